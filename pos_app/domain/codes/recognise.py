@@ -1,0 +1,111 @@
+"""From a scanned text to what it is: our code, a notice, a fiscal code, or a named refusal.
+
+The rule it keeps: a text is refused, never repaired. Only what readers are known to add
+around a code (a symbology prefix, a line end) and what a hand adds while typing (spaces,
+dashes, lower case) is taken away.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from pos_app.domain.codes import fiscal_code, notice, token
+from pos_app.domain.codes.fiscal_code import FiscalCode
+from pos_app.domain.codes.notice import Notice
+from pos_app.domain.codes.token import ServiceCode
+
+#: The longest text that any code of ours or pagoPA's may be; a full QR code holds 4,296.
+TEXT_LENGTH_MAX = 512
+
+_AIM_PREFIX = re.compile(r"\][A-Za-z][0-9A-Za-z]")
+_PRINTABLE_ASCII = re.compile(r"[ -~]*")
+_WEB_LINK = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+_EMV_PREFIX = "000201"
+_OUR_PAPERS = ("SSO1:", "SSR1:")
+#: How Crockford's base 32 reads the signs it leaves out, when a hand has typed them.
+_TYPED_FOR_READ = str.maketrans({"O": "0", "I": "1", "L": "1", " ": None, "-": None, ".": None})
+
+
+class RefusalReason(Enum):
+    """Why a scanned text was refused; each has a sentence in ``ui/text.py``."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    DAMAGED_NOTICE = "damaged_notice"
+    DAMAGED_FISCAL_CODE = "damaged_fiscal_code"
+    WEB_LINK = "web_link"
+    BANK_CODE = "bank_code"
+    #: The QR of one of our own papers.
+    OUR_PAPER = "our_paper"
+    NOT_OURS = "not_ours"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The text is nothing this counter takes. It is not kept: it may be anybody's secret."""
+
+    reason: RefusalReason
+
+
+Recognised = ServiceCode | Notice | FiscalCode | Refused
+
+
+def recognise(text: str) -> Recognised:
+    """Say what a scanned text is. Never raises, whatever the text."""
+    bare = _AIM_PREFIX.sub("", text.rstrip("\r\n\t"), count=1) if text.startswith("]") else text
+    bare = bare.rstrip("\r\n\t").strip(" ")
+    if not bare:
+        return Refused(RefusalReason.EMPTY)
+    if len(bare) > TEXT_LENGTH_MAX:
+        return Refused(RefusalReason.TOO_LONG)
+    if not _PRINTABLE_ASCII.fullmatch(bare):
+        return Refused(RefusalReason.UNREADABLE)
+    return _by_shape(bare)
+
+
+def recognise_typed(text: str) -> Recognised:
+    """Say what a text typed by hand is: as ``recognise``, after undoing what hands do."""
+    upper = text.upper() if text.isascii() else text
+    as_code = upper.translate(_TYPED_FOR_READ)
+    if len(as_code) == token.LENGTH and as_code.startswith(token.PREFIX):
+        return recognise(as_code)
+    return recognise(text)
+
+
+def _by_shape(text: str) -> Recognised:
+    if notice.looks_like_notice(text):
+        try:
+            return notice.parse(text)
+        except notice.NotANotice:
+            return Refused(RefusalReason.DAMAGED_NOTICE)
+    if fiscal_code.looks_like_fiscal_code(text):
+        try:
+            return fiscal_code.parse(text)
+        except fiscal_code.NotAFiscalCode:
+            return Refused(RefusalReason.DAMAGED_FISCAL_CODE)
+    return _service_code(text)
+
+
+def _service_code(text: str) -> Recognised:
+    try:
+        return token.parse(text)
+    except token.DamagedServiceCode:
+        return Refused(RefusalReason.DAMAGED)
+    except token.NotAServiceCode:
+        return Refused(_foreign(text))
+
+
+def _foreign(text: str) -> RefusalReason:
+    if text.startswith(_OUR_PAPERS):
+        return RefusalReason.OUR_PAPER
+    if text.upper().startswith(token.PREFIX):
+        return RefusalReason.DAMAGED
+    if _WEB_LINK.match(text):
+        return RefusalReason.WEB_LINK
+    if text.startswith(_EMV_PREFIX):
+        return RefusalReason.BANK_CODE
+    return RefusalReason.NOT_OURS

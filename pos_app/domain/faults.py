@@ -1,0 +1,76 @@
+"""What may go wrong at a counter without anybody's being to blame.
+
+A fault is a value: it travels in events, is journalled by name, and has words for the
+shopkeeper in the catalogue of ``ui/text.py`` (a test proves that each code has them).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class FaultCode(Enum):
+    """Names are kept in the journal: rename one only together with a migration."""
+
+    #: The request may or may not have arrived; nothing usable came back.
+    BACKEND_SILENT = "backend_silent"
+    #: Nothing left this machine: no network, no name, no route, connection refused.
+    BACKEND_UNREACHABLE = "backend_unreachable"
+    #: The server's certificate or the decision's signature is not the one we know.
+    BACKEND_NOT_TRUSTED = "backend_not_trusted"
+    #: 401/403: this terminal is not, or no longer, allowed in.
+    TERMINAL_NOT_ALLOWED = "terminal_not_allowed"
+    #: A newer session of this terminal exists; the request decided nothing.
+    SESSION_STALE = "session_stale"
+    #: The backend answered, but in words we do not know.
+    BACKEND_UNINTELLIGIBLE = "backend_unintelligible"
+    #: This terminal has not been enrolled.
+    NOT_ENROLLED = "not_enrolled"
+    #: The enrolment code is wrong, used or too old.
+    ENROLMENT_REFUSED = "enrolment_refused"
+
+    CODE_UNKNOWN = "code_unknown"
+    CODE_NOT_ACTIVE = "code_not_active"
+    AMOUNT_OUTSIDE_LIMITS = "amount_outside_limits"
+    QUOTE_EXPIRED = "quote_expired"
+    SERVICE_CLOSED = "service_closed"
+    REVERSAL_WINDOW_CLOSED = "reversal_window_closed"
+    #: Refused for a reason that this version does not know by name; ``detail`` has the word.
+    REFUSED_OTHERWISE = "refused_otherwise"
+    #: An operation with this code is still open at this till.
+    CODE_BUSY = "code_busy"
+
+    PRINTER_UNREACHABLE = "printer_unreachable"
+    PRINTER_OFFLINE = "printer_offline"
+    PRINTER_COVER_OPEN = "printer_cover_open"
+    PRINTER_PAPER_OUT = "printer_paper_out"
+    PRINTER_CUTTER = "printer_cutter"
+    PRINTER_SILENT = "printer_silent"
+    PRINTER_LOST = "printer_lost"
+    PRINTER_BUSY = "printer_busy"
+
+    CAMERA_MISSING = "camera_missing"
+    CAMERA_STALLED = "camera_stalled"
+
+    VAULT_MISSING = "vault_missing"
+    VAULT_LOCKED = "vault_locked"
+    VAULT_KEY_CHANGED = "vault_key_changed"
+
+    JOURNAL_IN_USE = "journal_in_use"
+    JOURNAL_DAMAGED = "journal_damaged"
+    JOURNAL_NEWER = "journal_newer"
+    JOURNAL_FOREIGN = "journal_foreign"
+    DISK_FULL = "disk_full"
+    #: A commit raised: what is on the disk is not known before the next start (rule W10).
+    JOURNAL_WRITE_FAILED = "journal_write_failed"
+
+    SETTINGS_WRONG = "settings_wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A named trouble. ``detail`` is for the technician's log: never personal, never a code."""
+
+    code: FaultCode
+    detail: str = ""

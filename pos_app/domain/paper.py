@@ -1,0 +1,132 @@
+"""A document, before and after layout: typed blocks, then lines of fixed width.
+
+``printer.layout.lay_out`` turns a ``Document`` into ``Lines``; the same lines become bytes,
+text, the preview on the screen and the picture, so that none can say what another does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NewType
+
+#: Widths that printers of this trade have, in signs of font A.
+COLUMNS = (32, 42, 48)
+
+QrModules = NewType("QrModules", tuple[tuple[bool, ...], ...])
+
+
+class Align(Enum):
+    LEFT = "left"
+    CENTRE = "centre"
+
+
+class Size(Enum):
+    """NORMAL is one cell; TALL doubles the height; LARGE doubles width and height."""
+
+    NORMAL = "normal"
+    TALL = "tall"
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph, wrapped between words."""
+
+    text: str
+    align: Align = Align.LEFT
+    bold: bool = False
+    size: Size = Size.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label at the left and its value at the right; the value is never cut or wrapped apart."""
+
+    label: str
+    value: str
+    bold: bool = False
+    size: Size = Size.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """An empty line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Qr:
+    """A QR code; ``payload`` is printable ASCII of at most 300 signs, made by us."""
+
+    payload: str
+
+    def __post_init__(self) -> None:
+        assert self.payload.isascii(), "QR payloads are ours"
+        assert self.payload.isprintable(), "QR payloads are ours"
+        assert len(self.payload) <= 300, len(self.payload)  # noqa: PLR2004 - as documented.
+
+
+Block = Text | Pair | Rule | Space | Qr
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is to be printed, in order. No layout, no codes; texts may hold any character."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of text, already padded and cut to its width.
+
+    ``text`` holds at most ``columns`` signs, or half of them when LARGE.
+    """
+
+    text: str
+    bold: bool = False
+    size: Size = Size.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A ruled line as wide as the paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrLine:
+    """A QR code, centred. ``modules`` is dark-is-True, quiet zone not included."""
+
+    payload: str
+    modules: QrModules = field(repr=False)
+
+
+Line = TextLine | RuleLine | QrLine
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A document laid out for one paper width."""
+
+    columns: int
+    lines: tuple[Line, ...]
+
+    def as_text(self) -> str:
+        """Return what a person would type of it: one line each, trailing blanks cut."""
+        return "".join(f"{_typed(line, self.columns)}\n" for line in self.lines)
+
+
+def _typed(line: Line, columns: int) -> str:
+    match line:
+        case TextLine(text):
+            return text.rstrip()
+        case RuleLine():
+            return "-" * columns
+        case QrLine(payload):
+            return f"[QR {payload}]"

@@ -1,0 +1,61 @@
+"""The one catalogue of everything a person reads: Italian first, English second.
+
+A text is asked for by its key and filled in by name: ``words("confirm.total", total=...)``.
+Receipts are always Italian; screens follow the language chosen. Tests prove that both
+languages have the same keys with the same places to fill in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from pos_app.domain.words import (
+    english_faults,
+    english_screens,
+    italian_faults,
+    italian_papers,
+    italian_screens,
+)
+
+
+class Language(Enum):
+    ITALIAN = "it"
+    ENGLISH = "en"
+
+
+#: Papers are Italian in every language of the screens: they are for the family.
+_CATALOGUE: Mapping[Language, Mapping[str, str]] = {
+    Language.ITALIAN: {
+        **italian_papers.TEXTS,
+        **italian_screens.TEXTS,
+        **italian_faults.TEXTS,
+    },
+    Language.ENGLISH: {
+        **italian_papers.TEXTS,
+        **english_screens.TEXTS,
+        **english_faults.TEXTS,
+    },
+}
+
+
+class Words:
+    """The texts of one language.
+
+    ``words(key, **values)`` raises ``KeyError`` for an unknown key or a value not given:
+    both are bugs, and a test walks every key used in the program.
+    """
+
+    def __init__(self, language: Language = Language.ITALIAN) -> None:
+        self.language = language
+        self._texts = _CATALOGUE[language]
+
+    def __call__(self, key: str, **values: str) -> str:
+        text = self._texts[key]
+        return text.format_map(values) if values else text
+
+    def keys(self) -> frozenset[str]:
+        return frozenset(self._texts)
+
+
+PAPER_WORDS = Words(Language.ITALIAN)

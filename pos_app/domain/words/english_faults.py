@@ -1,0 +1,3 @@
+"""What stands on screens and in faults."""
+
+TEXTS: dict[str, str] = {}

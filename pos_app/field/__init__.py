@@ -1,0 +1,1 @@
+"""The technician's tools; drivers are handed in by the composition root."""

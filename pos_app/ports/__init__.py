@@ -1,0 +1,1 @@
+"""What the program expects of the outside: one Protocol a device, one error type a Protocol."""

@@ -1,0 +1,148 @@
+"""What the window may ask of the workflow, and what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NewType, Protocol
+
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.events import MayBeLate
+from pos_app.domain.faults import Fault
+from pos_app.domain.operation import IntentId, Operation, VisitId
+from pos_app.domain.transitions import Question
+from pos_app.ports.backend import Terms
+from pos_app.ports.printer import PrinterStatus
+
+#: Names one asking of a price, before there is an operation. Lives in memory only.
+DraftId = NewType("DraftId", int)
+
+
+class Phase(Enum):
+    """How far the till has come."""
+
+    #: Journal opened, backend not yet greeted: nothing is sold, pending prints go on.
+    STARTING = "starting"
+    SELLING = "selling"
+    #: A commit raised or a bug was met: only a restart helps.
+    STOPPED = "stopped"
+
+
+class Reach(Enum):
+    """What is known of the way to the backend."""
+
+    UNKNOWN = "unknown"
+    ANSWERING = "answering"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class CounterStatus:
+    """What stands in the strip and decides whether a sale may begin.
+
+    Attributes:
+        terms: What may be sold; None until the backend has been greeted once.
+        cash_cents: What the drawer should hold from this till's rows, float not included.
+        next_number: The number that the next operation will have.
+    """
+
+    phase: Phase
+    reach: Reach
+    backend_fault: Fault | None
+    printer: PrinterStatus | None
+    terms: Terms | None
+    cash_cents: int
+    next_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What is going on about an operation; in memory only, never a reason for a transition.
+
+    Attributes:
+        in_doubt: The foreground wait is over, or this run did not make the request.
+        tries: Requests sent without a decision, in this run.
+        next_try_at_s: When the next is sent, on the clock's monotonic scale; None while one
+            is under way or none is due.
+        held: Why the printer holds the job, while it does.
+        asking_since_s: When this run began to ask, monotonic; None where it does not.
+    """
+
+    in_doubt: bool = False
+    tries: int = 0
+    next_try_at_s: float | None = None
+    held: Fault | None = None
+    asking_since_s: float | None = None
+
+
+QUIET = Activity()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A row found at start that only the person at the counter can move."""
+
+    operation: Operation
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class CounterListener:
+    """Whom the workflow tells, from its own thread; each callee only queues.
+
+    Attributes:
+        on_operation: A row has moved, or what goes on about it has changed. Committed already.
+        on_draft_priced: The draft has become the operation of that key.
+        on_draft_refused: No price: the draft is as if it had never been.
+        on_status: The strip has changed.
+        on_found: Once after start: open rows, those with a question and those without.
+        on_stopped: The till has stopped; the fault says why. Nothing is told after it.
+    """
+
+    on_operation: Callable[[Operation, Activity], None]
+    on_draft_priced: Callable[[DraftId, IntentId], None]
+    on_draft_refused: Callable[[DraftId, Fault], None]
+    on_status: Callable[[CounterStatus], None]
+    on_found: Callable[[tuple[OpenQuestion, ...], tuple[Operation, ...]], None]
+    on_stopped: Callable[[Fault], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A code and an amount for which a price is wanted. Not journalled: nothing is promised.
+
+    Attributes:
+        replaces: An operation whose price ran out or whose amount is changed: it is
+            abandoned in the same breath, and the new one gets a key of its own.
+    """
+
+    draft: DraftId
+    visit: VisitId | None
+    code: ServiceCode
+    amount_cents: int
+    replaces: IntentId | None = field(default=None)
+
+
+class Counter(Protocol):
+    """The workflow, as the window sees it. Every call returns at once; any thread may call."""
+
+    def ask_price(self, draft: Draft) -> None:
+        """Ask the backend; the answer is ``on_draft_priced`` or ``on_draft_refused``."""
+        ...
+
+    def post(self, iid: IntentId, event: MayBeLate) -> None:
+        """Queue something the person did, about one operation. Too late is dropped."""
+        ...
+
+    def print_in_doubt_slip(self, iid: IntentId) -> None:
+        """Print the slip for a customer who leaves before the decision. Moves nothing."""
+        ...
+
+    def try_now(self, iid: IntentId) -> None:
+        """Ask the backend again now instead of at the planned time."""
+        ...
+
+    def check_devices(self) -> None:
+        """Ask printer and backend how they are; the answer is ``on_status``."""
+        ...

@@ -1,0 +1,106 @@
+"""The durable memory: rows that move by compare-and-set, and the chain of what moved them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from pos_app.domain.faults import Fault
+from pos_app.domain.operation import IntentId, Operation, RunId, State
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of the chain: how many events, and the hash of the last. 0 and "" when new."""
+
+    seq: int
+    hash: str
+
+
+EMPTY = Head(0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step to be made durable: the row as it shall be, and the event that made it so.
+
+    Attributes:
+        before: The state the row must have now; None for a row that must not exist yet.
+        event: The event's name; ``detail`` what it carried, as plain JSON values.
+    """
+
+    before: State | None
+    after: Operation
+    event: str
+    detail: Mapping[str, str | int | None]
+    at: datetime
+    run: RunId
+
+
+class JournalError(Exception):
+    """The journal cannot be opened or read. Nothing was written.
+
+    Attributes:
+        fault: JOURNAL_IN_USE, JOURNAL_DAMAGED, JOURNAL_NEWER, JOURNAL_FOREIGN or DISK_FULL.
+    """
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.detail)
+        self.fault = fault
+
+
+class JournalWriteFailed(Exception):
+    """A commit raised. The step may or may not be on the disk (rule W10).
+
+    The process must stop without acting on either belief; its next start reads the truth.
+    """
+
+
+class Overtaken(Exception):
+    """The row is not in the state the change expects. Nothing was written."""
+
+
+class Journal(Protocol):
+    """Belongs to one lane: the thread that opened it is the only one that may call it.
+
+    Each call may block for a disk flush.
+    """
+
+    def record(self, change: Change) -> Head:
+        """Make one step durable: compare-and-set the row and chain the event, in one commit.
+
+        Raises:
+            Overtaken: the row is elsewhere; nothing was written.
+            JournalWriteFailed: unknown; stop the process.
+        """
+        ...
+
+    def head(self) -> Head: ...
+
+    def contains(self, head: Head) -> bool:
+        """Whether this chain has that event with that hash (``EMPTY`` is in every chain)."""
+        ...
+
+    def find(self, iid: IntentId) -> Operation | None: ...
+
+    def unfinished(self) -> Sequence[Operation]:
+        """Return the rows for which ``transitions.is_open``, oldest first."""
+        ...
+
+    def latest(self, count_max: int) -> Sequence[Operation]:
+        """Return the newest rows, newest first."""
+        ...
+
+    def next_number(self) -> int:
+        """Return the number of the next operation, from 1."""
+        ...
+
+    def cash_cents(self) -> int:
+        """Return what the drawer should hold because of these rows, float not included."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file and its lock. Safe to call twice."""
+        ...

@@ -1,0 +1,1 @@
+"""Turns pictures and key bursts into scanned texts."""

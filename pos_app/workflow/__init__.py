@@ -1,0 +1,1 @@
+"""Carries operations through the table: journal first, then snapshot, then commands."""
