@@ -83,4 +83,4 @@ def _asks(state: State) -> str:
 
 
 if __name__ == "__main__":
-    print(page())  # noqa: T201 - this command's purpose.
+    print(page(), end="")  # noqa: T201 - this command's purpose.

@@ -6,10 +6,11 @@ meant for the last customer can never reach the next one.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pos_app.domain.faults import Fault
-from pos_app.domain.operation import Decision
+from pos_app.domain.operation import Decision, Verdict
 from pos_app.domain.print_job import PrintOutcome, Witness
 
 
@@ -141,3 +142,42 @@ MayBeLate = (
 )
 
 Event = MayBeLate | Decided | Reconciled | DecisionConflicted
+
+
+def detail(event: Event) -> Mapping[str, str | int | None]:
+    """Return what the journal's chain keeps of an event beside its name: plain values."""
+    match event:
+        case PreReceiptCameOut(witness) | ReceiptCameOut(witness):
+            return {"witness": witness.value}
+        case OperatorCollected(received_cents):
+            return {"received_cents": received_cents}
+        case AnswerLost(fault):
+            return {"fault": fault.code.value}
+        case PrintFailed(outcome, fault):
+            return {"outcome": outcome.value, "fault": fault.code.value}
+        case (
+            Confirmed(decision)
+            | Refused(decision)
+            | Voided(decision)
+            | Reversed(decision)
+            | ReversalRefused(decision)
+            | Reconciled(decision)
+            | DecisionConflicted(decision)
+        ):
+            return {"verdict": decision.verdict.value, "signature": decision.signature}
+        case _:
+            return {}
+
+
+def decided(decision: Decision) -> Decided:
+    """Return the event that a decision is."""
+    return _EVENT_OF[decision.verdict](decision)
+
+
+_EVENT_OF: Mapping[Verdict, type[Decided]] = {
+    Verdict.CONFIRMED: Confirmed,
+    Verdict.REFUSED: Refused,
+    Verdict.VOIDED: Voided,
+    Verdict.REVERSED: Reversed,
+    Verdict.REVERSE_REFUSED: ReversalRefused,
+}

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 _ITALIAN = re.compile(
-    r"(?P<euros>\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})(?:,(?P<cents>\d{1,2}))?", re.ASCII
+    r"(?P<euros>\d{1,9}|[1-9]\d{0,2}(?:\.\d{3}){1,2})(?:,(?P<cents>\d{1,2}))?", re.ASCII
 )
 
 #: Cash payments of EUR 5,000 or more are forbidden (art. 49 D.Lgs. 231/2007): no single

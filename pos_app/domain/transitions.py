@@ -124,6 +124,18 @@ RECONCILED: Mapping[Verdict, State] = {
     Verdict.REVERSE_REFUSED: State.RCPT_DONE,
 }
 
+#: The states of a row that already knows a verdict: reconciliation leaves them alone. A row
+#: given up at the counter was never submitted, which is what a void says too.
+SETTLED: Mapping[Verdict, frozenset[State]] = {
+    Verdict.CONFIRMED: frozenset(
+        {State.CONFIRMED, State.RCPT_PRINTING, State.RCPT_DONE, State.REVERSING}
+    ),
+    Verdict.REFUSED: frozenset({State.REJECTED, State.REJ_CLOSED}),
+    Verdict.VOIDED: frozenset({State.VOIDED, State.VOID_CLOSED, State.ABANDONED}),
+    Verdict.REVERSED: frozenset({State.REVERSED, State.REV_CLOSED}),
+    Verdict.REVERSE_REFUSED: frozenset({State.RCPT_DONE}),
+}
+
 
 class IllegalEvent(AssertionError):
     """An event arrived that the table does not allow here: a bug in the caller."""

@@ -11,6 +11,7 @@ from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.events import MayBeLate
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation, VisitId
+from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.transitions import Question
 from pos_app.ports.backend import Terms
 from pos_app.ports.printer import PrinterStatus
@@ -67,6 +68,7 @@ class Activity:
             is under way or none is due.
         held: Why the printer holds the job, while it does.
         asking_since_s: When this run began to ask, monotonic; None where it does not.
+        slip: What became of the in-verification or not-done slip; None while none was asked.
     """
 
     in_doubt: bool = False
@@ -74,6 +76,7 @@ class Activity:
     next_try_at_s: float | None = None
     held: Fault | None = None
     asking_since_s: float | None = None
+    slip: PrintOutcome | None = None
 
 
 QUIET = Activity()

@@ -1,0 +1,52 @@
+"""The journal's tables. Version 1; a newer file is refused untouched, never guessed at."""
+
+from __future__ import annotations
+
+#: "POSJ", so that ``file`` and a technician can tell the file from any other SQLite database.
+APPLICATION_ID = 0x504F534A
+VERSION = 1
+
+#: The WAL-reset bug (3.7.0 to 3.51.2) needs two connections and we have one; all the same.
+SQLITE_VERSION_MIN = (3, 51, 3)
+
+TABLES = """
+CREATE TABLE meta (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE operations (
+    iid        TEXT PRIMARY KEY,
+    number     INTEGER NOT NULL,
+    state      TEXT NOT NULL,
+    cash_cents INTEGER NOT NULL,
+    record     TEXT NOT NULL
+) STRICT;
+CREATE INDEX operations_by_number ON operations (number);
+CREATE INDEX operations_by_state ON operations (state);
+
+CREATE TABLE events (
+    seq  INTEGER PRIMARY KEY,
+    iid  TEXT NOT NULL,
+    body TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'events are not changed'); END;
+CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'events are not deleted'); END;
+"""
+
+#: Order matters: exclusive before the first WAL access, so that no -shm file is made.
+PRAGMAS: tuple[tuple[str, str, str], ...] = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", "2"),
+    ("fullfsync", "1", "1"),
+    ("checkpoint_fullfsync", "1", "1"),
+    ("cell_size_check", "1", "1"),
+    ("trusted_schema", "0", "0"),
+    ("foreign_keys", "1", "1"),
+    ("wal_autocheckpoint", "1000", "1000"),
+    ("mmap_size", "0", "0"),
+)

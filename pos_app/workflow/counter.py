@@ -1,0 +1,365 @@
+"""The till without its window: lanes, runner and devices put together, told what to do.
+
+Implements ``ports.counter.Counter``. All its state belongs to the counter's lane; the three
+lanes talk to each other by posting jobs and by nothing else.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.commands import Print
+from pos_app.domain.events import (
+    Event,
+    MayBeLate,
+    OperatorAbandoned,
+    ReceiptOrdered,
+)
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operation import IntentId, Operation, RunId, State
+from pos_app.domain.print_job import ORIGINAL, DocumentKind, PrintOutcome
+from pos_app.domain.receipt import Shop
+from pos_app.domain.transitions import allows
+from pos_app.ports.backend import Backend, Recovered, Terms
+from pos_app.ports.clock import Chance, Clock, Scheduler
+from pos_app.ports.counter import (
+    CounterListener,
+    CounterStatus,
+    Draft,
+    OpenQuestion,
+    Phase,
+    Reach,
+)
+from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
+from pos_app.ports.printer import Printer, PrinterStatus, Readiness
+from pos_app.workflow.activities import Activities
+from pos_app.workflow.asking import Asker, AskingTools
+from pos_app.workflow.dispatcher import Dispatcher
+from pos_app.workflow.lanes import Job, Lane
+from pos_app.workflow.pricing import Pricing, PricingTools
+from pos_app.workflow.printing import PrintDesk, PrintingTools
+from pos_app.workflow.recovery import Greeter, GreetingTools
+from pos_app.workflow.runner import Runner
+
+logger = logging.getLogger(__name__)
+
+#: How often the printer is asked how it is; more often while a receipt waits for it.
+_BEAT_S = 10.0
+_BEAT_WAITING_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The counter's own lane, and one for each device that may block."""
+
+    counter: Lane
+    printer: Lane
+    backend: Lane
+
+    def close(self, printer: Printer, backend: Backend) -> None:
+        """Close all three; each device is let go of in its own lane."""
+        self.counter.close()
+        self.printer.close(printer.close)
+        self.backend.close(backend.close)
+
+
+@dataclass(frozen=True, slots=True)
+class CounterTools:
+    """Everything the workflow uses of the outside.
+
+    ``open_journal`` is called in the counter's lane, and may raise ``JournalError``.
+    """
+
+    open_journal: Callable[[], Journal]
+    backend: Backend
+    printer: Printer
+    clock: Clock
+    chance: Chance
+    scheduler: Scheduler
+    lanes: Lanes
+    shop: Shop
+    digest: Callable[[ServiceCode], str]
+
+
+class CounterWorkflow:
+    """See ``ports.counter.Counter``. ``start`` once; then it tells ``listener`` everything."""
+
+    def __init__(self, tools: CounterTools, listener: CounterListener) -> None:
+        self._tools = tools
+        self._listener = listener
+        self._run: RunId = tools.chance.new_run()
+        self._desk: _Desk | None = None
+        self._stopped = False
+
+    def start(self) -> None:
+        """Open the journal, greet the backend, take up what is open; returns at once."""
+        self._home(self._open)
+
+    def ask_price(self, draft: Draft) -> None:
+        self._home(lambda: self._opened.ask_price(draft))
+
+    def post(self, iid: IntentId, event: MayBeLate) -> None:
+        self._home(lambda: self._opened.handle(iid, event))
+
+    def print_in_doubt_slip(self, iid: IntentId) -> None:
+        self._home(lambda: self._opened.print_slip(iid))
+
+    def try_now(self, iid: IntentId) -> None:
+        self._home(lambda: self._opened.try_now(iid))
+
+    def check_devices(self) -> None:
+        self._home(lambda: self._opened.check_devices())  # noqa: PLW0108 - opened by then.
+
+    def close(self) -> None:
+        """Stop taking work, let the step under way be committed, let go of everything.
+
+        Returns at once; the lanes' ``join`` tells when it is done. Open operations stay as
+        they are in the journal: the next start takes them up.
+        """
+        self._tools.scheduler.close()
+        self._tools.lanes.counter.post(self._close)
+
+    @property
+    def _opened(self) -> _Desk:
+        assert self._desk is not None, "asked before start"
+        return self._desk
+
+    def _open(self) -> None:
+        try:
+            journal = self._tools.open_journal()
+        except JournalError as error:
+            self._stop(error.fault)
+            return
+        self._desk = _Desk(self._tools, journal, self._listener, self._run, self._home)
+        self._desk.start()
+
+    def _home(self, job: Job) -> None:
+        self._tools.lanes.counter.post(lambda: self._guard(job))
+
+    def _guard(self, job: Job) -> None:
+        """Run a job of the counter's lane; a commit that raises ends the till (W10)."""
+        if self._stopped:
+            return
+        try:
+            job()
+        except JournalWriteFailed as error:
+            self._stop(Fault(FaultCode.JOURNAL_WRITE_FAILED, str(error)))
+
+    def _stop(self, fault: Fault) -> None:
+        # Neither lane may act on either belief about the step that failed.
+        self._stopped = True
+        logger.critical("the till stops: %s", fault.code.value)
+        self._tools.scheduler.close()
+        self._close_lanes()
+        self._listener.on_stopped(fault)
+
+    def _close(self) -> None:
+        self._stopped = True
+        if self._desk is not None:
+            self._desk.close()
+        self._close_lanes()
+
+    def _close_lanes(self) -> None:
+        self._tools.lanes.close(self._tools.printer, self._tools.backend)
+
+
+class _Desk:
+    """What there is once the journal is open. Belongs to the counter's lane."""
+
+    def __init__(
+        self,
+        tools: CounterTools,
+        journal: Journal,
+        listener: CounterListener,
+        run: RunId,
+        home: Callable[[Job], None],
+    ) -> None:
+        self._tools = tools
+        self._journal = journal
+        self._listener = listener
+        self._home = home
+        self._status = CounterStatus(
+            phase=Phase.STARTING,
+            reach=Reach.UNKNOWN,
+            backend_fault=None,
+            printer=None,
+            terms=None,
+            cash_cents=journal.cash_cents(),
+            next_number=journal.next_number(),
+        )
+        self._activities = Activities(self._tell_again)
+        self._asker = Asker(
+            AskingTools(
+                backend=tools.backend,
+                lane=tools.lanes.backend,
+                home=home,
+                scheduler=tools.scheduler,
+                clock=tools.clock,
+                chance=tools.chance,
+                head=journal.head,
+                run=run,
+            ),
+            self._activities,
+            answer=self.handle,
+            heard=self._heard,
+        )
+        self._print_desk = PrintDesk(
+            PrintingTools(
+                printer=tools.printer,
+                lane=tools.lanes.printer,
+                home=home,
+                clock=tools.clock,
+                shop=tools.shop,
+                run=run,
+            ),
+            self._activities,
+            answer=self.handle,
+            on_status=self._printer_said,
+        )
+        self._runner = Runner(
+            journal,
+            Dispatcher(self._asker, self._print_desk, self._post),
+            self._moved,
+            clock=tools.clock,
+            run=run,
+        )
+        self._pricing = Pricing(
+            PricingTools(
+                backend=tools.backend,
+                lane=tools.lanes.backend,
+                home=home,
+                clock=tools.clock,
+                chance=tools.chance,
+                journal=journal,
+                digest=tools.digest,
+            ),
+            priced=self._priced,
+            refused=listener.on_draft_refused,
+            heard=self._heard,
+        )
+        self._greeter = Greeter(
+            GreetingTools(
+                backend=tools.backend,
+                lane=tools.lanes.backend,
+                home=home,
+                scheduler=tools.scheduler,
+                chance=tools.chance,
+                journal=journal,
+            ),
+            reconcile=self._reconcile,
+            heard=self._heard,
+            ready=self._ready,
+        )
+
+    def start(self) -> None:
+        self._listener.on_status(self._status)
+        self._beat()
+        self._greeter.greet()
+
+    def ask_price(self, draft: Draft) -> None:
+        if self._status.phase is Phase.SELLING:
+            self._pricing.ask(draft)
+        else:
+            fault = self._status.backend_fault or Fault(FaultCode.BACKEND_UNREACHABLE)
+            self._listener.on_draft_refused(draft.draft, fault)
+
+    def handle(self, iid: IntentId, event: Event) -> None:
+        self._runner.handle(iid, event)
+
+    def _post(self, iid: IntentId, event: Event) -> None:
+        """Queue an event that follows from another, so that each step ends before the next."""
+        self._home(lambda: self.handle(iid, event))
+
+    def print_slip(self, iid: IntentId) -> None:
+        operation = self._journal.find(iid)
+        if operation is not None and operation.state in {State.SUBMITTING, State.VOIDING}:
+            self._print_desk.print(Print(DocumentKind.IN_DOUBT_SLIP, ORIGINAL), operation)
+
+    def try_now(self, iid: IntentId) -> None:
+        self._asker.try_now(iid)
+
+    def check_devices(self) -> None:
+        if self._print_desk.is_idle:
+            self._print_desk.check()
+        if self._status.phase is Phase.STARTING:
+            self._greeter.greet()
+
+    def close(self) -> None:
+        self._journal.close()
+
+    def _priced(self, draft: Draft, operation: Operation) -> None:
+        if draft.replaces is not None:
+            self._abandon(draft.replaces)
+        self._runner.begin(operation)
+        self._listener.on_draft_priced(draft.draft, operation.iid)
+
+    def _abandon(self, iid: IntentId) -> None:
+        self._runner.handle(iid, OperatorAbandoned())
+
+    def _reconcile(self, listed: Sequence[Recovered]) -> None:
+        self._runner.reconcile(listed, self._tools.chance)
+
+    def _ready(self, terms: Terms) -> None:
+        if self._status.phase is Phase.SELLING:
+            self._set_status(replace(self._status, terms=terms))
+            return
+        found = self._journal.unfinished()
+        asked = [(operation, self._runner.resume(operation)) for operation in found]
+        questions = tuple(OpenQuestion(row, question) for row, question in asked if question)
+        others = tuple(row for row, question in asked if question is None)
+        self._listener.on_found(questions, others)
+        self._set_status(replace(self._status, phase=Phase.SELLING, terms=terms))
+
+    def _moved(self, operation: Operation) -> None:
+        self._listener.on_operation(operation, self._activities.of(operation.iid))
+        self._set_status(
+            replace(
+                self._status,
+                cash_cents=self._journal.cash_cents(),
+                next_number=self._journal.next_number(),
+            )
+        )
+
+    def _tell_again(self, iid: IntentId) -> None:
+        operation = self._journal.find(iid)
+        assert operation is not None, iid
+        self._listener.on_operation(operation, self._activities.of(iid))
+
+    def _heard(self, fault: Fault | None) -> None:
+        reach = Reach.ANSWERING if fault is None else Reach.SILENT
+        self._set_status(replace(self._status, reach=reach, backend_fault=fault))
+
+    def _printer_said(self, status: PrinterStatus) -> None:
+        self._set_status(replace(self._status, printer=status))
+
+    def _unsent_receipts(self) -> Sequence[Operation]:
+        """Return the receipts of which no byte has left: the only prints that retry alone."""
+        return [
+            operation
+            for operation in self._journal.unfinished()
+            if operation.state is State.RCPT_PRINTING
+            and operation.print_outcome is PrintOutcome.NOT_SENT
+            and allows(operation, ReceiptOrdered)
+        ]
+
+    def _beat(self) -> None:
+        unsent = self._unsent_receipts()
+        if self._print_desk.is_idle:
+            self._print_desk.check()
+            if self._printer_is_ready():
+                for operation in unsent:
+                    self.handle(operation.iid, ReceiptOrdered())
+        delay_s = _BEAT_WAITING_S if unsent else _BEAT_S
+        self._tools.scheduler.call_later(delay_s, lambda: self._home(self._beat))
+
+    def _printer_is_ready(self) -> bool:
+        printer = self._status.printer
+        return printer is not None and printer.readiness is Readiness.READY
+
+    def _set_status(self, status: CounterStatus) -> None:
+        if status != self._status:
+            self._status = status
+            self._listener.on_status(status)

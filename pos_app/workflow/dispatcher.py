@@ -1,0 +1,44 @@
+"""Sends each command of the table to whoever carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import assert_never
+
+from pos_app.domain.commands import (
+    Command,
+    OrderPreReceipt,
+    OrderReceipt,
+    Print,
+    SendReversal,
+    SendVoid,
+    Submit,
+)
+from pos_app.domain.events import Event, PreReceiptOrdered, ReceiptOrdered
+from pos_app.domain.operation import IntentId, Operation
+from pos_app.workflow.asking import Asker
+from pos_app.workflow.printing import PrintDesk
+
+
+class Dispatcher:
+    """Implements ``runner.CommandSink``. Belongs to the counter's lane; never blocks."""
+
+    def __init__(
+        self, asker: Asker, print_desk: PrintDesk, post: Callable[[IntentId, Event], None]
+    ) -> None:
+        self._asker = asker
+        self._print_desk = print_desk
+        self._post = post
+
+    def carry_out(self, command: Command, operation: Operation) -> None:
+        match command:
+            case OrderPreReceipt():
+                self._post(operation.iid, PreReceiptOrdered())
+            case OrderReceipt():
+                self._post(operation.iid, ReceiptOrdered())
+            case Print():
+                self._print_desk.print(command, operation)
+            case Submit() | SendVoid() | SendReversal():
+                self._asker.ask(command, operation)
+            case _ as never:
+                assert_never(never)

@@ -1,0 +1,101 @@
+"""One thread a device, each with a bounded queue: nothing else in the workflow starts threads."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+logger = logging.getLogger(__name__)
+
+Job = Callable[[], None]
+
+#: A counter makes a handful of jobs a second; a thousand waiting is a bug, not a queue.
+_WAITING_MAX = 1_000
+
+
+class Lane(Protocol):
+    """Runs jobs one after the other, in the order they were posted."""
+
+    def post(self, job: Job) -> None:
+        """Queue a job and return at once; dropped once the lane is closed. Any thread."""
+        ...
+
+    def close(self, last: Job | None = None) -> None:
+        """Let the job under way end, run ``last``, run no other. Safe to call twice, or from a job.
+
+        Only the first call's ``last`` counts.
+        """
+        ...
+
+
+class ThreadLane:
+    """A lane with a thread of its own.
+
+    A job that raises is a bug: the lane closes itself and hands the exception to ``on_bug``.
+    """
+
+    def __init__(self, name: str, on_bug: Callable[[BaseException], None]) -> None:
+        self._on_bug = on_bug
+        self._jobs: queue.Queue[Job | None] = queue.Queue(_WAITING_MAX)
+        self._closed = threading.Event()
+        self._last: Job | None = None
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def post(self, job: Job) -> None:
+        if not self._closed.is_set():
+            self._jobs.put_nowait(job)
+
+    def close(self, last: Job | None = None) -> None:
+        if not self._closed.is_set():
+            self._last = last
+            self._closed.set()
+            self._jobs.put_nowait(None)
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the thread to end; whether it did. Not from a job."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        try:
+            while (job := self._jobs.get()) is not None and not self._closed.is_set():
+                job()
+            if self._last is not None:
+                self._last()
+        except BaseException as error:  # noqa: BLE001 - handed on whole; the lane has ended.
+            self._closed.set()
+            self._on_bug(error)
+
+
+class ThreadScheduler:
+    """Implements ``ports.clock.Scheduler`` with one timer thread a pending call."""
+
+    def __init__(self) -> None:
+        self._timers: set[threading.Timer] = set()
+        self._guard = threading.Lock()
+        self._closed = False
+
+    def call_later(self, delay_s: float, callback: Callable[[], None]) -> None:
+        def call() -> None:
+            with self._guard:
+                self._timers.discard(timer)
+            callback()
+
+        timer = threading.Timer(delay_s, call)
+        timer.daemon = True
+        with self._guard:
+            if self._closed:
+                return
+            self._timers.add(timer)
+        timer.start()
+
+    def close(self) -> None:
+        with self._guard:
+            self._closed = True
+            timers, self._timers = self._timers, set()
+        for timer in timers:
+            timer.cancel()

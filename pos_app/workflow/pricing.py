@@ -1,0 +1,119 @@
+"""Turns a code and an amount into a quoted operation, or into a reason why not.
+
+Nothing is promised before the operation is in the journal: a draft that gets no price, for
+whatever cause, is as if it had never been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operation import IntentId, Kind, Operation, Quote, State
+from pos_app.ports.backend import Backend, BackendError, QuoteRefused
+from pos_app.ports.clock import Chance, Clock
+from pos_app.ports.counter import Draft, DraftId
+from pos_app.ports.journal import Head, Journal
+from pos_app.workflow.lanes import Job, Lane
+
+
+@dataclass(frozen=True, slots=True)
+class PricingTools:
+    """What pricing needs. ``home`` queues a job on the counter's lane."""
+
+    backend: Backend
+    lane: Lane
+    home: Callable[[Job], None]
+    clock: Clock
+    chance: Chance
+    journal: Journal
+    digest: Callable[[ServiceCode], str]
+
+
+class Pricing:
+    """Belongs to the counter's lane; quotes are asked for in the backend's."""
+
+    def __init__(
+        self,
+        tools: PricingTools,
+        *,
+        priced: Callable[[Draft, Operation], None],
+        refused: Callable[[DraftId, Fault], None],
+        heard: Callable[[Fault | None], None],
+    ) -> None:
+        self._tools = tools
+        self._priced = priced
+        self._refused = refused
+        self._heard = heard
+
+    def ask(self, draft: Draft) -> None:
+        """Ask for a price, unless this code has an operation that is not finished."""
+        if self._is_busy(draft):
+            self._refused(draft.draft, Fault(FaultCode.CODE_BUSY))
+            return
+        iid, head = self._tools.chance.new_intent(), self._tools.journal.head()
+        self._tools.lane.post(lambda: self._quote(draft, iid, head))
+
+    def _is_busy(self, draft: Draft) -> bool:
+        digest = self._tools.digest(draft.code)
+        return any(
+            operation.code_digest == digest and operation.iid != draft.replaces
+            for operation in self._tools.journal.unfinished()
+        )
+
+    def _quote(self, draft: Draft, iid: IntentId, head: Head) -> None:
+        """Ask, in the backend's lane."""
+        try:
+            answer = self._quote_in_session(draft, iid, head)
+        except BackendError as error:
+            fault = error.fault
+            self._tools.home(lambda: self._no_price(draft.draft, fault, heard=fault))
+        else:
+            self._tools.home(lambda: self._answered(draft, iid, answer))
+
+    def _quote_in_session(self, draft: Draft, iid: IntentId, head: Head) -> Quote | QuoteRefused:
+        backend = self._tools.backend
+        try:
+            return backend.quote(iid, draft.code, draft.amount_cents, head)
+        except BackendError as error:
+            if error.fault.code is not FaultCode.SESSION_STALE:
+                raise
+            backend.hello(head)
+            return backend.quote(iid, draft.code, draft.amount_cents, head)
+
+    def _no_price(self, draft: DraftId, fault: Fault, *, heard: Fault | None) -> None:
+        self._heard(heard)
+        self._refused(draft, fault)
+
+    def _answered(self, draft: Draft, iid: IntentId, answer: Quote | QuoteRefused) -> None:
+        if isinstance(answer, QuoteRefused):
+            self._no_price(draft.draft, answer.fault, heard=None)
+        elif (answer.iid, answer.amount_cents) != (iid, draft.amount_cents):
+            # A price for something else is no price (fault case N34).
+            fault = Fault(FaultCode.BACKEND_UNINTELLIGIBLE, "quote for another key or amount")
+            self._no_price(draft.draft, fault, heard=fault)
+        elif self._is_busy(draft):
+            self._no_price(draft.draft, Fault(FaultCode.CODE_BUSY), heard=None)
+        else:
+            self._heard(None)
+            self._priced(draft, self._operation(draft, answer))
+
+    def _operation(self, draft: Draft, quote: Quote) -> Operation:
+        return Operation(
+            iid=quote.iid,
+            visit_id=draft.visit or self._tools.chance.new_visit(),
+            kind=Kind.RECHARGE,
+            state=State.QUOTED,
+            number=self._tools.journal.next_number(),
+            code_digest=self._tools.digest(draft.code),
+            code_tail=draft.code.tail,
+            amount_cents=quote.amount_cents,
+            fee_cents=quote.fee_cents,
+            total_cents=quote.total_cents,
+            service_label=quote.service_label,
+            creditor_name=quote.creditor_name,
+            opened_at=self._tools.clock.now(),
+            ttl_s=quote.ttl_s,
+        )

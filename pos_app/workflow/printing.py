@@ -1,0 +1,118 @@
+"""Puts documents on paper in the printer's lane, and reports what became of them.
+
+The rule it keeps: only a proof from the printer is called paper; everything else goes back
+as ``PrintFailed`` and waits for a person, but for a job of which no byte has left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pos_app.domain.commands import Print
+from pos_app.domain.events import Event, PreReceiptCameOut, PrintFailed, ReceiptCameOut
+from pos_app.domain.faults import Fault
+from pos_app.domain.operation import IntentId, Operation, RunId
+from pos_app.domain.print_job import DocumentKind, JobId, PrintOutcome, Witness
+from pos_app.domain.receipt import Shop, compose
+from pos_app.ports.clock import Clock
+from pos_app.ports.printer import Printer, PrinterStatus, PrintResult
+from pos_app.workflow.activities import Activities
+from pos_app.workflow.lanes import Job, Lane
+
+_JOB_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+_JOB_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PrintingTools:
+    """What printing needs. ``home`` queues a job on the counter's lane."""
+
+    printer: Printer
+    lane: Lane
+    home: Callable[[Job], None]
+    clock: Clock
+    shop: Shop
+    run: RunId
+
+
+class PrintDesk:
+    """Belongs to the counter's lane; jobs run in the printer's, one after the other."""
+
+    def __init__(
+        self,
+        tools: PrintingTools,
+        activities: Activities,
+        *,
+        answer: Callable[[IntentId, Event], None],
+        on_status: Callable[[PrinterStatus], None],
+    ) -> None:
+        self._tools = tools
+        self._activities = activities
+        self._answer = answer
+        self._on_status = on_status
+        self._jobs = 0
+
+    @property
+    def is_idle(self) -> bool:
+        return self._jobs == 0
+
+    def print(self, order: Print, operation: Operation) -> None:
+        """Queue one document about ``operation`` as it stands."""
+        self._jobs += 1
+        self._tools.lane.post(lambda: self._print(order, operation))
+
+    def check(self) -> None:
+        """Ask the printer how it is."""
+        self._jobs += 1
+        self._tools.lane.post(self._check)
+
+    def _print(self, order: Print, operation: Operation) -> None:
+        tools, iid = self._tools, operation.iid
+        document = compose(order.document, operation, tools.shop, order.mark, tools.clock.now())
+        result = tools.printer.print_document(
+            document,
+            job_id(order, operation, tools.run),
+            lambda fault: tools.home(lambda: self._activities.hold(iid, fault)),
+        )
+        tools.home(lambda: self._printed(order, iid, result))
+        if result.outcome is not PrintOutcome.PRINTED:
+            self._ask_status()
+
+    def _check(self) -> None:
+        self._ask_status()
+        self._tools.home(self._job_over)
+
+    def _ask_status(self) -> None:
+        status = self._tools.printer.status()
+        self._tools.home(lambda: self._on_status(status))
+
+    def _job_over(self) -> None:
+        self._jobs -= 1
+
+    def _printed(self, order: Print, iid: IntentId, result: PrintResult) -> None:
+        self._job_over()
+        self._activities.hold(iid, None)
+        match order.document:
+            case DocumentKind.PRE_RECEIPT:
+                self._answer(iid, _event(PreReceiptCameOut(Witness.PRINTER), result))
+            case DocumentKind.RECEIPT:
+                self._answer(iid, _event(ReceiptCameOut(Witness.PRINTER), result))
+            case DocumentKind.IN_DOUBT_SLIP | DocumentKind.NOT_DONE_SLIP:
+                self._activities.slip(iid, result.outcome)
+
+
+def job_id(order: Print, operation: Operation, run: RunId) -> JobId:
+    """Return four signs for the printer to echo; another job of this till has others."""
+    parts = (operation.iid, order.document.value, str(order.mark.copy), run)
+    digest = hashlib.sha256("|".join(parts).encode("ascii")).digest()
+    signs = (_JOB_SIGNS[byte % len(_JOB_SIGNS)] for byte in digest[:_JOB_LENGTH])
+    return JobId("".join(signs))
+
+
+def _event(
+    printed: PreReceiptCameOut | ReceiptCameOut, result: PrintResult
+) -> PreReceiptCameOut | ReceiptCameOut | PrintFailed:
+    fault: Fault | None = result.fault
+    return printed if fault is None else PrintFailed(result.outcome, fault)

@@ -1,0 +1,100 @@
+"""Greets the backend before anything is sold, and mends a journal that has forgotten.
+
+Order, from the start-up rules: the journal is open and verified; HELLO with its head; a
+journal that does not contain what the backend was last told is behind, so RECONCILE; then
+the rows, by the table; then selling. No network leaves the till where it is, asking again.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from pos_app.domain.faults import Fault
+from pos_app.ports.backend import Backend, BackendError, Recovered, Terms, Welcome
+from pos_app.ports.clock import Chance, Scheduler
+from pos_app.ports.journal import Head, Journal
+from pos_app.workflow.lanes import Job, Lane
+from pos_app.workflow.patience import wait_s
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class GreetingTools:
+    """What greeting needs. ``home`` queues a job on the counter's lane."""
+
+    backend: Backend
+    lane: Lane
+    home: Callable[[Job], None]
+    scheduler: Scheduler
+    chance: Chance
+    journal: Journal
+
+
+class Greeter:
+    """Belongs to the counter's lane. Ends once, by calling ``ready`` with the terms."""
+
+    def __init__(
+        self,
+        tools: GreetingTools,
+        *,
+        reconcile: Callable[[Sequence[Recovered]], None],
+        heard: Callable[[Fault | None], None],
+        ready: Callable[[Terms], None],
+    ) -> None:
+        self._tools = tools
+        self._reconcile = reconcile
+        self._heard = heard
+        self._ready = ready
+        self._tries = 0
+
+    def greet(self) -> None:
+        """Begin, or begin again: the backend is told the head as it is now."""
+        head = self._tools.journal.head()
+        self._tools.lane.post(lambda: self._hello(head))
+
+    def _hello(self, head: Head) -> None:
+        """Say hello, in the backend's lane."""
+        try:
+            welcome = self._tools.backend.hello(head)
+        except BackendError as error:
+            lost = error
+            self._tools.home(lambda: self._lost(lost))
+        else:
+            self._tools.home(lambda: self._welcomed(welcome))
+
+    def _welcomed(self, welcome: Welcome) -> None:
+        self._heard(None)
+        if self._tools.journal.contains(welcome.known):
+            self._ready(welcome.terms)
+            return
+        logger.warning("the journal is behind what the backend was told: reconciling")
+        head = self._tools.journal.head()
+        self._tools.lane.post(lambda: self._ask_list(head, welcome.terms))
+
+    def _ask_list(self, head: Head, terms: Terms) -> None:
+        """Ask for every key of this terminal, in the backend's lane."""
+        try:
+            listed = self._tools.backend.reconcile(head)
+        except BackendError as error:
+            lost = error
+            self._tools.home(lambda: self._lost(lost))
+        else:
+            self._tools.home(lambda: self._listed(listed, terms))
+
+    def _listed(self, listed: Sequence[Recovered], terms: Terms) -> None:
+        self._reconcile(listed)
+        self._ready(terms)
+
+    def _lost(self, error: BackendError) -> None:
+        self._heard(error.fault)
+        delay_s = wait_s(
+            tries=self._tries,
+            asking_for_s=0.0,
+            chance=self._tools.chance,
+            retry_after_s=error.retry_after_s,
+        )
+        self._tries += 1
+        self._tools.scheduler.call_later(delay_s, lambda: self._tools.home(self.greet))

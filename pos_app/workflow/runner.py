@@ -1,0 +1,177 @@
+"""Takes each event through the table: journal first, then snapshot, then commands. Always.
+
+The rule it keeps: nothing is shown, printed, sent or given back before the step that says so
+is on the disk. A commit that raises stops the till (W10): ``JournalWriteFailed`` leaves here
+unhandled, and whoever owns the lane ends the process.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from pos_app.domain.commands import Command
+from pos_app.domain.events import (
+    Decided,
+    DecisionConflicted,
+    Event,
+    MayBeLate,
+    Reconciled,
+    ReversalRefused,
+    Reversed,
+    Voided,
+    detail,
+)
+from pos_app.domain.operation import Decision, IntentId, Kind, Operation, RunId, State
+from pos_app.domain.transitions import (
+    SETTLED,
+    Moment,
+    Question,
+    Step,
+    advance,
+    after_restart,
+    allows,
+    begin,
+)
+from pos_app.ports.backend import Recovered
+from pos_app.ports.clock import Chance, Clock
+from pos_app.ports.journal import Change, Journal, Overtaken
+
+logger = logging.getLogger(__name__)
+
+
+class CommandSink(Protocol):
+    """Carries commands out. Returns at once: answers come back as events."""
+
+    def carry_out(self, command: Command, operation: Operation) -> None: ...
+
+
+class Runner:
+    """Moves operations. Not thread-safe: it belongs to the counter's lane."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        commands: CommandSink,
+        publish: Callable[[Operation], None],
+        *,
+        clock: Clock,
+        run: RunId,
+    ) -> None:
+        self._journal = journal
+        self._commands = commands
+        self._publish = publish
+        self._clock = clock
+        self._run = run
+
+    def begin(self, operation: Operation) -> None:
+        """Start an operation that has just been quoted (W1)."""
+        self._take(None, begin(operation), "QuoteReceived", {"ttl_s": operation.ttl_s})
+
+    def handle(self, iid: IntentId, event: Event) -> None:
+        """Apply ``event`` to its operation, or drop it if it honestly came too late.
+
+        Raises:
+            JournalWriteFailed: the step may or may not be on the disk; stop the process.
+            IllegalEvent: a bug; nothing was written.
+        """
+        operation = self._journal.find(iid)
+        assert operation is not None, iid
+        fitting = self._fit(operation, event)
+        if fitting is None:
+            logger.info("%s: %s came too late", iid, type(event).__name__)
+            return
+        step = advance(operation, fitting, Moment(self._clock.now(), self._run))
+        self._take(operation.state, step, type(fitting).__name__, detail(fitting))
+
+    def resume(self, operation: Operation) -> Question | None:
+        """Take up an operation found in the journal, by the start-up table."""
+        step, question = after_restart(operation)
+        self._publish(step.operation)
+        self._carry_out(step)
+        return question
+
+    def reconcile(self, listed: Sequence[Recovered], chance: Chance) -> None:
+        """Make the journal know what the backend knows, after one was lost or rolled back."""
+        for recovered in listed:
+            operation = self._journal.find(recovered.decision.iid)
+            if operation is None:
+                self._adopt(recovered, chance)
+            elif operation.state not in SETTLED[recovered.decision.verdict]:
+                self.handle(operation.iid, Reconciled(recovered.decision))
+
+    def _fit(self, operation: Operation, event: Event) -> Event | None:
+        if isinstance(event, Decided):
+            return self._fit_decision(operation, event)
+        if isinstance(event, MayBeLate) and not allows(operation, type(event)):
+            return None
+        return event
+
+    def _fit_decision(self, operation: Operation, event: Decided) -> Event | None:
+        if allows(operation, type(event)):
+            return event
+        known = _known(operation, event)
+        if known is not None:
+            return None if known.agrees_with(event.decision) else _conflict(operation, event)
+        if operation.state is State.SUBMITTING and isinstance(event, Voided):
+            # The key was voided in a life of this till that the journal has forgotten.
+            return Reconciled(event.decision)
+        return _conflict(operation, event)
+
+    def _adopt(self, recovered: Recovered, chance: Chance) -> None:
+        quote, now = recovered.quote, self._clock.now()
+        stub = Operation(
+            iid=quote.iid,
+            visit_id=chance.new_visit(),
+            kind=Kind.RECHARGE,
+            state=State.QUOTED,
+            number=self._journal.next_number(),
+            code_digest="",
+            code_tail="",
+            amount_cents=quote.amount_cents,
+            fee_cents=quote.fee_cents,
+            total_cents=quote.total_cents,
+            service_label=quote.service_label,
+            creditor_name=quote.creditor_name,
+            opened_at=now,
+            ttl_s=quote.ttl_s,
+        )
+        event = Reconciled(recovered.decision)
+        step = advance(stub, event, Moment(now, self._run))
+        # Its papers are not remembered, so a receipt may be out there: none is an original.
+        known = replace(step.operation, original_spent=True)
+        self._take(None, replace(step, operation=known), type(event).__name__, detail(event))
+
+    def _take(
+        self,
+        before: State | None,
+        step: Step,
+        event: str,
+        about: Mapping[str, str | int | None],
+    ) -> None:
+        change = Change(before, step.operation, event, about, self._clock.now(), self._run)
+        try:
+            self._journal.record(change)
+        except Overtaken:
+            logger.warning("%s: %s was overtaken", step.operation.iid, event)
+            return
+        logger.info("%s is %s", step.operation.iid, step.operation.state.name)
+        self._publish(step.operation)
+        self._carry_out(step)
+
+    def _carry_out(self, step: Step) -> None:
+        for command in step.commands:
+            self._commands.carry_out(command, step.operation)
+
+
+def _known(operation: Operation, event: Decided) -> Decision | None:
+    if isinstance(event, Reversed | ReversalRefused):
+        return operation.reversal
+    return operation.decision
+
+
+def _conflict(operation: Operation, event: Decided) -> Event | None:
+    logger.error("%s: a second, different decision", operation.iid)
+    return None if operation.frozen else DecisionConflicted(event.decision)

@@ -1,0 +1,56 @@
+"""A journal in memory that works: compare-and-set, chain, and a commit that can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.transitions import cash_in_drawer_cents, is_open
+from pos_app.ports.journal import EMPTY, Change, Head, JournalWriteFailed, Overtaken
+
+
+class FakeJournal:
+    """Implements ``ports.journal.Journal``; ``changes`` is what was recorded, in order."""
+
+    def __init__(self) -> None:
+        self.rows: dict[IntentId, Operation] = {}
+        self.changes: list[Change] = []
+        self.closed = False
+        self.fails = False
+
+    def record(self, change: Change) -> Head:
+        if self.fails:
+            raise JournalWriteFailed("planted")
+        found = self.rows.get(change.after.iid)
+        if (found and found.state) != change.before:
+            raise Overtaken(change.after.iid)
+        self.rows[change.after.iid] = change.after
+        self.changes.append(change)
+        return self.head()
+
+    def head(self) -> Head:
+        return self._head_after(len(self.changes))
+
+    def contains(self, head: Head) -> bool:
+        return head.seq <= len(self.changes) and head == self._head_after(head.seq)
+
+    def find(self, iid: IntentId) -> Operation | None:
+        return self.rows.get(iid)
+
+    def unfinished(self) -> Sequence[Operation]:
+        return [row for row in self.rows.values() if is_open(row)]
+
+    def latest(self, count_max: int) -> Sequence[Operation]:
+        return sorted(self.rows.values(), key=lambda row: -row.number)[:count_max]
+
+    def next_number(self) -> int:
+        return max((row.number for row in self.rows.values()), default=0) + 1
+
+    def cash_cents(self) -> int:
+        return sum(cash_in_drawer_cents(row) for row in self.rows.values())
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _head_after(self, seq: int) -> Head:
+        return Head(seq, f"{seq:064x}") if seq else EMPTY

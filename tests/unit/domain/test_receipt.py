@@ -1,0 +1,114 @@
+"""What each paper says, and what none may."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from pos_app.domain.operation import Operation, State
+from pos_app.domain.paper import Block, Document, Pair, Qr, Text
+from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
+from pos_app.domain.receipt import compose, control_code
+from tests.helpers.operations import CODE, SHOP, in_state
+from tests.helpers.times import NOON
+
+DUE = {
+    DocumentKind.PRE_RECEIPT: State.PRE_PRINTING,
+    DocumentKind.RECEIPT: State.RCPT_PRINTING,
+    DocumentKind.IN_DOUBT_SLIP: State.SUBMITTING,
+    DocumentKind.NOT_DONE_SLIP: State.REJECTED,
+}
+
+
+def paper(
+    kind: DocumentKind, mark: Mark = ORIGINAL, operation: Operation | None = None
+) -> Document:
+    return compose(kind, operation or in_state(DUE[kind]), SHOP, mark, NOON)
+
+
+def words(document: Document) -> str:
+    return "\n".join(_words(block) for block in document.blocks)
+
+
+def _words(block: Block) -> str:
+    match block:
+        case Text(text):
+            return text
+        case Pair(label, value):
+            return f"{label}: {value}"
+        case _:
+            return ""
+
+
+def qr_codes(document: Document) -> Iterator[str]:
+    return (block.payload for block in document.blocks if isinstance(block, Qr))
+
+
+def test_the_receipt_says_everything_a_receipt_must() -> None:
+    text = words(paper(DocumentKind.RECEIPT))
+    for said in (
+        "TABACCHERIA BIANCO",
+        "RICEVUTA DI PAGAMENTO",
+        "DOCUMENTO NON FISCALE",
+        "Servizio: Ricarica SpazioScuola",
+        "Ente: Comune di Lecce",
+        f"Codice: ************{CODE.tail}",
+        "Data e ora: 24/11/2026 12:00:07",
+        "Operazione: 0027-000183",
+        "Esito: ESEGUITA",
+        "Autorizzazione: 8841-2207-5530",
+        "Ricarica: EUR 50,00",
+        "Commissione: EUR 1,00",
+        "TOTALE: EUR 51,00",
+        "Pagato in: CONTANTI",
+        "Ricevuti: EUR 60,00",
+        "Resto: EUR 9,00",
+        "sei anni",
+        "sbiadisce",
+    ):
+        assert said in text
+
+
+def test_the_pre_receipt_cannot_be_taken_for_a_receipt() -> None:
+    text = words(paper(DocumentKind.PRE_RECEIPT))
+    assert "NON VALIDO COME RICEVUTA" in text
+    assert "Pagamento non ancora eseguito" in text
+    for word in ("ESEGUITA", "Autorizzazione", "Codice di controllo", "RICEVUTA DI PAGAMENTO"):
+        assert word not in text
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_no_paper_shows_the_code_or_anything_to_find_it_by(kind: DocumentKind) -> None:
+    document = paper(kind)
+    everything = words(document) + "".join(qr_codes(document))
+    assert CODE.secret not in everything
+    assert CODE.secret[:-4] not in everything
+    assert in_state(DUE[kind]).code_digest not in everything
+
+
+def test_a_copy_says_so_at_both_ends() -> None:
+    text = words(paper(DocumentKind.RECEIPT, Mark(copy=2)))
+    assert text.count("*** DUPLICATO n. 2 ***") == 2
+    assert "DUPLICATO" not in words(paper(DocumentKind.RECEIPT))
+
+
+def test_the_first_print_after_a_restart_says_so() -> None:
+    text = words(paper(DocumentKind.RECEIPT, Mark(after_restart=True)))
+    assert text.count("EMESSA DOPO RIAVVIO") == 2
+
+
+def test_the_control_code_is_the_signatures_and_no_other() -> None:
+    operation = in_state(State.RCPT_PRINTING)
+    assert operation.decision is not None
+    forged = replace(operation, decision=replace(operation.decision, signature="Zm9yZ2Vk"))
+    assert control_code(operation) != control_code(forged)
+    assert len(control_code(operation)) == 10
+
+
+def test_the_slip_for_the_cash_names_the_sum_and_the_reason() -> None:
+    text = words(paper(DocumentKind.NOT_DONE_SLIP))
+    assert "DA RIDARE: EUR 51,00" in text
+    assert "Motivo: Codice non attivo" in text
+    assert "NON VALIDO COME RICEVUTA" in text

@@ -1,0 +1,239 @@
+"""The journal: durable, chained, owned by one, and loud about damage."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import apsw
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.journal import records
+from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
+from pos_app.ports.journal import (
+    EMPTY,
+    Change,
+    Head,
+    Journal,
+    JournalError,
+    JournalWriteFailed,
+    Overtaken,
+)
+from tests.helpers.journals import FakeJournal
+from tests.helpers.operations import CODE, QUOTED, RUN, every_state, in_state
+from tests.helpers.times import NOON
+
+
+def change(before: State | None, after: Operation, event: str = "Tested") -> Change:
+    return Change(before, after, event, {"fault": None}, NOON, RUN)
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> JournalConfig:
+    return JournalConfig(tmp_path / "data", terminal_id="T-0027")
+
+
+@pytest.fixture(params=["fake", "sqlite"])
+def journal(request: pytest.FixtureRequest, config: JournalConfig) -> Iterator[Journal]:
+    made: Journal = FakeJournal() if request.param == "fake" else SqliteJournal(config)
+    yield made
+    made.close()
+
+
+class TestContract:
+    def test_a_row_moves_only_from_the_state_it_is_in(self, journal: Journal) -> None:
+        journal.record(change(None, QUOTED))
+        journal.record(change(State.QUOTED, in_state(State.PRE_PRINTING)))
+        with pytest.raises(Overtaken):
+            journal.record(change(State.QUOTED, in_state(State.ABANDONED)))
+        with pytest.raises(Overtaken):
+            journal.record(change(None, QUOTED))
+        found = journal.find(QUOTED.iid)
+        assert found is not None
+        assert found.state is State.PRE_PRINTING
+        assert journal.head().seq == 2
+
+    def test_the_chain_contains_what_it_has_been_and_nothing_else(self, journal: Journal) -> None:
+        first = journal.record(change(None, QUOTED))
+        second = journal.record(change(State.QUOTED, in_state(State.ABANDONED)))
+        assert journal.head() == second
+        assert all(journal.contains(head) for head in (EMPTY, first, second))
+        assert not journal.contains(Head(2, first.hash))
+        assert not journal.contains(Head(3, second.hash))
+
+    def test_lists_what_is_open_and_what_is_newest(self, journal: Journal) -> None:
+        rows = [
+            replace(row, iid=IntentId(f"{number:032x}"), number=number)
+            for number, row in enumerate(every_state(), start=1)
+        ]
+        for row in rows:
+            journal.record(change(None, row))
+        closed = {"RCPT_DONE", "REJ_CLOSED", "VOID_CLOSED", "REV_CLOSED", "ABANDONED"}
+        expected = [row.number for row in rows if row.state.value not in closed]
+        assert [row.number for row in journal.unfinished()] == expected
+        assert [row.number for row in journal.latest(2)] == [16, 15]
+        assert journal.next_number() == 17
+        assert journal.cash_cents() == 9 * QUOTED.total_cents
+
+    def test_cash_follows_the_rows(self, journal: Journal) -> None:
+        journal.record(change(None, QUOTED))
+        assert journal.cash_cents() == 0
+        journal.record(change(State.QUOTED, in_state(State.SUBMITTING)))
+        assert journal.cash_cents() == 51_00
+        journal.record(change(State.SUBMITTING, in_state(State.REJ_CLOSED)))
+        assert journal.cash_cents() == 0
+
+
+@pytest.mark.parametrize("operation", list(every_state()), ids=lambda row: row.state.name)
+def test_every_state_is_read_back_as_it_was(operation: Operation) -> None:
+    again = records.decode(operation.iid, operation.state.value, records.encode(operation))
+    assert again == operation
+
+
+@given(st.text(), st.text(), st.integers(1, 10**7))
+def test_any_text_is_read_back_as_it_was(label: str, detail: str, amount_cents: int) -> None:
+    operation = replace(
+        QUOTED,
+        service_label=label,
+        amount_cents=amount_cents,
+        total_cents=amount_cents + QUOTED.fee_cents,
+        fault=Fault(FaultCode.BACKEND_SILENT, detail),
+    )
+    assert records.decode(QUOTED.iid, "QUOTED", records.encode(operation)) == operation
+
+
+def test_is_there_again_after_closing(config: JournalConfig) -> None:
+    journal = SqliteJournal(config)
+    head = journal.record(change(None, QUOTED))
+    journal.close()
+    journal.close()
+    again = SqliteJournal(config)
+    assert (again.head(), again.find(QUOTED.iid)) == (head, QUOTED)
+    again.close()
+
+
+def test_only_its_owner_may_read_it(config: JournalConfig) -> None:
+    SqliteJournal(config).close()
+    modes = [path.stat().st_mode & 0o077 for path in (config.folder, *config.folder.iterdir())]
+    assert modes == [0] * len(modes)
+
+
+def test_a_second_till_is_refused_while_the_first_runs(config: JournalConfig) -> None:
+    first = SqliteJournal(config)
+    with pytest.raises(JournalError) as caught:
+        SqliteJournal(config)
+    assert caught.value.fault.code is FaultCode.JOURNAL_IN_USE
+    first.close()
+    SqliteJournal(config).close()
+
+
+def test_a_lock_file_left_behind_keeps_nobody_out(config: JournalConfig) -> None:
+    config.folder.mkdir()
+    (config.folder / "terminal.lock").write_text("4711")
+    SqliteJournal(config).close()
+
+
+def test_another_terminals_journal_is_refused_and_left_alone(config: JournalConfig) -> None:
+    SqliteJournal(config).close()
+    with pytest.raises(JournalError) as caught:
+        SqliteJournal(replace(config, terminal_id="T-0028"))
+    assert caught.value.fault.code is FaultCode.JOURNAL_FOREIGN
+    SqliteJournal(config).close()
+
+
+DAMAGE = {
+    "a row edited": "UPDATE operations SET record = replace(record, '5000', '9000')",
+    "a row's state edited": "UPDATE operations SET state = 'REJ_CLOSED'",
+    "a row deleted": "DELETE FROM operations",
+    "an event edited": (
+        "DROP TRIGGER events_are_not_changed; UPDATE events SET body = body || ' ' WHERE seq = 1"
+    ),
+    "an event deleted": "DROP TRIGGER events_are_not_deleted; DELETE FROM events WHERE seq = 1",
+    "a newer version": "PRAGMA user_version = 99",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_damage_is_noticed_at_the_start(config: JournalConfig, damage: str) -> None:
+    journal = SqliteJournal(config)
+    journal.record(change(None, QUOTED))
+    journal.record(change(State.QUOTED, in_state(State.SUBMITTING)))
+    journal.close()
+    spoil(config, DAMAGE[damage])
+    with pytest.raises(JournalError) as caught:
+        SqliteJournal(config)
+    newer = damage == "a newer version"
+    expected = FaultCode.JOURNAL_NEWER if newer else FaultCode.JOURNAL_DAMAGED
+    assert caught.value.fault.code is expected
+
+
+def test_a_file_that_is_no_database_is_noticed(config: JournalConfig) -> None:
+    config.folder.mkdir()
+    (config.folder / "journal.sqlite").write_bytes(b"not a database" * 100)
+    with pytest.raises(JournalError) as caught:
+        SqliteJournal(config)
+    assert caught.value.fault.code is FaultCode.JOURNAL_DAMAGED
+
+
+def test_events_cannot_be_changed_by_a_slip(config: JournalConfig) -> None:
+    journal = SqliteJournal(config)
+    journal.record(change(None, QUOTED))
+    journal.close()
+    with pytest.raises(apsw.ConstraintError, match="not changed"):
+        spoil(config, "UPDATE events SET body = ''")
+    with pytest.raises(apsw.ConstraintError, match="not deleted"):
+        spoil(config, "DELETE FROM events")
+
+
+def test_a_commit_that_raises_says_that_nothing_is_known(config: JournalConfig) -> None:
+    journal = SqliteJournal(config)
+    journal._connection.pragma("query_only", 1)
+    with pytest.raises(JournalWriteFailed):
+        journal.record(change(None, QUOTED))
+    journal.close()
+
+
+def test_holds_no_service_code(config: JournalConfig) -> None:
+    journal = SqliteJournal(config)
+    journal.record(change(None, QUOTED))
+    journal.close()
+    held = b"".join(path.read_bytes() for path in config.folder.iterdir())
+    assert QUOTED.code_digest.encode() in held
+    assert CODE.secret.encode() not in held
+    assert CODE.secret[:-4].encode() not in held
+
+
+def test_what_was_recorded_survives_a_kill(config: JournalConfig) -> None:
+    """The child records until it is killed; whatever it said is recorded must be there."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.helpers.record_for_ever", str(config.folder)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[3],
+    )
+    assert child.stdout is not None
+    acknowledged = [int(child.stdout.readline()) for _ in range(30)]
+    os.kill(child.pid, signal.SIGKILL)
+    acknowledged += [int(line) for line in child.stdout if line.endswith("\n")]
+    child.stdout.close()
+    assert child.wait() == -signal.SIGKILL
+    journal = SqliteJournal(config)
+    assert journal.head().seq >= acknowledged[-1] >= 30
+    journal.close()
+
+
+def spoil(config: JournalConfig, statements: str) -> None:
+    connection = apsw.Connection(str(config.folder / "journal.sqlite"))
+    try:
+        connection.execute(statements).fetchall()
+    finally:
+        connection.close()
