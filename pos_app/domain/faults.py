@@ -66,6 +66,8 @@ class FaultCode(Enum):
     JOURNAL_WRITE_FAILED = "journal_write_failed"
 
     SETTINGS_WRONG = "settings_wrong"
+    #: A bug was met: the till stops where it can be seen, open operations are in the journal.
+    PROGRAM_STOPPED = "program_stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import logging
+import heapq
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
-
-logger = logging.getLogger(__name__)
 
 Job = Callable[[], None]
 
@@ -72,30 +71,41 @@ class ThreadLane:
 
 
 class ThreadScheduler:
-    """Implements ``ports.clock.Scheduler`` with one timer thread a pending call."""
+    """Implements ``ports.clock.Scheduler``: one thread that sleeps until the next call is due."""
 
     def __init__(self) -> None:
-        self._timers: set[threading.Timer] = set()
-        self._guard = threading.Lock()
+        self._changed = threading.Condition()
+        self._due: list[tuple[float, int, Job]] = []
+        self._planned = 0
         self._closed = False
+        self._thread = threading.Thread(target=self._work, name="scheduler", daemon=True)
+        self._thread.start()
 
-    def call_later(self, delay_s: float, callback: Callable[[], None]) -> None:
-        def call() -> None:
-            with self._guard:
-                self._timers.discard(timer)
-            callback()
-
-        timer = threading.Timer(delay_s, call)
-        timer.daemon = True
-        with self._guard:
-            if self._closed:
-                return
-            self._timers.add(timer)
-        timer.start()
+    def call_later(self, delay_s: float, callback: Job) -> None:
+        with self._changed:
+            self._planned += 1
+            heapq.heappush(self._due, (time.monotonic() + delay_s, self._planned, callback))
+            self._changed.notify()
 
     def close(self) -> None:
-        with self._guard:
+        with self._changed:
             self._closed = True
-            timers, self._timers = self._timers, set()
-        for timer in timers:
-            timer.cancel()
+            self._changed.notify()
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the thread to end; whether it did."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while (job := self._next_job()) is not None:
+            job()
+
+    def _next_job(self) -> Job | None:
+        with self._changed:
+            while not self._closed:
+                wait_s = self._due[0][0] - time.monotonic() if self._due else None
+                if wait_s is not None and wait_s <= 0:
+                    return heapq.heappop(self._due)[2]
+                self._changed.wait(wait_s)
+            return None

@@ -1,7 +1,7 @@
 """Greets the backend before anything is sold, and mends a journal that has forgotten.
 
 Order, from the start-up rules: the journal is open and verified; HELLO with its head; a
-journal that does not contain what the backend was last told is behind, so RECONCILE; then
+journal that is new, or does not contain what the backend was last told, so RECONCILE; then
 the rows, by the table; then selling. No network leaves the till where it is, asking again.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pos_app.domain.faults import Fault
 from pos_app.ports.backend import Backend, BackendError, Recovered, Terms, Welcome
 from pos_app.ports.clock import Chance, Scheduler
-from pos_app.ports.journal import Head, Journal
+from pos_app.ports.journal import EMPTY, Head, Journal
 from pos_app.workflow.lanes import Job, Lane
 from pos_app.workflow.patience import wait_s
 
@@ -67,11 +67,13 @@ class Greeter:
 
     def _welcomed(self, welcome: Welcome) -> None:
         self._heard(None)
-        if self._tools.journal.contains(welcome.known):
+        head = self._tools.journal.head()
+        # A new journal may be a lost one: a row of which the backend was never told the head
+        # (its SUBMIT never left) shows only as an undecided key in the backend's list.
+        if head != EMPTY and self._tools.journal.contains(welcome.known):
             self._ready(welcome.terms)
             return
-        logger.warning("the journal is behind what the backend was told: reconciling")
-        head = self._tools.journal.head()
+        logger.info("the journal is new, or behind what the backend was told: reconciling")
         self._tools.lane.post(lambda: self._ask_list(head, welcome.terms))
 
     def _ask_list(self, head: Head, terms: Terms) -> None:

@@ -16,10 +16,10 @@ class FakeJournal:
         self.rows: dict[IntentId, Operation] = {}
         self.changes: list[Change] = []
         self.closed = False
-        self.fails = False
+        self.fails_after: int | None = None
 
     def record(self, change: Change) -> Head:
-        if self.fails:
+        if self.fails_after is not None and len(self.changes) >= self.fails_after:
             raise JournalWriteFailed("planted")
         found = self.rows.get(change.after.iid)
         if (found and found.state) != change.before:

@@ -1,0 +1,216 @@
+"""What a shop may set: a TOML file, overridden by ``POS_SECTION_NAME`` from the environment.
+
+The rule it keeps: a wrong setting never starts a till. All that is wrong is said at once, in
+sentences, with the nearest right name. Only the composition root reads settings; each part of
+the program gets a small configuration of its own.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+ENVIRONMENT_PREFIX = "POS_"
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettings:
+    """At the head of each paper; empty means what the backend said at enrolment."""
+
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackendSettings:
+    """``url``: https, or http to this very machine for a sandbox."""
+
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """``address``: ``tcp://HOST:PORT``. ``profile``: see ``pos_app/printer/profiles.py``."""
+
+    address: str = "tcp://127.0.0.1:9100"
+    profile: str = "unknown"
+    columns: int = 42
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSettings:
+    """``source``: a number, a device path, an MJPEG address, ``replay:PATH`` or ``none``."""
+
+    source: str = "0"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """``dead_time_ms``: how long after a change of screen the main button ignores a touch."""
+
+    language: str = "it"
+    theme: str = "light"
+    full_screen: bool = False
+    dead_time_ms: int = 600
+    reduce_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VaultSettings:
+    """``sandbox_key``: keep secrets under a key file beside the data; sandboxes only."""
+
+    sandbox_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    shop: ShopSettings = field(default_factory=ShopSettings)
+    backend: BackendSettings = field(default_factory=BackendSettings)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
+    camera: CameraSettings = field(default_factory=CameraSettings)
+    screen: ScreenSettings = field(default_factory=ScreenSettings)
+    vault: VaultSettings = field(default_factory=VaultSettings)
+
+
+class WrongSettings(ValueError):
+    """The settings cannot be used. ``complaints`` is everything that is wrong, as sentences."""
+
+    def __init__(self, complaints: list[str]) -> None:
+        super().__init__("\n".join(complaints))
+        self.complaints = complaints
+
+
+#: What a value may be, where its type does not say it.
+_CHOICES: Mapping[str, tuple[object, ...]] = {
+    "printer.columns": (32, 42, 48),
+    "screen.language": ("it", "en"),
+    "screen.theme": ("light", "dark", "contrast"),
+}
+_RANGES: Mapping[str, tuple[int, int]] = {"screen.dead_time_ms": (0, 1_500)}
+
+
+def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
+    """Read the settings; a file that does not exist is an empty one.
+
+    Raises:
+        WrongSettings: something is wrong, in the file or in the environment.
+    """
+    complaints: list[str] = []
+    given = _read_file(path, complaints)
+    _check_names(given, complaints)
+    sections = {
+        section.name: _section(section.name, section.type, given, environment, complaints)
+        for section in fields(Settings)
+    }
+    if complaints:
+        raise WrongSettings(complaints)
+    return Settings(**sections)
+
+
+def _read_file(path: Path | None, complaints: list[str]) -> Mapping[str, Any]:
+    if path is None or not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        complaints.append(f"{path.name} cannot be read: {error}.")
+        return {}
+
+
+def _check_names(given: Mapping[str, Any], complaints: list[str]) -> None:
+    known = {section.name: _SECTIONS[str(section.type)] for section in fields(Settings)}
+    for name, values in given.items():
+        if name not in known:
+            complaints.append(f"There is no section [{name}]{_hint(name, known)}")
+        elif not isinstance(values, dict):
+            complaints.append(f"[{name}] is a section; write its settings below it.")
+        else:
+            names = [setting.name for setting in fields(known[name])]
+            complaints += [
+                f"There is no setting {name}.{wrong}{_hint(wrong, names)}"
+                for wrong in values
+                if wrong not in names
+            ]
+
+
+def _section(
+    name: str,
+    type_name: object,
+    given: Mapping[str, Any],
+    environment: Mapping[str, str],
+    complaints: list[str],
+) -> Any:
+    kind = _SECTIONS[str(type_name)]
+    in_file = given.get(name)
+    values = dict(_values(name, kind, in_file if isinstance(in_file, dict) else {}, environment))
+    right = {
+        setting: value
+        for setting, value in values.items()
+        if _is_right(f"{name}.{setting}", value, getattr(kind(), setting), complaints)
+    }
+    return kind(**right)
+
+
+def _values(
+    name: str, kind: type[Any], in_file: Mapping[str, Any], environment: Mapping[str, str]
+) -> Iterator[tuple[str, object]]:
+    for setting in fields(kind):
+        variable = f"{ENVIRONMENT_PREFIX}{name}_{setting.name}".upper()
+        if variable in environment:
+            yield setting.name, _from_text(environment[variable], getattr(kind(), setting.name))
+        elif setting.name in in_file:
+            yield setting.name, in_file[setting.name]
+
+
+def _from_text(text: str, default: object) -> object:
+    """Read a variable as the type that its setting has; what cannot be read stays a text."""
+    match default:
+        case bool():
+            return {"1": True, "true": True, "0": False, "false": False}.get(text.lower(), text)
+        case int():
+            return int(text) if text.isascii() and text.isdigit() else text
+        case _:
+            return text
+
+
+def _is_right(name: str, value: object, default: object, complaints: list[str]) -> bool:
+    if type(value) is not type(default):
+        complaints.append(f"{name} must be {_TYPE_NAMES[type(default)]}, not {value!r}.")
+        return False
+    if name in _CHOICES and value not in _CHOICES[name]:
+        choices = ", ".join(str(choice) for choice in _CHOICES[name])
+        complaints.append(f"{name} must be one of {choices}, not {value!r}.")
+        return False
+    if name in _RANGES and isinstance(value, int) and not _within(value, _RANGES[name]):
+        low, high = _RANGES[name]
+        complaints.append(f"{name} must be from {low} to {high}, not {value}.")
+        return False
+    return True
+
+
+def _within(value: int, bounds: tuple[int, int]) -> bool:
+    return bounds[0] <= value <= bounds[1]
+
+
+def _hint(wrong: str, known: object) -> str:
+    assert isinstance(known, (dict, list)), known
+    near = difflib.get_close_matches(wrong, known, n=1)
+    return f"; did you mean {near[0]}?" if near else "."
+
+
+_SECTIONS: Mapping[str, type[Any]] = {
+    kind.__name__: kind
+    for kind in (
+        ShopSettings,
+        BackendSettings,
+        PrinterSettings,
+        CameraSettings,
+        ScreenSettings,
+        VaultSettings,
+    )
+}
+_TYPE_NAMES = {str: "a text", int: "a whole number", bool: "true or false"}
