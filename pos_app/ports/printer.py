@@ -69,6 +69,13 @@ class Printer(Protocol):
         """
         ...
 
+    def prepare(self, document: Document) -> None:
+        """Make ready what printing a document like this will take; touches no device.
+
+        What a later document has in common with it need not be laid out again.
+        """
+        ...
+
     def status(self) -> PrinterStatus:
         """Ask the device how it is; never while a job is under way. At most two seconds."""
         ...

@@ -1,0 +1,100 @@
+"""From lines to the bytes of one job for one kind of printer.
+
+The rule it keeps: each job begins by undoing whatever mode the printer was left in (code page,
+Chinese signs, national signs, sizes), and ends with the cut. What proves that it was printed
+is not here: ``delivery`` adds that.
+"""
+
+from __future__ import annotations
+
+from pos_app.domain.paper import Line, Lines, QrLine, QrModules, RuleLine, Size, TextLine
+from pos_app.printer import commands
+from pos_app.printer.characters import ENCODING, clean
+from pos_app.printer.profiles import Cut, Profile
+from pos_app.printer.qr import module_dots
+
+__all__ = ["clean", "encode"]
+
+_SIZES = {Size.TALL: commands.SIZE_TALL, Size.LARGE: commands.SIZE_LARGE}
+_DOTS_IN_BYTE = 8
+
+
+def encode(lines: Lines, profile: Profile) -> bytes:
+    """Return prologue, lines and cut. ``lines`` must be laid out for the profile's width."""
+    assert lines.columns == profile.columns, (lines.columns, profile.columns)
+    body = b"".join(_encode_line(line, profile) for line in lines.lines)
+    return _prologue(profile) + body + _cut(profile)
+
+
+def _prologue(profile: Profile) -> bytes:
+    return b"".join(
+        (
+            commands.INITIALISE,
+            commands.CANCEL_KANJI,
+            commands.code_page(profile.code_page_slot),
+            commands.CHARACTER_SET_USA,
+        )
+    )
+
+
+def _encode_line(line: Line, profile: Profile) -> bytes:
+    match line:
+        case TextLine():
+            return _text(line)
+        case RuleLine():
+            return b"-" * profile.columns + commands.LINE_FEED
+        case QrLine(payload, modules):
+            native = profile.native_qr
+            code = _native_qr(payload) if native else _drawn_qr(payload, modules, profile)
+            return commands.ALIGN_CENTRE + code + commands.ALIGN_LEFT
+
+
+def _text(line: TextLine) -> bytes:
+    # Strict: the layout has cleaned it, and a sign that slipped through must not pass for "?".
+    encoded = line.text.rstrip().encode(ENCODING) + commands.LINE_FEED
+    if line.bold:
+        encoded = commands.BOLD_ON + encoded + commands.BOLD_OFF
+    if line.size is not Size.NORMAL:
+        encoded = _SIZES[line.size] + encoded + commands.SIZE_NORMAL
+    return encoded
+
+
+def _native_qr(payload: str) -> bytes:
+    return b"".join(
+        (
+            commands.QR_MODEL_2,
+            commands.qr_module_size(module_dots(payload)),
+            commands.QR_LEVEL,
+            commands.qr_payload(payload.encode("ascii")),
+            commands.QR_PRINT,
+        )
+    )
+
+
+def _drawn_qr(payload: str, modules: QrModules, profile: Profile) -> bytes:
+    """Send the code as a picture.
+
+    A printer obeys DLE (10h) even inside a picture. Here that byte cannot be: it would be a
+    single dot between white ones, and a module is at least four dots wide.
+    """
+    assert modules, "this printer needs the code drawn"
+    dots = module_dots(payload)
+    rows = tuple(_dot_row(row, dots) for row in modules for _ in range(dots))
+    assert len(rows[0]) * _DOTS_IN_BYTE <= profile.dots_per_line, payload
+    return commands.raster(len(rows[0]), rows)
+
+
+def _dot_row(modules: tuple[bool, ...], dots: int) -> bytes:
+    bits = "".join(("1" if dark else "0") * dots for dark in modules)
+    width_bytes = -(-len(bits) // _DOTS_IN_BYTE)
+    return int(bits.ljust(width_bytes * _DOTS_IN_BYTE, "0"), 2).to_bytes(width_bytes, "big")
+
+
+def _cut(profile: Profile) -> bytes:
+    match profile.cut:
+        case Cut.AT_CUTTER:
+            return commands.CUT_AT_CUTTER
+        case Cut.AFTER_FEED:
+            return commands.feed_and_cut(profile.feed)
+        case Cut.TEAR:
+            return commands.feed(profile.feed)

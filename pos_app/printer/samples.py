@@ -1,0 +1,135 @@
+"""Example papers of one fixed sale: for the test page, the goldens and ``pos-app receipt``.
+
+The rule it keeps: no clock and no chance, so that the same command writes the same file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from pos_app.domain.faults import FaultCode
+from pos_app.domain.operation import (
+    Decision,
+    IntentId,
+    Kind,
+    Operation,
+    RunId,
+    State,
+    Verdict,
+    VisitId,
+)
+from pos_app.domain.paper import COLUMNS, Document
+from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
+from pos_app.domain.receipt import SHOP_ZONE, Shop, compose
+from pos_app.printer.encoding import encode
+from pos_app.printer.layout import lay_out
+from pos_app.printer.preview import png_bytes
+from pos_app.printer.profiles import EPSON_TM
+
+SHOP = Shop("TABACCHERIA BIANCO", "Via Trinchese 12, Lecce - Riv. 27", "0027")
+PRINTED_AT = datetime(2026, 11, 24, 10, 43, 9, tzinfo=SHOP_ZONE)
+
+_IID = IntentId("5c0a7e11d2b94f0fa3168e27c45d9b60")
+_REFERENCE = "R8841-2207-5530"
+
+OPEN = Operation(
+    iid=_IID,
+    visit_id=VisitId("b1f2"),
+    kind=Kind.RECHARGE,
+    state=State.PRE_PRINTING,
+    number=183,
+    code_digest="",
+    code_tail="7F3K",
+    amount_cents=50_00,
+    fee_cents=1_00,
+    total_cents=51_00,
+    service_label="Ricarica SpazioScuola",
+    creditor_name="Comune di Lecce",
+    opened_at=datetime(2026, 11, 24, 10, 42, 31, tzinfo=SHOP_ZONE),
+    ttl_s=300,
+    submitted_by=RunId("sample"),
+    received_cents=60_00,
+)
+
+
+def _decided(verdict: Verdict, reason: FaultCode | None) -> Decision:
+    return Decision(
+        verdict=verdict,
+        iid=_IID,
+        terminal_id="0027",
+        amount_cents=OPEN.amount_cents,
+        total_cents=OPEN.total_cents,
+        decided_at="2026-11-24T09:43:07Z",
+        reference=_REFERENCE if reason is None else "",
+        reason=reason,
+        record="",
+        signature="c2FtcGxl",
+    )
+
+
+DONE = replace(OPEN, state=State.RCPT_PRINTING, decision=_decided(Verdict.CONFIRMED, None))
+REFUSED = replace(
+    OPEN,
+    state=State.REJECTED,
+    decision=_decided(Verdict.REFUSED, FaultCode.CODE_NOT_ACTIVE),
+)
+
+_KINDS: Mapping[str, tuple[DocumentKind, Operation, Mark]] = {
+    "pre": (DocumentKind.PRE_RECEIPT, OPEN, ORIGINAL),
+    "final": (DocumentKind.RECEIPT, DONE, ORIGINAL),
+    "duplicate": (DocumentKind.RECEIPT, DONE, Mark(copy=1)),
+    "in-doubt": (DocumentKind.IN_DOUBT_SLIP, OPEN, ORIGINAL),
+    "not-done": (DocumentKind.NOT_DONE_SLIP, REFUSED, ORIGINAL),
+}
+#: What ``sample`` can show.
+SAMPLE_KINDS = tuple(_KINDS)
+
+
+def sample(kind: str) -> Document:
+    """Return one of ``SAMPLE_KINDS``.
+
+    Raises:
+        ValueError: there is no such sample; the message lists those there are.
+    """
+    if kind not in _KINDS:
+        raise ValueError(f"there is no sample called {kind!r}; there are {', '.join(_KINDS)}")
+    document, operation, mark = _KINDS[kind]
+    return compose(document, operation, SHOP, mark, PRINTED_AT)
+
+
+def write_sample(kind: str, columns: int, out: Path) -> None:
+    """Write a sample as bytes for a printer, as text or as a picture, by the name's end.
+
+    Raises:
+        ValueError: kind, width or suffix is none of ours. Nothing has been written.
+        OSError: the file cannot be written.
+    """
+    if columns not in COLUMNS:
+        widths = ", ".join(map(str, COLUMNS))
+        raise ValueError(f"no printer of ours has {columns} columns; there are {widths}")
+    if out.suffix not in _WRITERS:
+        raise ValueError(f"{out.name!r} must end in {', '.join(_WRITERS)}")
+    out.write_bytes(_WRITERS[out.suffix](sample(kind), columns))
+
+
+def as_bytes(document: Document, columns: int) -> bytes:
+    """Return the job as it would go to an Epson of this width, without the fence."""
+    return encode(lay_out(document, columns), EPSON_TM.at(columns))
+
+
+def as_text(document: Document, columns: int) -> bytes:
+    return lay_out(document, columns).as_text().encode()
+
+
+def as_png(document: Document, columns: int) -> bytes:
+    return png_bytes(lay_out(document, columns))
+
+
+_WRITERS: Mapping[str, Callable[[Document, int], bytes]] = {
+    ".bin": as_bytes,
+    ".txt": as_text,
+    ".png": as_png,
+}

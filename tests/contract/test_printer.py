@@ -1,0 +1,212 @@
+"""What every printer must do, be it the fake, the adapter in virtual time or on a real socket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+
+import pytest
+
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.print_job import JobId, PrintOutcome
+from pos_app.ports.printer import PaperLevel, Printer, Readiness
+from pos_app.printer.delivery import Patience
+from pos_app.printer.profiles import EPSON_TM
+from pos_app.printer.receipt_printer import PrinterConfig
+from pos_app.printer.registry import open_printer
+from pos_app.printer.samples import sample
+from pos_app.sandbox.virtual_printer import VirtualPrinter
+from tests.helpers.printers import QUICK, FakePrinter, PrinterBench
+
+QUICK_PATIENCE = Patience(0.3, 0.02, 0.1, 0.3, 0.1, 5.0)
+JOB = JobId("A001")
+
+
+@dataclass
+class Bench:
+    """A printer, how to break it, and how to see what came out."""
+
+    printer: Printer
+    break_down: Callable[[str], None]
+    mend: Callable[[], None]
+    paper_count: Callable[[], int]
+
+
+@contextmanager
+def fake() -> Iterator[Bench]:
+    printer = FakePrinter()
+
+    def break_down(trouble: str) -> None:
+        printer.trouble = trouble
+
+    yield Bench(printer, break_down, lambda: break_down(""), lambda: len(printer.papers))
+
+
+@contextmanager
+def virtual_time() -> Iterator[Bench]:
+    bench = PrinterBench()
+    receipts = bench.mechanism.receipts
+    yield Bench(bench.printer, bench.break_down, bench.mend, lambda: len(receipts))
+
+
+@contextmanager
+def network() -> Iterator[Bench]:
+    with VirtualPrinter() as paper:
+        config = PrinterConfig(paper.address, QUICK, QUICK_PATIENCE)
+        with closing(open_printer(config)) as printer:
+            yield Bench(printer, paper.set_fault, paper.clear, lambda: len(paper.receipts))
+
+
+@contextmanager
+def epson_on_network() -> Iterator[Bench]:
+    with VirtualPrinter() as paper:
+        epson = replace(EPSON_TM, speed_mm_s=100_000, must_answer=False)
+        config = PrinterConfig(paper.address, epson, QUICK_PATIENCE)
+        with closing(open_printer(config)) as printer:
+            yield Bench(printer, paper.set_fault, paper.clear, lambda: len(paper.receipts))
+
+
+@pytest.fixture(
+    params=[fake, virtual_time, network, epson_on_network], ids=lambda make: make.__name__
+)
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    with request.param() as bench:
+        yield bench
+
+
+@pytest.fixture(params=["fake", "virtual_time", "network"])
+def unplugged(request: pytest.FixtureRequest) -> Printer:
+    match request.param:
+        case "fake":
+            return FakePrinter(is_plugged_in=False)
+        case "virtual_time":
+            bench = PrinterBench()
+            bench.is_plugged_in = False
+            return bench.printer
+        case _:
+            with VirtualPrinter() as gone:
+                address = gone.address
+            return open_printer(PrinterConfig(address))
+
+
+def never(fault: Fault) -> None:
+    raise AssertionError(fault)
+
+
+def test_prints_and_proves_it(bench: Bench) -> None:
+    result = bench.printer.print_document(sample("final"), JOB, never)
+    assert result.outcome is PrintOutcome.PRINTED
+    assert bench.paper_count() == 1
+
+
+def test_what_was_made_ready_is_printed_and_nothing_else(bench: Bench) -> None:
+    bench.printer.prepare(sample("final"))
+    assert bench.paper_count() == 0
+    for kind in ("final", "duplicate", "final"):
+        assert bench.printer.print_document(sample(kind), JOB, never).outcome is (
+            PrintOutcome.PRINTED
+        )
+    assert bench.paper_count() == 3
+
+
+def test_prints_a_whole_day_on_one_opening(bench: Bench) -> None:
+    for number in range(20):
+        job = JobId(f"{number:04d}")
+        assert bench.printer.print_document(sample("pre"), job, never).outcome is (
+            PrintOutcome.PRINTED
+        )
+    assert bench.paper_count() == 20
+
+
+@pytest.mark.parametrize(
+    ("trouble", "code"),
+    [
+        ("paper_out", FaultCode.PRINTER_PAPER_OUT),
+        ("cover_open", FaultCode.PRINTER_COVER_OPEN),
+        ("cutter", FaultCode.PRINTER_CUTTER),
+        ("offline", FaultCode.PRINTER_OFFLINE),
+    ],
+)
+def test_sends_nothing_to_a_printer_that_says_it_cannot(
+    bench: Bench, trouble: str, code: FaultCode
+) -> None:
+    bench.break_down(trouble)
+    result = bench.printer.print_document(sample("pre"), JOB, never)
+    assert result.outcome is PrintOutcome.NOT_SENT
+    assert result.fault is not None
+    assert result.fault.code is code
+    bench.mend()
+    assert bench.printer.print_document(sample("pre"), JobId("A002"), never).outcome is (
+        PrintOutcome.PRINTED
+    )
+    assert bench.paper_count() == 1
+
+
+def test_a_silent_printer_is_unknown_and_never_without_paper(bench: Bench) -> None:
+    bench.break_down("silent")
+    result = bench.printer.print_document(sample("pre"), JOB, never)
+    assert result.outcome is PrintOutcome.UNKNOWN
+    assert result.fault is not None
+    assert result.fault.code is FaultCode.PRINTER_SILENT
+    status = bench.printer.status()
+    assert (status.readiness, status.paper) == (Readiness.UNKNOWN, PaperLevel.UNKNOWN)
+
+
+def test_a_printer_lost_on_the_way_leaves_the_paper_unknown(bench: Bench) -> None:
+    bench.break_down("drop_after_bytes(700)")
+    result = bench.printer.print_document(sample("final"), JOB, never)
+    assert result.outcome is PrintOutcome.UNKNOWN
+    assert result.fault is not None
+    assert result.fault.code is FaultCode.PRINTER_LOST
+    assert bench.paper_count() == 0
+
+
+def test_a_lost_answer_is_unknown_although_the_paper_is_out(bench: Bench) -> None:
+    bench.break_down("lose_answer")
+    result = bench.printer.print_document(sample("final"), JOB, never)
+    assert result.outcome is PrintOutcome.UNKNOWN
+    assert bench.paper_count() == 1
+
+
+def test_says_that_it_waits_for_paper_and_goes_on_by_itself(bench: Bench) -> None:
+    seen: list[FaultCode] = []
+
+    def put_a_roll_in(fault: Fault) -> None:
+        seen.append(fault.code)
+        bench.mend()
+
+    bench.break_down("paper_out_at_line(5)")
+    result = bench.printer.print_document(sample("final"), JOB, put_a_roll_in)
+    assert seen == [FaultCode.PRINTER_PAPER_OUT]
+    assert result.outcome is PrintOutcome.PRINTED
+    assert bench.paper_count() == 1
+
+
+def test_tells_how_it_is(bench: Bench) -> None:
+    status = bench.printer.status()
+    assert (status.readiness, status.paper) == (Readiness.READY, PaperLevel.AMPLE)
+    bench.break_down("paper_low")
+    status = bench.printer.status()
+    assert (status.readiness, status.paper) == (Readiness.READY, PaperLevel.LOW)
+    bench.break_down("paper_out")
+    status = bench.printer.status()
+    assert (status.readiness, status.paper) == (Readiness.NOT_READY, PaperLevel.OUT)
+
+
+def test_may_be_closed_twice_and_used_again(bench: Bench) -> None:
+    bench.printer.close()
+    bench.printer.print_document(sample("pre"), JOB, never)
+    bench.printer.close()
+    bench.printer.close()
+    bench.printer.print_document(sample("pre"), JobId("A002"), never)
+    assert bench.paper_count() == 2
+
+
+def test_a_printer_that_is_not_there_has_not_been_sent_anything(unplugged: Printer) -> None:
+    result = unplugged.print_document(sample("pre"), JOB, never)
+    assert result.outcome is PrintOutcome.NOT_SENT
+    assert result.fault is not None
+    assert result.fault.code is FaultCode.PRINTER_UNREACHABLE
+    status = unplugged.status()
+    assert (status.readiness, status.paper) == (Readiness.NOT_READY, PaperLevel.UNKNOWN)

@@ -1,0 +1,40 @@
+"""The papers as they are meant to be, on every width: text, bytes and picture.
+
+After a wanted change, ``GOLDEN_UPDATE=1`` writes them anew; look at the pictures before
+committing them.
+"""
+
+from __future__ import annotations
+
+import os
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from pos_app.domain.paper import COLUMNS
+from pos_app.printer.samples import SAMPLE_KINDS, write_sample
+
+HERE = Path(__file__).parent
+
+
+def pixels(picture: bytes) -> tuple[tuple[int, int], bytes]:
+    image = Image.open(BytesIO(picture)).convert("RGB")
+    return image.size, image.tobytes()
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".bin", ".png"])
+@pytest.mark.parametrize("columns", COLUMNS)
+@pytest.mark.parametrize("kind", SAMPLE_KINDS)
+def test_paper(tmp_path: Path, kind: str, columns: int, suffix: str) -> None:
+    golden = HERE / f"{kind}-{columns}{suffix}"
+    if os.environ.get("GOLDEN_UPDATE") == "1":
+        write_sample(kind, columns, golden)
+    made = tmp_path / golden.name
+    write_sample(kind, columns, made)
+    if suffix == ".png":
+        # Pixels, not bytes: how well a PNG is packed differs from one zlib to the next.
+        assert pixels(made.read_bytes()) == pixels(golden.read_bytes())
+    else:
+        assert made.read_bytes() == golden.read_bytes()

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pos_app.domain.paper import (
+    COLUMNS,
+    Align,
+    Document,
+    Pair,
+    Qr,
+    QrLine,
+    Rule,
+    Size,
+    Text,
+    TextLine,
+)
+from pos_app.printer.characters import clean
+from pos_app.printer.layout import cells, lay_out, wrap
+from tests.helpers.documents import documents, texts, unhurried
+
+
+def typed(*blocks: Text | Pair | Rule | Qr, columns: int = 32) -> list[str]:
+    return lay_out(Document("", blocks), columns).as_text().splitlines()
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@unhurried
+@given(documents, st.sampled_from(COLUMNS))
+def test_no_line_is_wider_than_the_paper(document: Document, columns: int) -> None:
+    for line in lay_out(document, columns).lines:
+        if isinstance(line, TextLine):
+            assert len(line.text) <= cells(columns, line.size)
+            assert line.text == clean(line.text)
+
+
+@given(texts, st.sampled_from(COLUMNS), st.sampled_from(Size), st.sampled_from(Align))
+def test_a_paragraph_loses_and_gains_nothing(
+    text: str, columns: int, size: Size, align: Align
+) -> None:
+    lines = lay_out(Document("", (Text(text, align, size=size),)), columns).as_text()
+    assert squeezed(lines) == squeezed(clean(text))
+
+
+@given(texts, texts, st.sampled_from(COLUMNS), st.sampled_from(Size))
+def test_a_value_that_fits_a_line_stands_on_one(
+    label: str, value: str, columns: int, size: Size
+) -> None:
+    lines = typed(Pair(label, value, size=size), columns=columns)
+    shown = " ".join(clean(value).split())
+    assert squeezed("".join(lines)) == squeezed(clean(label) + clean(value))
+    if shown and len(shown) <= cells(columns, size):
+        assert lines[-1].endswith(shown)
+        rest = lines[-1].removesuffix(shown)
+        assert rest == "" or rest.endswith(" ")
+
+
+@given(texts.map(clean), st.integers(1, 48))
+def test_wrapped_lines_fit(text: str, width: int) -> None:
+    assert all(len(line) <= width for line in wrap(text, width))
+
+
+def test_breaks_between_words_then_in_words_then_anywhere() -> None:
+    assert wrap("uno due tre", 7) == ["uno due", "tre"]
+    assert wrap("Senale-San Felice/Unsere", 18) == ["Senale-San Felice/", "Unsere"]
+    assert wrap("a" * 7 + " b", 3) == ["aaa", "aaa", "a b"]
+    assert wrap("", 5) == [""]
+
+
+def test_never_breaks_inside_a_date_or_a_number() -> None:
+    assert wrap("il 23/11/2026", 10) == ["il", "23/11/2026"]
+    assert wrap("n. 0027-000183", 12) == ["n.", "0027-000183"]
+
+
+def test_a_pair_that_does_not_fit_puts_the_value_on_its_own_line() -> None:
+    assert typed(Pair("Commissione di servizio applicata", "EUR 1,00")) == [
+        "Commissione di servizio",
+        "applicata               EUR 1,00",
+    ]
+    assert typed(Pair("DA RIDARE", "EUR 51,00", size=Size.LARGE)) == [
+        "DA RIDARE",
+        "       EUR 51,00",
+    ]
+
+
+def test_a_long_creditor_takes_several_right_hand_lines() -> None:
+    creditor = "Comune di Senale-San Felice/Unsere Liebe Frau im Walde-St. Felix"
+    assert typed(Pair("Ente", creditor)) == [
+        "Ente",
+        "    Comune di Senale-San Felice/",
+        "  Unsere Liebe Frau im Walde-St.",
+        "                           Felix",
+    ]
+
+
+def test_centred_text_breaks_where_a_reader_would() -> None:
+    advice = "Controlla importo e totale. Se sono giusti, paga alla cassa."
+    assert typed(Text(advice, Align.CENTRE), columns=42) == [
+        "       Controlla importo e totale.",
+        "     Se sono giusti, paga alla cassa.",
+    ]
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_a_qr_code_is_drawn_and_has_white_around_it(columns: int) -> None:
+    before, code, after = lay_out(Document("", (Qr("SSO1:0123456789ABCDEF"),)), columns).lines
+    assert before == after == TextLine("")
+    assert isinstance(code, QrLine)
+    assert len(code.modules) == 25
+
+
+def test_the_same_document_gives_the_same_lines() -> None:
+    document = Document("", (Text("x"), Qr("A1")))
+    assert lay_out(document, 32) == lay_out(document, 32)
