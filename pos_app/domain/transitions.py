@@ -236,11 +236,10 @@ def advance(operation: Operation, event: Event, now: Moment) -> Step:
             return Step(arrived, _commands(operation, event, arrived, now))
 
 
-def after_restart(operation: Operation) -> tuple[Step, Question | None]:
-    """Say what a restart means for an operation found in the journal."""
-    found = START_UP[operation.state]
-    commands = () if operation.frozen else found.commands(operation)
-    return Step(operation, commands), found.question
+def after_restart(operation: Operation) -> Step:
+    """Say what the till does by itself about an operation found in the journal."""
+    frozen = operation.frozen
+    return Step(operation, () if frozen else START_UP[operation.state].commands(operation))
 
 
 def receipt_mark(operation: Operation, run: RunId) -> Mark:

@@ -61,7 +61,8 @@ class NotAFiscalCode(ValueError):
 
 
 def looks_like_fiscal_code(text: str) -> bool:
-    return _SHAPE.fullmatch(text.strip("*").upper()) is not None
+    # ASCII first: some other signs' upper case is an ASCII letter.
+    return text.isascii() and _SHAPE.fullmatch(text.strip("*").upper()) is not None
 
 
 def parse(text: str) -> FiscalCode:
@@ -71,7 +72,7 @@ def parse(text: str) -> FiscalCode:
         NotAFiscalCode: wrong shape or wrong check letter.
     """
     candidate = text.strip("*").upper()
-    if not looks_like_fiscal_code(candidate) or candidate[-1] != _check_letter(candidate[:-1]):
+    if not looks_like_fiscal_code(text) or candidate[-1] != _check_letter(candidate[:-1]):
         raise NotAFiscalCode("not a fiscal code")
     return FiscalCode(candidate)
 

@@ -1,0 +1,134 @@
+"""A camera that stays alive: frames in, scans, pictures and its own state out.
+
+Two threads. ``capture`` reads the source without pause and keeps the newest frame only, so
+that nothing lags; it also makes the pictures for the screen. ``decoding`` reads codes, and
+watches over the first. The rules they keep: trouble is a state, never an exception; a camera
+that stalls, freezes or goes away is told within a second and a half, let go by the thread
+that opened it, and opened again with growing pauses.
+
+Nothing heavy is imported here: OpenCV and the decoders are loaded by those threads, so that
+the window may paint its first frame meanwhile.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.ports.scanner import Camera, CameraListener, CameraState
+from pos_app.scanner.capture import CaptureLoop
+from pos_app.scanner.config import NO_CAMERA, REPLAY_PREFIX, CameraConfig
+from pos_app.scanner.decoding import DecodeLoop
+from pos_app.scanner.newest import Newest
+from pos_app.scanner.teller import Teller
+from pos_app.scanner.watchdog import Watchdog
+
+if TYPE_CHECKING:
+    from cv2.typing import MatLike
+
+    from pos_app.scanner.frames import FrameSource
+
+#: A read that blocks ends after a second; a thread still busy then is left to end alone.
+_CAPTURE_STOPS_WITHIN_S = 1.4
+_DECODING_STOPS_WITHIN_S = 0.5
+
+
+def open_camera(config: CameraConfig) -> Camera:
+    """Return the camera that ``config`` names, not yet started."""
+    return NoCamera() if config.source == NO_CAMERA else LiveCamera(config)
+
+
+class NoCamera:
+    """A till that has no camera, and says so."""
+
+    def start(self, listener: CameraListener) -> None:
+        listener.on_state(CameraState.MISSING, Fault(FaultCode.CAMERA_MISSING, "none is set up"))
+
+    def pause(self, *, paused: bool) -> None:
+        """Read no codes, paused or not."""
+
+    def stop(self) -> None:
+        """Let go of nothing."""
+
+
+class LiveCamera:
+    """A ``Camera`` over any source of frames. A stopped one may be started again."""
+
+    def __init__(
+        self,
+        config: CameraConfig,
+        *,
+        open_source: Callable[[], FrameSource] | None = None,
+        monotonic_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._config = config
+        self._open_source = open_source or self._open_configured
+        self._monotonic_s = monotonic_s
+        self._stopping = Event()
+        self._paused = Event()
+        self._capture: Thread | None = None
+        self._decoding: Thread | None = None
+
+    def start(self, listener: CameraListener) -> None:
+        assert self._capture is None, "the camera is running"
+        self._stopping = Event()
+        teller = Teller(listener)
+        teller.tell(CameraState.OPENING)
+        capture, decoding = self._loops(listener, teller)
+        self._capture = _started(capture.run, "camera-capture")
+        self._decoding = _started(decoding.run, "camera-decoding")
+
+    def pause(self, *, paused: bool) -> None:
+        if paused:
+            self._paused.set()
+        else:
+            self._paused.clear()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        if self._capture is not None and self._decoding is not None:
+            self._capture.join(_CAPTURE_STOPS_WITHIN_S)
+            self._decoding.join(_DECODING_STOPS_WITHIN_S)
+        self._capture = self._decoding = None
+
+    def _loops(self, listener: CameraListener, teller: Teller) -> tuple[CaptureLoop, DecodeLoop]:
+        newest: Newest[MatLike] = Newest()
+        config = self._config
+        watchdog = Watchdog(silence_s=config.silence_s, opening_s=config.opening_s)
+        capture = CaptureLoop(
+            config,
+            open_source=self._open_source,
+            listener=listener,
+            teller=teller,
+            watchdog=watchdog,
+            newest=newest,
+            stopping=self._stopping,
+            monotonic_s=self._monotonic_s,
+        )
+        decoding = DecodeLoop(
+            listener=listener,
+            teller=teller,
+            watchdog=watchdog,
+            newest=newest,
+            stopping=self._stopping,
+            paused=self._paused,
+            monotonic_s=self._monotonic_s,
+        )
+        return capture, decoding
+
+    def _open_configured(self) -> FrameSource:
+        from pos_app.scanner.frames import OpenCvSource
+        from pos_app.scanner.replay import open_replay
+
+        if self._config.source.startswith(REPLAY_PREFIX):
+            return open_replay(self._config, self._stopping.wait)
+        return OpenCvSource(self._config)
+
+
+def _started(run: Callable[[], None], name: str) -> Thread:
+    thread = Thread(target=run, name=name, daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,96 @@
+"""Where frames come from: a camera of this machine, a camera on the network, or a recording.
+
+The rule it keeps: everything here belongs to one thread, the one that opened it, because
+several drivers hang when another thread lets go of them. Opening and reading may block, each
+for a second or so; no caller waits for them with a person in front of it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from pos_app.scanner.config import CameraConfig
+from pos_app.scanner.opencv import cv2
+
+if TYPE_CHECKING:
+    from cv2.typing import MatLike
+
+_OPEN_TIMEOUT_MS = 1500
+_READ_TIMEOUT_MS = 1000
+_NETWORK_PREFIXES = ("http://", "https://")
+
+#: Waits some seconds; True where the camera is being stopped meanwhile.
+Wait = Callable[[float], bool]
+
+
+class NoFrames(Exception):
+    """The source cannot be opened; nothing is left open. The message names no address."""
+
+
+class FrameSource(Protocol):
+    """An open source of frames: rows by columns by B, G, R, eight bits each."""
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether equal frames in a row are innocent; from a real camera they are a fault."""
+        ...
+
+    def read(self) -> MatLike | None:
+        """Return the next frame, None where none came. May block for about a second."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class OpenCvSource:
+    """A camera that OpenCV opens: by number, by device path, or an MJPEG stream by URL."""
+
+    may_repeat = False
+
+    def __init__(self, config: CameraConfig) -> None:
+        self._capture = _capture(config)
+        if not self._capture.isOpened():
+            self._capture.release()
+            raise NoFrames("the camera does not open")
+
+    def read(self) -> MatLike | None:
+        came, frame = self._capture.read()
+        return frame if came and frame.size else None
+
+    def close(self) -> None:
+        self._capture.release()
+
+
+def is_network(source: str) -> bool:
+    return source.startswith(_NETWORK_PREFIXES)
+
+
+def _capture(config: CameraConfig) -> cv2.VideoCapture:
+    if is_network(config.source):
+        # OpenCV's own limits are thirty seconds each.
+        limits = [
+            *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_TIMEOUT_MS),
+            *(cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_TIMEOUT_MS),
+        ]
+        return cv2.VideoCapture(config.source, cv2.CAP_FFMPEG, limits)
+    if config.source.isdecimal():
+        return cv2.VideoCapture(int(config.source), _native_api(), _wishes(config))
+    if not Path(config.source).exists():
+        raise NoFrames("no such device")
+    return cv2.VideoCapture(config.source, _native_api(), _wishes(config))
+
+
+def _native_api() -> int:
+    return cv2.CAP_V4L2 if sys.platform == "linux" else cv2.CAP_ANY
+
+
+def _wishes(config: CameraConfig) -> list[int]:
+    # All in the constructor: each later change takes seconds with some Windows drivers.
+    return [
+        *(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
+        *(cv2.CAP_PROP_FRAME_WIDTH, config.width_px),
+        *(cv2.CAP_PROP_FRAME_HEIGHT, config.height_px),
+    ]

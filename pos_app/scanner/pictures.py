@@ -1,0 +1,34 @@
+"""Frames made small enough for the screen, and told apart from one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pos_app.ports.scanner import Picture
+from pos_app.scanner.opencv import cv2
+
+if TYPE_CHECKING:
+    from cv2.typing import MatLike
+
+_SAMPLE_STEP = 16
+
+
+def picture_of(frame: MatLike, width_max_px: int) -> Picture:
+    """Return the frame at no more than this width, its rows packed without a gap."""
+    height, width = frame.shape[:2]
+    if width > width_max_px:
+        size = (width_max_px, max(1, round(height * width_max_px / width)))
+        frame = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
+    height, width = frame.shape[:2]
+    return Picture(width, height, frame.tobytes())
+
+
+def is_same(one: MatLike | None, other: MatLike) -> bool:
+    """Whether two frames are equal in every byte; a few bytes nearly always tell."""
+    if one is None or one.shape != other.shape:
+        return False
+    step = _SAMPLE_STEP
+    sampled = np.array_equal(one[::step, ::step], other[::step, ::step])
+    return sampled and np.array_equal(one, other)

@@ -1,0 +1,105 @@
+"""Which readings count as a scan: at once, after two, once only, or not at all."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pos_app.scanner.acceptance import Acceptance, Accepted, Nothing, Several
+from pos_app.scanner.reading import Reading, Symbology, distinct_texts
+
+QR = Reading("A", Symbology.QR)
+OTHER_QR = Reading("B", Symbology.QR)
+MATRIX = Reading("A", Symbology.DATA_MATRIX)
+BARS = Reading("C", Symbology.CODE_39)
+OTHER_BARS = Reading("D", Symbology.CODE_128)
+
+
+def test_a_code_that_corrects_its_errors_is_believed_at_once() -> None:
+    assert Acceptance().see((QR,), 0.0) == Accepted(QR)
+    assert Acceptance().see((MATRIX,), 0.0) == Accepted(MATRIX)
+
+
+def test_bars_are_believed_at_the_second_equal_reading() -> None:
+    acceptance = Acceptance()
+    assert acceptance.see((BARS,), 0.00) == Nothing()
+    assert acceptance.see((OTHER_BARS,), 0.03) == Nothing()
+    assert acceptance.see((), 0.06) == Nothing()
+    assert acceptance.see((BARS,), 0.09) == Accepted(BARS)
+
+
+def test_two_readings_too_far_apart_are_not_two() -> None:
+    acceptance = Acceptance()
+    acceptance.see((BARS,), 0.0)
+    for frame in range(4):
+        acceptance.see((), 0.03 * frame)
+    assert acceptance.see((BARS,), 0.2) == Nothing()
+
+
+def test_one_frame_counts_once_however_often_it_was_read() -> None:
+    assert Acceptance().see((BARS, BARS), 0.0) == Nothing()
+
+
+def test_a_code_held_in_view_is_one_scan() -> None:
+    acceptance = Acceptance()
+    verdicts = [acceptance.see((QR,), at_s * 0.5) for at_s in range(20)]
+    assert verdicts == [Accepted(QR)] + [Nothing()] * 19
+
+
+def test_a_code_that_comes_back_is_a_scan_after_two_seconds() -> None:
+    acceptance = Acceptance()
+    acceptance.see((QR,), 0.0)
+    assert acceptance.see((QR,), 1.9) == Nothing()
+    assert acceptance.see((), 2.0) == Nothing()
+    assert acceptance.see((QR,), 3.9) == Accepted(QR)
+
+
+def test_another_code_needs_no_wait() -> None:
+    acceptance = Acceptance()
+    acceptance.see((QR,), 0.0)
+    assert acceptance.see((OTHER_QR,), 0.1) == Accepted(OTHER_QR)
+
+
+def test_several_texts_in_view_are_nobodys_guess() -> None:
+    acceptance = Acceptance()
+    assert acceptance.see((QR, OTHER_QR), 0.0) == Several((QR, OTHER_QR))
+    assert acceptance.see((QR,), 0.1) == Accepted(QR)
+
+
+def test_the_same_text_in_two_kinds_of_code_is_one() -> None:
+    assert Acceptance().see((QR, MATRIX), 0.0) == Accepted(QR)
+
+
+def test_two_scanners_share_nothing() -> None:
+    first, second = Acceptance(), Acceptance()
+    first.see((QR,), 0.0)
+    assert second.see((QR,), 0.0) == Accepted(QR)
+
+
+READINGS = st.sampled_from([QR, OTHER_QR, MATRIX, BARS, OTHER_BARS])
+
+
+@given(st.lists(st.tuples(st.lists(READINGS, max_size=3), st.floats(0, 3)), max_size=40))
+def test_no_text_is_accepted_twice_within_two_seconds_of_itself(
+    frames: list[tuple[list[Reading], float]],
+) -> None:
+    acceptance = Acceptance()
+    at_s = 0.0
+    accepted: list[tuple[str, float]] = []
+    for readings, gap_s in frames:
+        at_s += gap_s
+        verdict = acceptance.see(tuple(readings), at_s)
+        if isinstance(verdict, Accepted):
+            assert len({reading.text for reading in readings}) == 1
+            accepted.append((verdict.reading.text, at_s))
+    for (text, before_s), (again, after_s) in pairwise(accepted):
+        assert text != again or after_s - before_s >= 2.0
+
+
+@given(st.lists(READINGS))
+def test_distinct_texts_keep_the_order_and_the_first(readings: list[Reading]) -> None:
+    distinct = distinct_texts(tuple(readings))
+    assert [reading.text for reading in distinct] == list(dict.fromkeys(r.text for r in readings))
+    assert all(reading in readings for reading in distinct)

@@ -1,0 +1,212 @@
+"""A reader's burst told from a hand, whatever the order and the pace of the two."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pos_app.ports.scanner import Burst, Held, KeyReader, KeyReading, Source, Typed
+from pos_app.scanner.wedge import BurstDetector, WedgeConfig
+from tests.helpers.cameras import CODE
+
+SIGNS = string.ascii_letters + string.digits + "|:-./"
+
+
+class Counter:
+    """Plays the window: feeds keys, and calls ``elapse`` after the detector's silence."""
+
+    def __init__(self, detector: KeyReader | None = None) -> None:
+        self.detector = detector or BurstDetector()
+        self.now_s = 50.0
+        self.typed: list[str] = []
+        self.scans: list[str] = []
+
+    def press(self, sign: str, after_s: float) -> KeyReading:
+        self.wait(after_s)
+        return self._take(self.detector.press(sign, self.now_s))
+
+    def wait(self, seconds: float) -> None:
+        if seconds >= self.detector.silence_s:
+            reading = self.detector.elapse(self.now_s + self.detector.silence_s)
+            if reading is not None:
+                self._take(reading)
+        self.now_s += seconds
+
+    def _take(self, reading: KeyReading) -> KeyReading:
+        match reading:
+            case Typed(keys):
+                self.typed.extend(keys)
+            case Burst(scan):
+                assert scan.source is Source.WEDGE
+                self.scans.append(scan.text)
+            case Held():
+                pass
+        return reading
+
+
+def scan(
+    counter: Counter, text: str, end: str, gap_s: float = 0.002, before_s: float = 1.0
+) -> None:
+    for number, sign in enumerate(text + end):
+        counter.press(sign, gap_s if number else before_s)
+
+
+@pytest.mark.parametrize("end", ["\r", "\t", ""])
+@pytest.mark.parametrize("gap_s", [0.001, 0.015, 0.035])
+def test_a_burst_is_a_scan_and_leaks_nothing(end: str, gap_s: float) -> None:
+    counter = Counter()
+    scan(counter, CODE.secret, end, gap_s)
+    counter.wait(1.0)
+    assert (counter.scans, counter.typed) == ([CODE.secret], [])
+
+
+def test_a_digit_of_a_hand_is_given_back_after_the_silence() -> None:
+    counter = Counter()
+    assert counter.press("7", 1.0) == Held()
+    counter.wait(0.1)
+    assert counter.typed == ["7"]
+
+
+def test_a_quick_hand_gets_its_keys_while_it_types() -> None:
+    counter = Counter()
+    for sign in "12345678":
+        counter.press(sign, 0.085)
+    assert counter.typed == list("1234567")
+
+
+def test_enter_of_a_hand_is_given_back_at_once() -> None:
+    counter = Counter()
+    counter.press("5", 1.0)
+    assert counter.press("\r", 0.04) == Typed(("5", "\r"))
+    assert counter.press("\r", 1.0) == Typed(("\r",))
+
+
+def test_a_short_burst_is_taken_for_a_hand() -> None:
+    counter = Counter()
+    scan(counter, "12345", "\r")
+    assert (counter.scans, counter.typed) == ([], [*"12345", "\r"])
+
+
+@pytest.mark.parametrize("late_s", [0.0, 0.002, 0.09])
+def test_the_second_line_end_of_a_scan_presses_nothing(late_s: float) -> None:
+    counter = Counter()
+    scan(counter, CODE.secret, "\r")
+    assert counter.press("\r", late_s) == Held()
+    counter.wait(0.1)
+    assert (counter.scans, counter.typed) == ([CODE.secret], [])
+    assert counter.press("\r", 1.0) == Typed(("\r",))
+
+
+def test_two_scans_at_once_are_two() -> None:
+    counter = Counter()
+    scan(counter, CODE.secret, "\r")
+    scan(counter, "8032754210017", "\r", before_s=0.005)
+    counter.wait(0.1)
+    assert (counter.scans, counter.typed) == ([CODE.secret, "8032754210017"], [])
+
+
+def test_a_hiccup_in_a_burst_does_not_break_it() -> None:
+    counter = Counter()
+    for number, sign in enumerate(CODE.secret):
+        counter.press(sign, 0.08 if number == 9 else 0.002)
+    counter.press("\r", 0.002)
+    counter.wait(0.1)
+    assert (counter.scans, counter.typed) == ([CODE.secret], [])
+
+
+def test_a_timer_that_never_fires_loses_nothing() -> None:
+    detector = BurstDetector()
+    assert detector.press("1", 0.0) == Held()
+    assert detector.press("2", 9.0) == Typed(("1",))
+    assert detector.press("\r", 9.5) == Typed(("2", "\r"))
+    for number, sign in enumerate("ABCDEFG"):
+        detector.press(sign, 20.0 + number / 1000)
+    settled = detector.press("3", 30.0)
+    assert isinstance(settled, Burst)
+    assert settled.scan.text == "ABCDEFG"
+    assert detector.elapse(31.0) == Typed(("3",))
+    assert detector.elapse(32.0) is None
+
+
+def test_the_longest_code_there_is_comes_whole() -> None:
+    counter = Counter()
+    scan(counter, "A" * 4296, "\r")
+    counter.wait(0.1)
+    assert (counter.scans, counter.typed) == (["A" * 4296], [])
+
+
+def test_a_slow_reader_is_a_matter_of_configuration() -> None:
+    counter = Counter(BurstDetector(WedgeConfig(gap_max_s=0.08)))
+    scan(counter, CODE.secret, "\r", gap_s=0.06)
+    counter.wait(0.1)
+    assert (counter.scans, counter.typed) == ([CODE.secret], [])
+
+
+@dataclass(frozen=True)
+class Hand:
+    sign: str
+    before_s: float
+
+
+@dataclass(frozen=True)
+class Reader:
+    text: str
+    end: str
+    gap_s: float
+    before_s: float
+
+
+HANDS = st.builds(Hand, sign=st.sampled_from(SIGNS), before_s=st.floats(0.045, 0.5))
+READERS = st.builds(
+    Reader,
+    text=st.text(SIGNS, min_size=6, max_size=40),
+    end=st.sampled_from(["\r", "\t", ""]),
+    gap_s=st.floats(0.0005, 0.034),
+    before_s=st.floats(0.045, 0.5),
+)
+
+
+@given(st.lists(HANDS | READERS, max_size=12))
+def test_any_mixture_keeps_each_key_in_order_and_each_scan_whole(
+    acts: list[Hand | Reader],
+) -> None:
+    counter = Counter()
+    for act in acts:
+        match act:
+            case Hand(sign, before_s):
+                counter.press(sign, before_s)
+            case Reader(text, end, gap_s, before_s):
+                scan(counter, text, end, gap_s, before_s)
+                counter.wait(0.0 if end else 0.1)
+    counter.wait(1.0)
+    assert counter.typed == [act.sign for act in acts if isinstance(act, Hand)]
+    assert counter.scans == [act.text for act in acts if isinstance(act, Reader)]
+
+
+KEYS = st.tuples(st.sampled_from(SIGNS + "\r\t"), st.floats(0.0, 0.3))
+
+
+@given(keys=st.lists(KEYS, max_size=60), timer=st.booleans())
+def test_no_sign_is_lost_doubled_or_moved(keys: list[tuple[str, float]], *, timer: bool) -> None:
+    detector = BurstDetector()
+    out: list[str] = []
+
+    def take(reading: KeyReading | None) -> None:
+        if isinstance(reading, Typed):
+            out.extend(reading.keys)
+        elif isinstance(reading, Burst):
+            out.extend(reading.scan.text)
+
+    now_s = 0.0
+    for sign, gap_s in keys:
+        if timer and gap_s >= detector.silence_s:
+            take(detector.elapse(now_s + detector.silence_s))
+        now_s += gap_s
+        take(detector.press(sign, now_s))
+    take(detector.elapse(now_s + 1))
+    line_ends = {"\r", "\t"}
+    assert [s for s in out if s not in line_ends] == [s for s, _ in keys if s not in line_ends]
