@@ -58,6 +58,8 @@ class SqliteJournal:
     def __init__(self, config: JournalConfig) -> None:
         config.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = LockFile(config.folder / "terminal.lock")
+        #: The row of the last step, as it was written: the next step is mostly about it too.
+        self._newest: Operation | None = None
         try:
             self._connection = _open(config.folder / "journal.sqlite", config.terminal_id)
         except BaseException:
@@ -65,7 +67,8 @@ class SqliteJournal:
             raise
         try:
             self._head = _verified_head(self._connection)
-            self._cash_cents = self._sum_cash_cents()
+            self._cash_cents = self._number("SELECT coalesce(sum(cash_cents), 0) FROM operations")
+            self._last_number = self._number("SELECT coalesce(max(number), 0) FROM operations")
         except BaseException:
             self.close()
             raise
@@ -77,11 +80,13 @@ class SqliteJournal:
         body = _body(change, record)
         head = Head(seq, chain.link(self._head.hash, seq, body))
         try:
-            held_before_cents = self._held_cents(change.after.iid)
+            held_before_cents = self._held_cents(change)
             self._commit(change, record, head, body)
         except apsw.Error as error:
             raise JournalWriteFailed(type(error).__name__) from error
         self._head = head
+        self._newest = change.after
+        self._last_number = max(self._last_number, change.after.number)
         self._cash_cents += cash_in_drawer_cents(change.after) - held_before_cents
         return head
 
@@ -95,6 +100,8 @@ class SqliteJournal:
         return found is not None and found[0] == head.hash
 
     def find(self, iid: IntentId) -> Operation | None:
+        if self._newest is not None and self._newest.iid == iid:
+            return self._newest
         return next(self._rows("WHERE iid = ?", iid), None)
 
     def unfinished(self) -> Sequence[Operation]:
@@ -106,9 +113,7 @@ class SqliteJournal:
         return list(self._rows("ORDER BY number DESC LIMIT ?", count_max))
 
     def next_number(self) -> int:
-        found = self._one("SELECT coalesce(max(number), 0) FROM operations")
-        assert found is not None
-        return int(str(found[0])) + 1
+        return self._last_number + 1
 
     def cash_cents(self) -> int:
         return self._cash_cents
@@ -143,13 +148,14 @@ class SqliteJournal:
         if self._connection.changes() != 1:
             raise Overtaken(after.iid)
 
-    def _held_cents(self, iid: IntentId) -> int:
-        found = self._one("SELECT cash_cents FROM operations WHERE iid = ?", iid)
-        return 0 if found is None else int(str(found[0]))
+    def _held_cents(self, change: Change) -> int:
+        """Return the drawer's cash because of this row before the change."""
+        before = None if change.before is None else self.find(change.after.iid)
+        return 0 if before is None else cash_in_drawer_cents(before)
 
-    def _sum_cash_cents(self) -> int:
-        found = self._one("SELECT coalesce(sum(cash_cents), 0) FROM operations")
-        assert found is not None
+    def _number(self, query: str) -> int:
+        found = self._one(query)
+        assert found is not None, query
         return int(str(found[0]))
 
     def _one(self, query: str, *values: str | int) -> tuple[apsw.SQLiteValue, ...] | None:

@@ -22,13 +22,14 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, RunId, State
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, PrintOutcome
 from pos_app.domain.receipt import Shop
-from pos_app.domain.transitions import allows
+from pos_app.domain.transitions import START_UP, allows
 from pos_app.ports.backend import Backend, Recovered, Terms
 from pos_app.ports.clock import Chance, Clock, Scheduler
 from pos_app.ports.counter import (
     CounterListener,
     CounterStatus,
     Draft,
+    DraftId,
     OpenQuestion,
     Phase,
     Reach,
@@ -181,6 +182,8 @@ class _Desk:
         self._journal = journal
         self._listener = listener
         self._home = home
+        #: Drafts whose operation is about to be written; told when it is.
+        self._drafts: dict[IntentId, DraftId] = {}
         self._status = CounterStatus(
             phase=Phase.STARTING,
             reach=Reach.UNKNOWN,
@@ -221,7 +224,7 @@ class _Desk:
         )
         self._runner = Runner(
             journal,
-            Dispatcher(self._asker, self._print_desk, self._post),
+            Dispatcher(self._asker, self._print_desk, self._follow),
             self._moved,
             clock=tools.clock,
             run=run,
@@ -269,10 +272,6 @@ class _Desk:
     def handle(self, iid: IntentId, event: Event) -> None:
         self._runner.handle(iid, event)
 
-    def _post(self, iid: IntentId, event: Event) -> None:
-        """Queue an event that follows from another, so that each step ends before the next."""
-        self._home(lambda: self.handle(iid, event))
-
     def print_slip(self, iid: IntentId) -> None:
         operation = self._journal.find(iid)
         if operation is not None and operation.state in {State.SUBMITTING, State.VOIDING}:
@@ -290,11 +289,14 @@ class _Desk:
     def close(self) -> None:
         self._journal.close()
 
+    def _follow(self, iid: IntentId, event: Event) -> None:
+        self._runner.follow(iid, event)
+
     def _priced(self, draft: Draft, operation: Operation) -> None:
         if draft.replaces is not None:
             self._abandon(draft.replaces)
+        self._drafts[operation.iid] = draft.draft
         self._runner.begin(operation)
-        self._listener.on_draft_priced(draft.draft, operation.iid)
 
     def _abandon(self, iid: IntentId) -> None:
         self._runner.handle(iid, OperatorAbandoned())
@@ -307,13 +309,18 @@ class _Desk:
             self._set_status(replace(self._status, terms=terms))
             return
         found = self._journal.unfinished()
-        asked = [(operation, self._runner.resume(operation)) for operation in found]
+        asked = [(row, START_UP[row.state].question) for row in found]
         questions = tuple(OpenQuestion(row, question) for row, question in asked if question)
         others = tuple(row for row, question in asked if question is None)
         self._listener.on_found(questions, others)
         self._set_status(replace(self._status, phase=Phase.SELLING, terms=terms))
+        for row in found:
+            self._runner.resume(row)
 
     def _moved(self, operation: Operation) -> None:
+        draft = self._drafts.pop(operation.iid, None)
+        if draft is not None:
+            self._listener.on_draft_priced(draft, operation.iid)
         self._listener.on_operation(operation, self._activities.of(operation.iid))
         self._set_status(
             replace(

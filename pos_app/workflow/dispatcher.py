@@ -24,21 +24,25 @@ class Dispatcher:
     """Implements ``runner.CommandSink``. Belongs to the counter's lane; never blocks."""
 
     def __init__(
-        self, asker: Asker, print_desk: PrintDesk, post: Callable[[IntentId, Event], None]
+        self, asker: Asker, print_desk: PrintDesk, follow: Callable[[IntentId, Event], None]
     ) -> None:
         self._asker = asker
         self._print_desk = print_desk
-        self._post = post
+        self._follow = follow
 
     def carry_out(self, command: Command, operation: Operation) -> None:
         match command:
             case OrderPreReceipt():
-                self._post(operation.iid, PreReceiptOrdered())
+                self._follow(operation.iid, PreReceiptOrdered())
             case OrderReceipt():
-                self._post(operation.iid, ReceiptOrdered())
+                self._follow(operation.iid, ReceiptOrdered())
             case Print():
                 self._print_desk.print(command, operation)
-            case Submit() | SendVoid() | SendReversal():
+            case Submit():
+                self._asker.ask(command, operation)
+                # The backend takes its time; the printer can use it.
+                self._print_desk.expect_receipt(operation)
+            case SendVoid() | SendReversal():
                 self._asker.ask(command, operation)
             case _ as never:
                 assert_never(never)

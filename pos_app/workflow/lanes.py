@@ -38,7 +38,7 @@ class ThreadLane:
 
     def __init__(self, name: str, on_bug: Callable[[BaseException], None]) -> None:
         self._on_bug = on_bug
-        self._jobs: queue.Queue[Job | None] = queue.Queue(_WAITING_MAX)
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closed = threading.Event()
         self._last: Job | None = None
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
@@ -46,13 +46,14 @@ class ThreadLane:
 
     def post(self, job: Job) -> None:
         if not self._closed.is_set():
-            self._jobs.put_nowait(job)
+            assert self._jobs.qsize() < _WAITING_MAX, self._thread.name
+            self._jobs.put(job)
 
     def close(self, last: Job | None = None) -> None:
         if not self._closed.is_set():
             self._last = last
             self._closed.set()
-            self._jobs.put_nowait(None)
+            self._jobs.put(None)
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the thread to end; whether it did. Not from a job."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pos_app.domain.commands import Print
 from pos_app.domain.events import Event, PreReceiptCameOut, PrintFailed, ReceiptCameOut
 from pos_app.domain.faults import Fault
-from pos_app.domain.operation import IntentId, Operation, RunId
-from pos_app.domain.print_job import DocumentKind, JobId, PrintOutcome, Witness
+from pos_app.domain.operation import Decision, IntentId, Operation, RunId, Verdict
+from pos_app.domain.paper import Document
+from pos_app.domain.print_job import ORIGINAL, DocumentKind, JobId, PrintOutcome, Witness
 from pos_app.domain.receipt import Shop, compose
 from pos_app.ports.clock import Clock
 from pos_app.ports.printer import Printer, PrinterStatus, PrintResult
@@ -23,6 +24,21 @@ from pos_app.workflow.lanes import Job, Lane
 
 _JOB_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _JOB_LENGTH = 4
+
+_EXPECTED = Print(DocumentKind.RECEIPT, ORIGINAL)
+#: As long as the real one; shown, printed and kept nowhere.
+_STAND_IN = Decision(
+    verdict=Verdict.CONFIRMED,
+    iid=IntentId("0" * 32),
+    terminal_id="",
+    amount_cents=0,
+    total_cents=0,
+    decided_at="2000-01-01T00:00:00+00:00",
+    reference="0000-0000-0000",
+    reason=None,
+    record="",
+    signature="",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +79,11 @@ class PrintDesk:
         self._jobs += 1
         self._tools.lane.post(lambda: self._print(order, operation))
 
+    def expect_receipt(self, operation: Operation) -> None:
+        """Hear the printer, and make ready what a receipt of this operation will take."""
+        self._tools.lane.post(lambda: self._prepare(operation))
+        self.check()
+
     def check(self) -> None:
         """Ask the printer how it is."""
         self._jobs += 1
@@ -70,15 +91,22 @@ class PrintDesk:
 
     def _print(self, order: Print, operation: Operation) -> None:
         tools, iid = self._tools, operation.iid
-        document = compose(order.document, operation, tools.shop, order.mark, tools.clock.now())
         result = tools.printer.print_document(
-            document,
+            self._document(order, operation),
             job_id(order, operation, tools.run),
             lambda fault: tools.home(lambda: self._activities.hold(iid, fault)),
         )
         tools.home(lambda: self._printed(order, iid, result))
         if result.outcome is not PrintOutcome.PRINTED:
             self._ask_status()
+
+    def _prepare(self, operation: Operation) -> None:
+        expected = replace(operation, decision=_STAND_IN)
+        self._tools.printer.prepare(self._document(_EXPECTED, expected))
+
+    def _document(self, order: Print, operation: Operation) -> Document:
+        now = self._tools.clock.now()
+        return compose(order.document, operation, self._tools.shop, order.mark, now)
 
     def _check(self) -> None:
         self._ask_status()

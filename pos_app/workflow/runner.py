@@ -8,6 +8,7 @@ unhandled, and whoever owns the lane ends the process.
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -28,7 +29,6 @@ from pos_app.domain.operation import Decision, IntentId, Kind, Operation, RunId,
 from pos_app.domain.transitions import (
     SETTLED,
     Moment,
-    Question,
     Step,
     advance,
     after_restart,
@@ -65,10 +65,12 @@ class Runner:
         self._publish = publish
         self._clock = clock
         self._run = run
+        self._following: deque[tuple[IntentId, Event]] = deque()
 
     def begin(self, operation: Operation) -> None:
         """Start an operation that has just been quoted (W1)."""
         self._take(None, begin(operation), "QuoteReceived", {"ttl_s": operation.ttl_s})
+        self._go_on()
 
     def handle(self, iid: IntentId, event: Event) -> None:
         """Apply ``event`` to its operation, or drop it if it honestly came too late.
@@ -77,21 +79,17 @@ class Runner:
             JournalWriteFailed: the step may or may not be on the disk; stop the process.
             IllegalEvent: a bug; nothing was written.
         """
-        operation = self._journal.find(iid)
-        assert operation is not None, iid
-        fitting = self._fit(operation, event)
-        if fitting is None:
-            logger.info("%s: %s came too late", iid, type(event).__name__)
-            return
-        step = advance(operation, fitting, Moment(self._clock.now(), self._run))
-        self._take(operation.state, step, type(fitting).__name__, detail(fitting))
+        self._following.append((iid, event))
+        self._go_on()
 
-    def resume(self, operation: Operation) -> Question | None:
-        """Take up an operation found in the journal, by the start-up table."""
-        step, question = after_restart(operation)
-        self._publish(step.operation)
-        self._carry_out(step)
-        return question
+    def follow(self, iid: IntentId, event: Event) -> None:
+        """Take an event that a command brought about, once the step under way has ended."""
+        self._following.append((iid, event))
+
+    def resume(self, operation: Operation) -> None:
+        """Do what the start-up table says about an operation found in the journal."""
+        self._carry_out(after_restart(operation))
+        self._go_on()
 
     def reconcile(self, listed: Sequence[Recovered], chance: Chance) -> None:
         """Make the journal know what the backend knows, after one was lost or rolled back."""
@@ -101,6 +99,20 @@ class Runner:
                 self._adopt(recovered, chance)
             elif operation.state not in SETTLED[recovered.decision.verdict]:
                 self.handle(operation.iid, Reconciled(recovered.decision))
+
+    def _go_on(self) -> None:
+        while self._following:
+            self._handle(*self._following.popleft())
+
+    def _handle(self, iid: IntentId, event: Event) -> None:
+        operation = self._journal.find(iid)
+        assert operation is not None, iid
+        fitting = self._fit(operation, event)
+        if fitting is None:
+            logger.info("%s: %s came too late", iid, type(event).__name__)
+            return
+        step = advance(operation, fitting, Moment(self._clock.now(), self._run))
+        self._take(operation.state, step, type(fitting).__name__, detail(fitting))
 
     def _fit(self, operation: Operation, event: Event) -> Event | None:
         if isinstance(event, Decided):

@@ -1,0 +1,362 @@
+"""The composition root: the only file that names concrete drivers.
+
+The window comes first: until its first frame is painted, nothing is imported but Qt and the
+standard library. Then a thread puts vault, journal, backend, printer and camera together and
+hands the workflow to the window.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import logging
+import os
+import platform
+import resource
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pos_app.crash import CrashHook
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.paper import Document, Lines
+from pos_app.domain.receipt import Shop
+from pos_app.domain.words import Language, Words
+from pos_app.settings import Settings
+from pos_app.system_clock import SystemChance, SystemClock
+
+if TYPE_CHECKING:
+    from pos_app.field.enrolment import Identity
+    from pos_app.domain.operation import Operation
+    from pos_app.ports.counter import Activity, CounterListener
+    from pos_app.ports.journal import Journal
+    from pos_app.ports.printer import Printer
+    from pos_app.ports.scanner import Camera
+    from pos_app.ports.vault import Vault
+    from pos_app.ui.application import Application
+    from pos_app.ui.shell import Shell
+    from pos_app.workflow.counter import CounterTools, CounterWorkflow
+    from pos_app.workflow.lanes import ThreadLane
+
+logger = logging.getLogger(__name__)
+
+EXIT_DONE = 0
+EXIT_NO = 1
+EXIT_NOT_READY = 3
+
+#: How long the lanes may take to finish the step under way when the window has closed.
+_GOODBYE_S = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class TillOptions:
+    """How the till is started.
+
+    Attributes:
+        data: The folder of journal and log; None for the user's own data folder.
+        until_first_frame: Paint once, print what it cost as JSON, and leave.
+        on_window: Called in the GUI thread when the window stands, before anything is bound.
+        on_operation: Told each step after the window, in the counter's lane.
+    """
+
+    settings: Settings
+    data: Path | None = None
+    until_first_frame: bool = False
+    on_window: Callable[[Shell], None] | None = None
+    on_operation: Callable[[Operation], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What the till holds once it is put together."""
+
+    counter: CounterWorkflow
+    camera: Camera
+    lanes: tuple[ThreadLane, ...]
+
+    def close(self) -> None:
+        """Let everything finish its step; whatever does not in time is left to the journal."""
+        self.camera.stop()
+        self.counter.close()
+        until_s = time.monotonic() + _GOODBYE_S
+        for lane in self.lanes:
+            if not lane.join(max(0.0, until_s - time.monotonic())):
+                logger.warning("a lane was still busy at the end")
+
+
+def run_till(options: TillOptions) -> int:
+    """Open the window and sell until it closes; returns the exit code."""
+    from pos_app.ui.application import Application, has_display
+
+    if sys.platform == "linux" and not has_display(os.environ):
+        sys.stderr.write("pos-app: there is no screen here (DISPLAY and WAYLAND_DISPLAY unset).\n")
+        return EXIT_NOT_READY
+    application = Application()
+    try:
+        return _Till(application, options).run()
+    finally:
+        application.close()
+
+
+class _Till:
+    """The running till: window, crash hook, and the devices once they are there."""
+
+    def __init__(self, application: Application, options: TillOptions) -> None:
+        self._application = application
+        self._options = options
+        self._devices: Devices | None = None
+        self._crash = CrashHook(self._on_bug)
+        self._shell = _open_shell(options.settings)
+
+    def run(self) -> int:
+        self._crash.install()
+        self._application.take_signals()
+        self._application.asked_to_end.connect(self._shell.close)
+        self._shell.first_painted.connect(self._on_first_painted)
+        if self._options.on_window is not None:
+            self._options.on_window(self._shell)
+        self._shell.open_window(full_screen=self._options.settings.screen.full_screen)
+        self._application.run()
+        if self._devices is not None:
+            self._devices.close()
+        return EXIT_NO if self._crash.met else EXIT_DONE
+
+    def _on_first_painted(self) -> None:
+        if self._options.until_first_frame:
+            sys.stdout.write(json.dumps(_cost_so_far()) + "\n")
+            self._application.end()
+            return
+        threading.Thread(target=self._assemble, name="assembly", daemon=True).start()
+
+    def _assemble(self) -> None:
+        """Put everything together, in a thread of its own."""
+        try:
+            devices, shop = assemble(self._options, self._listener(), self._crash)
+        except NotReady as error:
+            fault = error.fault
+            self._application.in_gui(lambda: self._shell.show_stopped(fault))
+        else:
+            self._application.in_gui(lambda: self._bind(devices, shop))
+
+    def _listener(self) -> CounterListener:
+        listener, also = self._shell.counter_listener(), self._options.on_operation
+        if also is None:
+            return listener
+
+        def on_operation(operation: Operation, activity: Activity) -> None:
+            listener.on_operation(operation, activity)
+            also(operation)
+
+        return replace(listener, on_operation=on_operation)
+
+    def _bind(self, devices: Devices, shop: Shop) -> None:
+        self._devices = devices
+        self._shell.bind(devices.counter, shop)
+        devices.counter.start()
+        devices.camera.start(self._shell.camera_listener())
+
+    def _on_bug(self) -> None:
+        # The lanes first: nothing may be sent or printed by a till that does not trust itself.
+        if self._devices is not None:
+            self._devices.counter.close()
+        fault = Fault(FaultCode.PROGRAM_STOPPED)
+        self._application.in_gui(lambda: self._shell.show_stopped(fault))
+
+
+class NotReady(Exception):
+    """The till cannot be put together. Nothing was sold and nothing is lost."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.detail)
+        self.fault = fault
+
+
+def assemble(
+    options: TillOptions, listener: CounterListener, crash: CrashHook
+) -> tuple[Devices, Shop]:
+    """Build vault, journal, backend, printer, camera and workflow; start nothing.
+
+    Raises:
+        NotReady: something is missing or wrong; everything opened has been let go of.
+    """
+    from pos_app import logs
+    from pos_app.scanner.camera import open_camera
+    from pos_app.scanner.config import CameraConfig
+    from pos_app.workflow.counter import CounterWorkflow
+    from pos_app.workflow.lanes import ThreadLane
+
+    settings, data = options.settings, data_folder(options.data)
+    logs.configure(data)
+    identity = identity_of(settings, data)
+    names = ("counter", "printer", "backend")
+    lanes = tuple(ThreadLane(name, crash.report) for name in names)
+    try:
+        tools = _counter_tools(settings, data, identity, lanes)
+    except ValueError as error:
+        for lane in lanes:
+            lane.close()
+        raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
+    counter = CounterWorkflow(tools, listener)
+    camera = open_camera(CameraConfig(settings.camera.source))
+    return Devices(counter, camera, lanes), tools.shop
+
+
+def _counter_tools(
+    settings: Settings, data: Path, identity: Identity, lanes: tuple[ThreadLane, ...]
+) -> CounterTools:
+    """Make every driver. Raises ValueError, as a sentence, for an address that is none."""
+    from pos_app.backend.client import BackendConfig, HttpBackend
+    from pos_app.backend.signing import TerminalKey
+    from pos_app.domain.codes.token import digest
+    from pos_app.workflow.counter import CounterTools, Lanes
+    from pos_app.workflow.lanes import ThreadScheduler
+
+    counter_lane, printer_lane, backend_lane = lanes
+    return CounterTools(
+        open_journal=functools.partial(open_journal, data, identity),
+        backend=HttpBackend(
+            BackendConfig(identity.base_url),
+            TerminalKey(identity.signing_seed),
+            identity.backend_public_key,
+            identity.terminal_id,
+        ),
+        printer=_open_printer(settings),
+        clock=SystemClock(),
+        chance=SystemChance(),
+        scheduler=ThreadScheduler(),
+        lanes=Lanes(counter_lane, printer_lane, backend_lane),
+        shop=_shop(settings, identity),
+        digest=lambda code: digest(code, identity.code_digest_key),
+    )
+
+
+def data_folder(given: Path | None) -> Path:
+    """Return where journal, vault file and log lie."""
+    from platformdirs import user_data_path
+
+    return given or user_data_path("pos-app", appauthor=False)
+
+
+def open_journal(data: Path, identity: Identity) -> Journal:
+    """Open this terminal's journal, in the thread that will use it.
+
+    Raises:
+        JournalError: it cannot be had; nothing was written.
+    """
+    from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
+
+    return SqliteJournal(JournalConfig(data / "journal", identity.terminal_id))
+
+
+def identity_of(settings: Settings, data: Path) -> Identity:
+    """Return who this terminal is.
+
+    Raises:
+        NotReady: the vault cannot be read, or this machine has never been enrolled.
+    """
+    from pos_app.field.enrolment import load_identity
+    from pos_app.ports.vault import VaultError
+
+    try:
+        identity = load_identity(open_vault(settings, data))
+    except VaultError as error:
+        raise NotReady(error.fault) from error
+    if identity is None:
+        raise NotReady(Fault(FaultCode.NOT_ENROLLED))
+    return identity
+
+
+def open_vault(settings: Settings, data: Path) -> Vault:
+    """Open the store of this machine's secrets.
+
+    Raises:
+        VaultError: there is none, or it does not open.
+        NotReady: a sandbox key is set for a backend that is not a sandbox on this machine.
+    """
+    from pos_app.backend.transport import check_base_url, is_loopback
+    from pos_app.vault.registry import VaultConfig
+    from pos_app.vault.registry import open_vault as open_best
+
+    sandbox = settings.vault.sandbox_key
+    if sandbox and not is_loopback(check_base_url(settings.backend.url).host):
+        detail = "vault.sandbox_key is for a sandbox on this machine only"
+        raise NotReady(Fault(FaultCode.SETTINGS_WRONG, detail))
+    credentials = os.environ.get("POS_CREDENTIALS") or os.environ.get("CREDENTIALS_DIRECTORY")
+    folder = Path(credentials) if credentials else None
+    return open_best(VaultConfig(data / "vault", folder, sandbox=sandbox))
+
+
+def enrol(settings: Settings, data: Path, activation_code: str) -> Identity:
+    """Trade an activation code for an identity, and keep it in the vault.
+
+    Raises:
+        NotReady: not enrolled; nothing is lost, and the same code may be tried again.
+    """
+    from pos_app.backend.client import BackendConfig
+    from pos_app.backend.enrolment import HttpEnrolmentDesk
+    from pos_app.field.enrolment import enrol as trade
+    from pos_app.ports.backend import BackendError
+    from pos_app.ports.vault import VaultError
+
+    try:
+        desk = HttpEnrolmentDesk(BackendConfig(settings.backend.url))
+        return trade(desk, open_vault(settings, data), activation_code, platform.system())
+    except (BackendError, VaultError) as error:
+        raise NotReady(error.fault) from error
+    except ValueError as error:
+        raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
+
+
+def _open_printer(settings: Settings) -> Printer:
+    from pos_app.printer.profiles import profile_named
+    from pos_app.printer.receipt_printer import PrinterConfig
+    from pos_app.printer.registry import open_printer
+
+    profile = profile_named(settings.printer.profile).at(settings.printer.columns)
+    return open_printer(PrinterConfig(settings.printer.address, profile))
+
+
+def _shop(settings: Settings, identity: Identity) -> Shop:
+    return Shop(
+        name=settings.shop.name or identity.shop_name,
+        address=settings.shop.address or identity.shop_address,
+        terminal_label=identity.terminal_label,
+    )
+
+
+def _lay_out(document: Document, columns: int) -> Lines:
+    # Late: laying out brings the QR encoder along, and nothing is laid out before the first frame.
+    from pos_app.printer.layout import lay_out
+
+    return lay_out(document, columns)
+
+
+def _open_shell(settings: Settings) -> Shell:
+    from pos_app.scanner.wedge import BurstDetector
+    from pos_app.ui.shell import Shell, ShellTools
+
+    clock, chance = SystemClock(), SystemChance()
+    tools = ShellTools(
+        shop=Shop(settings.shop.name, settings.shop.address, ""),
+        lay_out=_lay_out,
+        columns=settings.printer.columns,
+        words=Words(Language(settings.screen.language)),
+        key_reader=BurstDetector(),
+        monotonic_s=clock.monotonic_s,
+        now=clock.now,
+        new_visit=chance.new_visit,
+        theme_name=settings.screen.theme,
+        dead_time_ms=settings.screen.dead_time_ms,
+        reduce_motion=settings.screen.reduce_motion,
+    )
+    return Shell(tools)
+
+
+def _cost_so_far() -> dict[str, int]:
+    """Return when this was asked, on the system's monotonic clock, and the memory used so far."""
+    peak_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return {"painted_at_ns": time.monotonic_ns(), "memory_kib": peak_kib}

@@ -1,0 +1,325 @@
+"""The command line. Imports nothing heavy: the window must open fast.
+
+Each command is a function of its arguments that returns an exit code; what it needs is
+imported when it is called.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from pos_app import __version__
+
+if TYPE_CHECKING:
+    from pos_app.bootstrap import NotReady
+    from pos_app.domain.words import Words
+    from pos_app.ports.journal import Journal
+    from pos_app.settings import Settings
+
+EXIT_DONE = 0
+EXIT_NO = 1
+EXIT_USAGE = 2
+EXIT_NOT_READY = 3
+
+#: Set up by the technician for the machine; the till's data belong to its user.
+_SETTINGS_PATH = Path("/etc/pos-app/settings.toml")
+
+_DESCRIPTION = """\
+The terminal at the tobacconist's counter. Without a command: the till itself.
+"""
+_EXIT_CODES = """\
+exit codes:
+  0  done, or yes
+  1  the answer is no, or something was refused or found wrong
+  2  the command or a setting was not understood
+  3  this machine is not ready: no screen, not enrolled, journal in use or damaged
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """One word of the command line. ``forward`` commands read their own arguments."""
+
+    name: str
+    summary: str
+    run: Callable[[argparse.Namespace, list[str]], int]
+    add_arguments: Callable[[argparse.ArgumentParser], None] | None = None
+    forward: bool = False
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for command in _COMMANDS:
+        if command.forward and given[:1] == [command.name]:
+            return command.run(argparse.Namespace(), given[1:])
+    parsed = _parser().parse_args(given)
+    run: Callable[[argparse.Namespace, list[str]], int] = parsed.run
+    try:
+        return run(parsed, [])
+    except BrokenPipeError:
+        # The reader of our output has gone; closing stdout again at exit must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_NO
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pos-app",
+        description=_DESCRIPTION,
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
+    _add_till_arguments(parser)
+    parser.set_defaults(run=_run_till)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in _COMMANDS:
+        own = commands.add_parser(command.name, help=command.summary, description=command.summary)
+        if command.add_arguments is not None:
+            command.add_arguments(own)
+        own.set_defaults(run=command.run)
+    return parser
+
+
+def _add_place_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--settings",
+        type=Path,
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help=f"the settings, TOML (else $POS_SETTINGS, else {_SETTINGS_PATH})",
+    )
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="where journal and log lie (else $POS_DATA, else the user's data folder)",
+    )
+
+
+def _add_till_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument(
+        "--until-first-frame",
+        action="store_true",
+        help="paint the window once, print time and memory as JSON, and leave",
+    )
+
+
+def _run_till(parsed: argparse.Namespace, _: list[str]) -> int:
+    from pos_app.bootstrap import TillOptions, run_till
+
+    settings = _settings(parsed)
+    return run_till(TillOptions(settings, _data(parsed), parsed.until_first_frame))
+
+
+def _run_enrol(parsed: argparse.Namespace, _: list[str]) -> int:
+    from pos_app.bootstrap import NotReady, data_folder, enrol
+    from pos_app.domain.words import Words
+
+    try:
+        identity = enrol(_settings(parsed), data_folder(_data(parsed)), parsed.code)
+    except NotReady as error:
+        return _say_not_ready(Words(), error)
+    print(f"enrolled as terminal {identity.terminal_label} at {identity.base_url}")
+    return EXIT_DONE
+
+
+def _add_enrol_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument("code", help="the activation code, as the backend gave it to the shop")
+
+
+def _run_settings(parsed: argparse.Namespace, _: list[str]) -> int:
+    from dataclasses import asdict
+
+    for section, values in asdict(_settings(parsed)).items():
+        for name, value in values.items():
+            print(f"{section}.{name} = {value!r}")
+    return EXIT_DONE
+
+
+def _run_journal(parsed: argparse.Namespace, _: list[str]) -> int:
+    from pos_app.bootstrap import NotReady, data_folder, identity_of, open_journal
+    from pos_app.domain.words import Words
+    from pos_app.ports.journal import JournalError
+
+    data = data_folder(_data(parsed))
+    try:
+        journal = open_journal(data, identity_of(_settings(parsed), data))
+    except NotReady as error:
+        return _say_not_ready(Words(), error)
+    except JournalError as error:
+        print(f"journal: {error.fault.code.value}: {error.fault.detail}", file=sys.stderr)
+        return EXIT_NO if error.fault.code.value == "journal_damaged" else EXIT_NOT_READY
+    try:
+        return _JOURNAL_ACTIONS[parsed.action](journal, parsed)
+    finally:
+        journal.close()
+
+
+def _add_journal_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument(
+        "action",
+        choices=sorted(_JOURNAL_ACTIONS),
+        help="list: the newest operations; verify: walk the whole chain",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument(
+        "--count", type=int, default=50, metavar="N", help="how many, newest first (50)"
+    )
+
+
+def _journal_list(journal: Journal, parsed: argparse.Namespace) -> int:
+    import json
+
+    for row in journal.latest(parsed.count):
+        shown = {
+            "number": row.number,
+            "operation_id": row.iid,
+            "state": row.state.value,
+            "amount_cents": row.amount_cents,
+            "fee_cents": row.fee_cents,
+            "total_cents": row.total_cents,
+            "opened_at": row.opened_at.isoformat(),
+        }
+        print(json.dumps(shown) if parsed.json else "  ".join(str(part) for part in shown.values()))
+    return EXIT_DONE
+
+
+def _journal_verify(journal: Journal, parsed: argparse.Namespace) -> int:
+    import json
+
+    # Opening has walked the chain and compared every row: being here is the proof.
+    head = journal.head()
+    shown = {"ok": True, "events": head.seq, "head": head.hash}
+    plain = f"the chain of {head.seq} events is whole; its head is {head.hash}"
+    print(json.dumps(shown) if parsed.json else plain)
+    return EXIT_DONE
+
+
+_JOURNAL_ACTIONS = {"list": _journal_list, "verify": _journal_verify}
+
+
+def _run_receipt(parsed: argparse.Namespace, _: list[str]) -> int:
+    from pos_app.printer.samples import write_sample
+
+    try:
+        write_sample(parsed.sample, parsed.columns, parsed.out)
+    except ValueError as error:
+        print(f"pos-app receipt: {error}", file=sys.stderr)
+        return EXIT_USAGE
+    except OSError as error:
+        print(f"pos-app receipt: {parsed.out} cannot be written: {error.strerror}", file=sys.stderr)
+        return EXIT_NO
+    return EXIT_DONE
+
+
+def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
+    kinds = ("pre", "final", "duplicate")
+    parser.add_argument("--sample", choices=kinds, required=True, help="which paper")
+    parser.add_argument("--columns", type=int, choices=(32, 42, 48), default=42, help="width (42)")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help=".bin: the bytes for a printer; .txt: the text; .png: the picture",
+    )
+
+
+def _run_diagram(_: argparse.Namespace, __: list[str]) -> int:
+    from pos_app.domain.diagram import page
+
+    print(page(), end="")
+    return EXIT_DONE
+
+
+def _run_decode(_: argparse.Namespace, arguments: list[str]) -> int:
+    from pos_app.scanner.still import main as decode
+
+    return decode(arguments)
+
+
+def _run_recognise(_: argparse.Namespace, arguments: list[str]) -> int:
+    from pos_app.field.recognise import main as recognise
+
+    return recognise(arguments)
+
+
+def _run_sandbox(_: argparse.Namespace, arguments: list[str]) -> int:
+    from pos_app.sandbox.backend_server import main as serve
+
+    return serve(arguments)
+
+
+def _run_virtual_printer(_: argparse.Namespace, arguments: list[str]) -> int:
+    from pos_app.sandbox.virtual_printer import main as serve
+
+    return serve(arguments)
+
+
+def _run_sim_camera(_: argparse.Namespace, arguments: list[str]) -> int:
+    from pos_app.sandbox.phone_camera import main as serve
+
+    return serve(arguments)
+
+
+def _run_demo(_: argparse.Namespace, arguments: list[str]) -> int:
+    from pos_app.demo import main as demo
+
+    return demo(arguments)
+
+
+def _settings(parsed: argparse.Namespace) -> Settings:
+    from pos_app.settings import WrongSettings, load
+
+    path = getattr(parsed, "settings", None) or os.environ.get("POS_SETTINGS") or _SETTINGS_PATH
+    try:
+        return load(Path(path), os.environ)
+    except WrongSettings as error:
+        _refuse([f"settings: {complaint}" for complaint in error.complaints])
+
+
+def _data(parsed: argparse.Namespace) -> Path | None:
+    given = getattr(parsed, "data", None) or os.environ.get("POS_DATA")
+    return Path(given) if given else None
+
+
+def _say_not_ready(words: Words, error: NotReady) -> int:
+    code = error.fault.code.value
+    print(words(f"fault.{code}.what"), file=sys.stderr)
+    print(words(f"fault.{code}.do"), file=sys.stderr)
+    if error.fault.detail:
+        print(f"({error.fault.detail})", file=sys.stderr)
+    return EXIT_NOT_READY
+
+
+def _refuse(sentences: Sequence[str]) -> NoReturn:
+    for sentence in sentences:
+        print(f"pos-app: {sentence}", file=sys.stderr)
+    raise SystemExit(EXIT_USAGE)
+
+
+_COMMANDS = (
+    _Command("enrol", "make this machine a terminal", _run_enrol, _add_enrol_arguments),
+    _Command("journal", "list or verify the journal", _run_journal, _add_journal_arguments),
+    _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),
+    _Command("settings", "print what is set", _run_settings, _add_place_arguments),
+    _Command("diagram", "draw the life of an operation from its table", _run_diagram),
+    _Command("decode", "read the codes in pictures", _run_decode, forward=True),
+    _Command("recognise", "say what a scanned text is", _run_recognise, forward=True),
+    _Command("sandbox", "a backend to try the till with", _run_sandbox, forward=True),
+    _Command("virtual-printer", "a printer without paper", _run_virtual_printer, forward=True),
+    _Command("sim-camera", "a camera before which a phone is held", _run_sim_camera, forward=True),
+    _Command("demo", "one whole sale on a pretend counter", _run_demo, forward=True),
+)

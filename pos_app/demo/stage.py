@@ -1,0 +1,127 @@
+"""The pretend world: backend, printer and camera, each a process of its own on this machine."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+_ENDS_WITHIN_S = 10.0
+_ANSWERS_WITHIN_S = 10.0
+
+
+class NoStage(Exception):
+    """A part of the pretend world did not start; the message says which and what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the parts listen, and the slip of paper that makes a machine a terminal."""
+
+    backend_url: str
+    activation_code: str
+    printer: str
+    camera_url: str
+
+
+@dataclass(slots=True)
+class Stage:
+    """Starts everything on entry, ends everything on exit, whatever happens between.
+
+    Attributes:
+        out: Gets ``ledger/`` and ``receipts/``.
+        seed: Same seed, same families, codes and film.
+    """
+
+    out: Path
+    seed: int
+    _processes: list[subprocess.Popen[str]] = field(default_factory=list)
+
+    def __enter__(self) -> Addresses:
+        try:
+            return self._start()
+        except BaseException:
+            self._end()
+            raise
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+
+    def _start(self) -> Addresses:
+        seed = str(self.seed)
+        sandbox = self._launch("sandbox", "--data", str(self.out / "ledger"), "--seed", seed)
+        printer = self._launch(
+            "virtual-printer", "--port", "0", "--out", str(self.out / "receipts")
+        )
+        camera = self._launch("sim-camera", "--seed", seed)
+        url, code = _expect(sandbox, r"sandbox: (\S+)  activation code (\S+)")
+        (listening,) = _expect(printer, r"virtual-printer: listening on (\S+)")
+        (film,) = _expect(camera, r"sim-camera: (\S+)")
+        return Addresses(url, code, f"tcp://{listening}", film)
+
+    def _launch(self, command: str, *arguments: str) -> subprocess.Popen[str]:
+        log = (self.out / f"{command}.log").open("w", encoding="utf-8")
+        with log:
+            process = subprocess.Popen(  # noqa: S603 - our own program, fixed words.
+                [sys.executable, "-P", "-m", "pos_app", command, *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        self._processes.append(process)
+        return process
+
+    def _end(self) -> None:
+        for process in self._processes:
+            process.terminate()
+        for process in self._processes:
+            try:
+                process.wait(_ENDS_WITHIN_S)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            if process.stdout is not None:
+                process.stdout.close()
+        self._processes.clear()
+
+
+def get_json(url: str) -> Any:
+    """Ask a part of the stage something; the answers are the sandbox's own words."""
+    with urllib.request.urlopen(url, timeout=_ANSWERS_WITHIN_S) as answer:  # noqa: S310 - loopback.
+        return json.loads(answer.read())
+
+
+def any_code(backend_url: str) -> str:
+    """Return the code of one of the sandbox's families."""
+    codes = get_json(f"{backend_url}/sandbox/codes")
+    return next(str(code["code"]) for code in codes if code["is_active"])
+
+
+def show_phone(camera_url: str, text: str) -> None:
+    """Hold a phone with this code before the camera; an empty text takes it away."""
+    show = camera_url.rsplit("/", 1)[0] + "/show"
+    request = urllib.request.Request(show, data=text.encode("ascii"), method="POST")  # noqa: S310
+    with urllib.request.urlopen(request, timeout=_ANSWERS_WITHIN_S):  # noqa: S310 - loopback.
+        pass
+
+
+def _expect(process: subprocess.Popen[str], pattern: str) -> Sequence[str]:
+    assert process.stdout is not None, process.args
+    line = process.stdout.readline()
+    found = re.match(pattern, line)
+    if found is None:
+        raise NoStage(f"{process.args!r} said {line!r} instead of {pattern!r}")
+    return found.groups()

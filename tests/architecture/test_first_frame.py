@@ -1,0 +1,67 @@
+"""Until its first painted frame the till imports Qt and the standard library, nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ALLOWED = {"pos_app", "PySide6", "shiboken6", "shibokensupport"}
+QT_ALLOWED = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
+
+
+def imported(*arguments: str) -> set[str]:
+    """Return the full name of each module that a run of the program imports."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "pos_app", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
+    return {line.rsplit("|", 1)[1].strip() for line in lines[1:]}
+
+
+def foreign(names: set[str]) -> set[str]:
+    """Return the top packages that are neither ours, nor Qt, nor the standard library."""
+    tops = {name.split(".", 1)[0] for name in names}
+    # Site customisation belongs to the interpreter that runs us, not to the till.
+    return {
+        top
+        for top in tops - ALLOWED
+        if top not in sys.stdlib_module_names
+        and not top.startswith(("__", "_distutils", "sitecustomize"))
+    }
+
+
+@pytest.fixture(scope="module")
+def at_first_frame(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    data = tmp_path_factory.mktemp("data")
+    return imported("--until-first-frame", "--data", str(data))
+
+
+def test_nothing_foreign_before_the_first_frame(at_first_frame: set[str]) -> None:
+    assert "pos_app.ui.shell" in at_first_frame
+    assert foreign(at_first_frame) == set()
+
+
+def test_of_qt_only_what_a_window_needs(at_first_frame: set[str]) -> None:
+    parts = {name for name in at_first_frame if name.startswith("PySide6.Qt")}
+    assert parts == QT_ALLOWED
+
+
+def test_the_version_needs_no_qt() -> None:
+    assert not {name for name in imported("--version") if name.startswith("PySide6")}
+
+
+def test_the_instrument_sees_what_is_imported(tmp_path: Path) -> None:
+    """Positive control: a command that lays out a paper brings what papers need."""
+    paper = str(tmp_path / "paper.png")
+    names = imported("receipt", "--sample", "pre", "--out", paper)
+    assert {"segno", "PIL", "escpos"} <= foreign(names)
