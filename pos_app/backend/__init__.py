@@ -1,1 +1,1 @@
-"""Speaks to the backend: wire format, signatures, and what counts as a decision."""
+"""The way to the backend: what is said, how it is signed, and when an answer decides."""

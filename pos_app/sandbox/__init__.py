@@ -1,1 +1,1 @@
-"""Stands in for the world: a backend, a printer and a camera that need no hardware."""
+"""What stands in for the world: backend, printer, camera. No part of the product imports it."""

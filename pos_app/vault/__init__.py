@@ -1,1 +1,1 @@
-"""Where the terminal keeps its secrets."""
+"""Where secrets lie between two starts."""

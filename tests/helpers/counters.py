@@ -1,0 +1,219 @@
+"""A workflow that works, in one thread and without devices: for tests of the window.
+
+It walks the real table. What the printer and the backend do is scripted by two attributes;
+everything the window asks is recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pos_app.domain.commands import OrderPreReceipt, OrderReceipt, Print, SendVoid, Submit
+from pos_app.domain.events import (
+    Confirmed,
+    Event,
+    MayBeLate,
+    OperatorAbandoned,
+    PreReceiptCameOut,
+    PreReceiptOrdered,
+    PrintFailed,
+    ReceiptCameOut,
+    ReceiptOrdered,
+    Refused,
+    Voided,
+)
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.money import Limits
+from pos_app.domain.operation import IntentId, Kind, Operation, State, Verdict, VisitId
+from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
+from pos_app.domain.transitions import START_UP, Step, advance, allows, is_open
+from pos_app.ports.backend import Terms
+from pos_app.ports.counter import (
+    QUIET,
+    Activity,
+    CounterListener,
+    CounterStatus,
+    Draft,
+    OpenQuestion,
+    Phase,
+    Reach,
+)
+from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
+from tests.helpers.operations import NOW, decision
+
+TERMS = Terms(Limits(5_00, 997_99, 1), 1_00, "Ricarica SpazioScuola")
+READY = PrinterStatus(Readiness.READY, PaperLevel.AMPLE)
+SELLING = CounterStatus(
+    phase=Phase.SELLING,
+    reach=Reach.ANSWERING,
+    backend_fault=None,
+    printer=READY,
+    terms=TERMS,
+    cash_cents=1_153_00,
+    next_number=183,
+)
+
+
+@dataclass
+class FakeCounter:
+    """Implements ``ports.counter.Counter``.
+
+    Attributes:
+        prints: What becomes of each paper; None leaves the job at the printer.
+        verdict: What the backend decides; None leaves the question open.
+        no_price: Answer every draft with this instead of a price.
+    """
+
+    listener: CounterListener | None = None
+    status: CounterStatus = SELLING
+    prints: PrintOutcome | None = PrintOutcome.PRINTED
+    print_fault: Fault = field(default_factory=lambda: Fault(FaultCode.PRINTER_LOST))
+    verdict: Verdict | None = Verdict.CONFIRMED
+    no_price: Fault | None = None
+    answers_drafts: bool = True
+    answers_posts: bool = True
+    operations: dict[IntentId, Operation] = field(default_factory=dict)
+    activities: dict[IntentId, Activity] = field(default_factory=dict)
+    drafts: list[Draft] = field(default_factory=list)
+    posted: list[tuple[IntentId, MayBeLate]] = field(default_factory=list)
+    slips: list[IntentId] = field(default_factory=list)
+    tried: list[IntentId] = field(default_factory=list)
+    checks: int = 0
+
+    # What the window asks.
+
+    def ask_price(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+        if self.answers_drafts:
+            self.answer_draft(draft)
+
+    def post(self, iid: IntentId, event: MayBeLate) -> None:
+        self.posted.append((iid, event))
+        if self.answers_posts and allows(self.operations[iid], type(event)):
+            self.happen(iid, event)
+
+    def print_in_doubt_slip(self, iid: IntentId) -> None:
+        self.slips.append(iid)
+
+    def try_now(self, iid: IntentId) -> None:
+        self.tried.append(iid)
+
+    def check_devices(self) -> None:
+        self.checks += 1
+
+    # What a test lets happen.
+
+    def open_up(self, found: Sequence[Operation] = ()) -> None:
+        """Begin to sell, with these rows in the journal."""
+        self._told.on_status(self.status)
+        questions: list[OpenQuestion] = []
+        others: list[Operation] = []
+        for operation in filter(is_open, found):
+            self.operations[operation.iid] = operation
+            question = START_UP[operation.state].question
+            if question is None:
+                others.append(operation)
+                self.tell(operation.iid, Activity(in_doubt=True, tries=1))
+            else:
+                questions.append(OpenQuestion(operation, question))
+        self._told.on_found(tuple(questions), tuple(others))
+
+    def tell_status(self, status: CounterStatus) -> None:
+        self.status = status
+        self._told.on_status(status)
+
+    def answer_draft(self, draft: Draft) -> IntentId | None:
+        if self.no_price is not None:
+            self._told.on_draft_refused(draft.draft, self.no_price)
+            return None
+        operation = self._quoted(draft)
+        self._told.on_draft_priced(draft.draft, operation.iid)
+        if draft.replaces is not None:
+            self.happen(draft.replaces, OperatorAbandoned())
+        self.operations[operation.iid] = operation
+        self.tell(operation.iid)
+        self._carry_out(operation.iid, (OrderPreReceipt(),))
+        return operation.iid
+
+    def happen(self, iid: IntentId, event: Event) -> None:
+        """Apply an event as the runner does: snapshot first, then the commands."""
+        step: Step = advance(self.operations[iid], event, NOW)
+        self.operations[iid] = step.operation
+        self.activities.pop(iid, None)
+        self.tell(iid)
+        self._carry_out(iid, step.commands)
+
+    def tell(self, iid: IntentId, activity: Activity | None = None) -> None:
+        if activity is not None:
+            self.activities[iid] = activity
+        self._told.on_operation(self.operations[iid], self.activities.get(iid, QUIET))
+
+    def decide(self, iid: IntentId, verdict: Verdict) -> None:
+        answer = decision(verdict, self.operations[iid])
+        events: dict[Verdict, Event] = {
+            Verdict.CONFIRMED: Confirmed(answer),
+            Verdict.REFUSED: Refused(answer),
+            Verdict.VOIDED: Voided(answer),
+        }
+        self.happen(iid, events[verdict])
+
+    def finish_print(self, iid: IntentId, outcome: PrintOutcome) -> None:
+        """End the job under way about this operation."""
+        before = self.operations[iid].state is State.PRE_PRINTING
+        if outcome is not PrintOutcome.PRINTED:
+            self.happen(iid, PrintFailed(outcome, self.print_fault))
+        elif before:
+            self.happen(iid, PreReceiptCameOut(Witness.PRINTER))
+        else:
+            self.happen(iid, ReceiptCameOut(Witness.PRINTER))
+
+    @property
+    def latest(self) -> Operation:
+        return list(self.operations.values())[-1]
+
+    def _carry_out(self, iid: IntentId, commands: Sequence[object]) -> None:
+        for command in commands:
+            match command:
+                case OrderPreReceipt():
+                    self.happen(iid, PreReceiptOrdered())
+                case OrderReceipt():
+                    self.happen(iid, ReceiptOrdered())
+                case Print(DocumentKind.PRE_RECEIPT | DocumentKind.RECEIPT):
+                    if self.prints is not None:
+                        self.finish_print(iid, self.prints)
+                case Submit() if self.verdict is not None:
+                    self.decide(iid, self.verdict)
+                case SendVoid():
+                    pass
+                case _:
+                    pass
+
+    def _quoted(self, draft: Draft) -> Operation:
+        number = self.status.next_number + len(self.operations)
+        total_cents = draft.amount_cents + TERMS.fee_cents
+        return Operation(
+            iid=IntentId(f"{number:032x}"),
+            visit_id=draft.visit or VisitId(""),
+            kind=Kind.RECHARGE,
+            state=State.QUOTED,
+            number=number,
+            code_digest="d" * 64,
+            code_tail=draft.code.tail,
+            amount_cents=draft.amount_cents,
+            fee_cents=TERMS.fee_cents,
+            total_cents=total_cents,
+            service_label=TERMS.service_label,
+            creditor_name="Comune di Lecce",
+            opened_at=NOW.at,
+            ttl_s=300,
+        )
+
+    @property
+    def _told(self) -> CounterListener:
+        assert self.listener is not None, "the window is the listener"
+        return self.listener
+
+
+def with_fault(operation: Operation, outcome: PrintOutcome, fault: Fault) -> Operation:
+    return replace(operation, print_outcome=outcome, fault=fault)

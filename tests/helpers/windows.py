@@ -1,0 +1,118 @@
+"""A window with a workflow behind it, and a person who taps, types and scans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.words import Language, Words
+from pos_app.ports.scanner import CameraState, KeyReader, Picture, Scan, Source
+from pos_app.printer.layout import lay_out
+from pos_app.ui.shell import Shell, ShellTools
+from tests.helpers.counters import FakeCounter
+from tests.helpers.operations import CODE, SHOP
+from tests.helpers.times import FakeClock, SeededChance
+
+DESIGN_SIZE = (1280, 800)
+
+
+@dataclass
+class Counterside:
+    """The window, the workflow behind it, and hands."""
+
+    shell: Shell
+    counter: FakeCounter
+    clock: FakeClock
+    screens: list[str] = field(default_factory=list)
+
+    @property
+    def screen(self) -> str:
+        settle()
+        return self.shell.screen_name
+
+    def scan(self, text: str | ServiceCode = CODE) -> None:
+        secret = text.secret if isinstance(text, ServiceCode) else text
+        self.shell.camera_listener().on_scan(Scan(secret, Source.CAMERA, "QRCode"))
+        settle()
+
+    def tap(self, *names: str) -> None:
+        settle()
+        for name in names:
+            QTest.mouseClick(self.shell.widget(name), Qt.MouseButton.LeftButton)
+            settle()
+
+    def press(self, *keys: Qt.Key) -> None:
+        """Press and release keys where the system would: at the window."""
+        settle()
+        for key in keys:
+            QTest.keyClick(self.shell, key)
+            settle()
+
+    def text(self, name: str) -> str:
+        widget = self.shell.widget(name)
+        if isinstance(widget, QLabel | QAbstractButton):
+            return widget.text()
+        return widget.accessibleName()
+
+    def shows(self, name: str) -> bool:
+        return any(widget.isVisibleTo(self.shell) for widget in self.named(name))
+
+    def named(self, name: str) -> list[QWidget]:
+        return list(self.shell.findChildren(QWidget, name))
+
+
+def settle() -> None:
+    """Deliver what is queued for the GUI thread, and let widgets go that were sent away."""
+    QCoreApplication.sendPostedEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents()
+
+
+def open_window(
+    *,
+    size: tuple[int, int] = DESIGN_SIZE,
+    theme_name: str = "light",
+    language: Language = Language.ITALIAN,
+    dead_time_ms: int = 0,
+    reduce_motion: bool = True,
+    key_reader: KeyReader | None = None,
+    counter: FakeCounter | None = None,
+) -> Counterside:
+    counter = counter or FakeCounter()
+    clock = FakeClock()
+    shell = Shell(
+        ShellTools(
+            counter=counter,
+            shop=SHOP,
+            lay_out=lay_out,
+            words=Words(language),
+            monotonic_s=clock.monotonic_s,
+            now=clock.now,
+            new_visit=SeededChance().new_visit,
+            key_reader=key_reader,
+            theme_name=theme_name,
+            dead_time_ms=dead_time_ms,
+            reduce_motion=reduce_motion,
+        )
+    )
+    counter.listener = shell.counter_listener()
+    side = Counterside(shell, counter, clock)
+    shell.screen_changed.connect(side.screens.append)
+    shell.resize(*size)
+    shell.show()
+    shell.wake()
+    settle()
+    return side
+
+
+def camera_is_live(side: Counterside, picture: Picture | None = None) -> None:
+    listener = side.shell.camera_listener()
+    listener.on_state(CameraState.LIVE, None)
+    settle()
+    if picture is not None:
+        listener.on_picture(picture)
+        settle()
