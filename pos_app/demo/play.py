@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from pos_app.demo import report
 from pos_app.demo.actor import Actor, Step, press, primary_is_ready
-from pos_app.demo.stage import Addresses, any_code, get_json, show_phone
+from pos_app.demo.stage import Addresses, any_code, get_json, show_phone, slow_down
 from pos_app.domain.operation import Operation, State
 from pos_app.ui.shell import Shell
 
@@ -18,6 +18,8 @@ from pos_app.ui.shell import Shell
 _LOOK_S = 1.6
 #: Without, long enough for paper to rise and tear.
 _SETTLE_S = 0.35
+#: A sandbox answers in a few milliseconds: nobody would see the till wait.
+_BACKEND_TAKES_S = 1.0
 
 
 class Play(QObject):
@@ -71,13 +73,19 @@ class Play(QObject):
             Step("amount", "The code is read; “fifty euros”: 5, 0.", fifty, "code-read"),
             Step("amount", "Enter: the pre-receipt.", enter, "amount", ready, look_s),
             Step("pre_receipt", "Sixty euros in notes: 6, 0.", sixty, "pre-receipt", ready, look_s),
-            Step("pre_receipt", "Enter: cash in, confirm.", enter, "cash", ready, look_s),
+            Step("pre_receipt", "Enter: cash in, confirm.", self._confirm, "cash", ready, look_s),
+            Step("waiting", "The backend thinks.", _only_look, "waiting", dwell_s=_SETTLE_S),
             Step("done", "The receipt is out.", self._done, "done", self._is_done, look_s),
         ]
 
     def _show(self) -> None:
         self._shown_at_s = time.monotonic()
         show_phone(self._addresses.camera_url, any_code(self._addresses.backend_url))
+
+    def _confirm(self) -> None:
+        assert self._shell is not None, "on_window comes first"
+        slow_down(self._addresses.backend_url, _BACKEND_TAKES_S)
+        press(self._shell, Qt.Key.Key_Return)
 
     def _is_done(self) -> bool:
         return self._operation is not None and self._operation.state is State.RCPT_DONE
@@ -95,3 +103,7 @@ class Play(QObject):
             print(f"The window stays: go on selling. The family's phone: {page}", flush=True)
         else:
             self._shell.close()
+
+
+def _only_look() -> None:
+    """Do nothing: the step is there for its picture."""

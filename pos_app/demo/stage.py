@@ -110,10 +110,19 @@ def any_code(backend_url: str) -> str:
     return next(str(code["code"]) for code in codes if code["is_active"])
 
 
+def slow_down(backend_url: str, seconds: float) -> None:
+    """Let the backend take so long over the next recharge, so that waiting can be seen."""
+    order = {"kind": "slow", "seconds": seconds}
+    _post(f"{backend_url}/sandbox/faults", json.dumps(order).encode("ascii"))
+
+
 def show_phone(camera_url: str, text: str) -> None:
     """Hold a phone with this code before the camera; an empty text takes it away."""
-    show = camera_url.rsplit("/", 1)[0] + "/show"
-    request = urllib.request.Request(show, data=text.encode("ascii"), method="POST")  # noqa: S310
+    _post(camera_url.rsplit("/", 1)[0] + "/show", text.encode("ascii"))
+
+
+def _post(url: str, body: bytes) -> None:
+    request = urllib.request.Request(url, data=body, method="POST")  # noqa: S310 - loopback.
     with urllib.request.urlopen(request, timeout=_ANSWERS_WITHIN_S):  # noqa: S310 - loopback.
         pass
 
