@@ -14,7 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import numpy as np
+import numpy.typing as npt
 import pytest
+import zxingcpp
 
 from pos_app.backend import wire
 from pos_app.backend.client import BackendConfig
@@ -262,12 +265,34 @@ def test_the_page_shows_the_family_s_codes_and_no_other(
 ) -> None:
     page = client.get(f"{sandbox.url}/?famiglia=2").text
     accounts = client.get(f"{sandbox.url}/sandbox/codes").json()
-    titles = re.findall(r"</span> (Codice [^<]+)</h2>", page)
+    titles = re.findall(r"<h2>(Codice [^<]+)</h2>", page)
     assert titles == ["Codice 1 · Mensa", "Codice 1 · Scuolabus"]
     assert page.count("<svg") == 2
     for account in accounts:
         spelt = " ".join(re.findall("....", account["code"]))
         assert (spelt in page) == (account["family"] == 2)
+
+
+def test_the_codes_on_the_page_are_drawn_so_that_they_are_read(
+    sandbox: SandboxHandle, client: httpx.Client
+) -> None:
+    page = client.get(f"{sandbox.url}/?famiglia=2").text
+    codes = [
+        account["code"]
+        for account in client.get(f"{sandbox.url}/sandbox/codes").json()
+        if account["family"] == 2
+    ]
+    read = [zxingcpp.read_barcode(as_picture(svg)) for svg in re.findall(r"<svg.*?</svg>", page)]
+    assert [found.text if found else None for found in read] == codes
+
+
+def as_picture(svg: str, module_px: int = 4) -> npt.NDArray[np.uint8]:
+    """Paint the squares that the drawing is made of, as a browser would."""
+    size = int(svg.split('viewBox="0 0 ')[1].split(" ", maxsplit=1)[0])
+    picture = np.full((size, size), 255, np.uint8)
+    for x, y in re.findall(r"M(\d+) (\d+)h1v1h-1z", svg):
+        picture[int(y), int(x)] = 0
+    return picture.repeat(module_px, axis=0).repeat(module_px, axis=1)
 
 
 def test_the_page_fetches_nothing_from_elsewhere(
