@@ -30,8 +30,8 @@ from pos_app.settings import Settings
 from pos_app.system_clock import SystemChance, SystemClock
 
 if TYPE_CHECKING:
-    from pos_app.field.enrolment import Identity
     from pos_app.domain.operation import Operation
+    from pos_app.field.enrolment import Identity
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
     from pos_app.ports.printer import Printer
@@ -267,6 +267,10 @@ def identity_of(settings: Settings, data: Path) -> Identity:
         raise NotReady(error.fault) from error
     if identity is None:
         raise NotReady(Fault(FaultCode.NOT_ENROLLED))
+    if identity.base_url != settings.backend.url:
+        # The vault was chosen for the backend that is set; requests go to the enrolled one.
+        detail = f"enrolled at {identity.base_url}, but backend.url is {settings.backend.url!r}"
+        raise NotReady(Fault(FaultCode.SETTINGS_WRONG, detail))
     return identity
 
 
@@ -341,6 +345,7 @@ def _open_shell(settings: Settings) -> Shell:
 
     clock, chance = SystemClock(), SystemChance()
     tools = ShellTools(
+        counter=None,
         shop=Shop(settings.shop.name, settings.shop.address, ""),
         lay_out=_lay_out,
         columns=settings.printer.columns,

@@ -14,10 +14,14 @@ ALLOWED = {"pos_app", "PySide6", "shiboken6", "shibokensupport"}
 QT_ALLOWED = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
 
 
+#: Two modules of the standard library that look for others by odd names come along.
+BARE_WINDOW = "import pickle, sysconfig; from PySide6 import QtCore, QtGui, QtWidgets"
+
+
 def imported(*arguments: str) -> set[str]:
-    """Return the full name of each module that a run of the program imports."""
+    """Return the full name of each module that a run of Python imports."""
     done = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "pos_app", *arguments],
+        [sys.executable, "-X", "importtime", *arguments],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -31,24 +35,19 @@ def imported(*arguments: str) -> set[str]:
 def foreign(names: set[str]) -> set[str]:
     """Return the top packages that are neither ours, nor Qt, nor the standard library."""
     tops = {name.split(".", 1)[0] for name in names}
-    # Site customisation belongs to the interpreter that runs us, not to the till.
-    return {
-        top
-        for top in tops - ALLOWED
-        if top not in sys.stdlib_module_names
-        and not top.startswith(("__", "_distutils", "sitecustomize"))
-    }
+    return {top for top in tops - ALLOWED if top not in sys.stdlib_module_names}
 
 
 @pytest.fixture(scope="module")
 def at_first_frame(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     data = tmp_path_factory.mktemp("data")
-    return imported("--until-first-frame", "--data", str(data))
+    return imported("-m", "pos_app", "--until-first-frame", "--data", str(data))
 
 
 def test_nothing_foreign_before_the_first_frame(at_first_frame: set[str]) -> None:
-    assert "pos_app.ui.shell" in at_first_frame
-    assert foreign(at_first_frame) == set()
+    assert any(name.startswith("pos_app.ui.") for name in at_first_frame)
+    # What interpreter and Qt bring by themselves is not the till's doing.
+    assert foreign(at_first_frame) <= foreign(imported("-c", BARE_WINDOW))
 
 
 def test_of_qt_only_what_a_window_needs(at_first_frame: set[str]) -> None:
@@ -57,11 +56,12 @@ def test_of_qt_only_what_a_window_needs(at_first_frame: set[str]) -> None:
 
 
 def test_the_version_needs_no_qt() -> None:
-    assert not {name for name in imported("--version") if name.startswith("PySide6")}
+    names = imported("-m", "pos_app", "--version")
+    assert not {name for name in names if name.startswith("PySide6")}
 
 
 def test_the_instrument_sees_what_is_imported(tmp_path: Path) -> None:
     """Positive control: a command that lays out a paper brings what papers need."""
     paper = str(tmp_path / "paper.png")
-    names = imported("receipt", "--sample", "pre", "--out", paper)
+    names = imported("-m", "pos_app", "receipt", "--sample", "pre", "--out", paper)
     assert {"segno", "PIL", "escpos"} <= foreign(names)

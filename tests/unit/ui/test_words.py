@@ -1,0 +1,101 @@
+"""The catalogue: the same in both languages, complete, used, and in the counter's voice."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pos_app.domain.codes.recognise import RefusalReason
+from pos_app.domain.faults import FaultCode
+from pos_app.domain.words import (
+    Language,
+    Words,
+    english_faults,
+    english_screens,
+    italian_faults,
+    italian_screens,
+)
+
+ITALIAN = {**italian_screens.TEXTS, **italian_faults.TEXTS}
+ENGLISH = {**english_screens.TEXTS, **english_faults.TEXTS}
+SOURCES = sorted((Path(__file__).parents[3] / "pos_app").rglob("*.py"))
+#: Keys made from a value at run time: the pattern, and all that it can be.
+MADE = {
+    *(f"fault.{code.value}.{part}" for code in FaultCode for part in ("what", "do")),
+    *(f"refusal.{reason.value}" for reason in RefusalReason),
+    *(f"resume.{row}_why" for row in ("collected", "receipt", "returned", "in_doubt")),
+}
+SENTENCE_WORDS_MAX = 9
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def literals() -> Iterator[str]:
+    for path in SOURCES:
+        if path.parent.name == "words":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+
+
+def asked_for() -> Iterator[tuple[str, set[str]]]:
+    """Yield each key that is asked for by name, with the values it is given."""
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            called = ast.unparse(node.func)
+            first = node.args[0]
+            if called.split(".")[-1] in {"words", "_words", "WORDS"} and isinstance(
+                first, ast.Constant
+            ):
+                yield str(first.value), {word.arg for word in node.keywords if word.arg}
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert set(ITALIAN) == set(ENGLISH)
+    assert {key: fields(ITALIAN[key]) for key in ITALIAN} == {
+        key: fields(ENGLISH[key]) for key in ENGLISH
+    }
+
+
+def test_every_key_asked_for_exists_and_gets_its_values() -> None:
+    words = Words(Language.ITALIAN)
+    calls = list(asked_for())
+    assert len(calls) > 100, "the walk finds no calls any more"
+    for key, given in calls:
+        assert key in words.keys(), key  # noqa: SIM118 - a method of ours, not a mapping's.
+        if key in ITALIAN:
+            assert fields(ITALIAN[key]) == given, key
+
+
+def test_no_text_is_left_over() -> None:
+    used = set(literals()) | MADE
+    assert set(ITALIAN) - used == set()
+
+
+@pytest.mark.parametrize("code", FaultCode)
+def test_every_fault_says_what_it_is_and_what_to_do(code: FaultCode) -> None:
+    for part in ("what", "do"):
+        assert ITALIAN[f"fault.{code.value}.{part}"]
+        assert ENGLISH[f"fault.{code.value}.{part}"]
+
+
+def test_sentences_are_short() -> None:
+    for key, text in ITALIAN.items():
+        for sentence in re.split(r"[.?!…:]\s*", text):
+            words = re.findall(r"[^\s]+", sentence)
+            assert len(words) <= SENTENCE_WORDS_MAX, (key, sentence)
+
+
+def test_nobody_is_blamed() -> None:
+    assert not [key for key, text in ITALIAN.items() if "errore" in text.lower()]
+    assert not [key for key, text in ENGLISH.items() if "error" in text.lower()]
