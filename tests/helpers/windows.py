@@ -81,6 +81,7 @@ def open_window(
     reduce_motion: bool = True,
     key_reader: KeyReader | None = None,
     counter: FakeCounter | None = None,
+    awake: bool = True,
 ) -> Counterside:
     counter = counter or FakeCounter()
     clock = FakeClock()
@@ -104,8 +105,9 @@ def open_window(
     shell.screen_changed.connect(side.screens.append)
     shell.resize(*size)
     shell.show()
-    shell.wake()
-    settle()
+    if awake:
+        shell.wake()
+        settle()
     return side
 
 

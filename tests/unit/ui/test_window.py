@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from types import TracebackType
@@ -296,3 +297,22 @@ def test_calls_into_qt_cannot_use_none_up() -> None:
     lost = before - sys.getrefcount(None)
     assert lost > 500, "PySide6 counts again: singletons.py can go"
     assert sys.getrefcount(None) > 1 << 50
+
+
+def test_the_first_frame_needs_no_domain_and_no_screens() -> None:
+    code = "import sys, pos_app.ui.shell; print(*sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
+    )
+    ours = {name for name in told.stdout.split() if name.startswith("pos_app.")}
+    assert "pos_app.ui.first_frame" in ours
+    assert {name for name in ours if not name.startswith("pos_app.ui")} == {"pos_app.resources"}
+    assert not {name for name in ours if "presenters" in name or "screens" in name}
+
+
+def test_the_first_frame_gives_way_to_the_screens(qtbot: QtBot) -> None:
+    side = open_window(awake=False)
+    assert side.shell.screen_name == "starting"
+    side.counter.open_up()
+    qtbot.waitUntil(lambda: side.shell.screen_name == "idle", timeout=2000)
+    assert side.shell.widget("question").isVisible()
