@@ -40,7 +40,7 @@ from pos_app.ports.counter import (
     Reach,
 )
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
-from tests.helpers.operations import NOW, decision
+from tests.helpers.operations import NOW, decision, in_state
 
 TERMS = Terms(Limits(5_00, 997_99, 1), 1_00, "Ricarica SpazioScuola")
 READY = PrinterStatus(Readiness.READY, PaperLevel.AMPLE)
@@ -215,5 +215,9 @@ class FakeCounter:
         return self.listener
 
 
-def with_fault(operation: Operation, outcome: PrintOutcome, fault: Fault) -> Operation:
-    return replace(operation, print_outcome=outcome, fault=fault)
+def found(*states: State) -> list[Operation]:
+    """Return one row in each of these states, as a journal may hold them after a power cut."""
+    return [
+        replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
+        for number, state in enumerate(states)
+    ]

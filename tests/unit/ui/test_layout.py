@@ -19,9 +19,8 @@ from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
 from pos_app.ports.scanner import CameraState
 from pos_app.ui.theme import TOUCH_FLOOR_PX
 from pos_app.ui.widgets.strip import Strip
-from tests.helpers.counters import SELLING
+from tests.helpers.counters import SELLING, found
 from tests.helpers.windows import Counterside, open_window, settle
-from tests.unit.ui.test_sales import found
 
 SIZES = ((1024, 600), (1280, 800), (1920, 1080))
 TROUBLED = PrinterStatus(

@@ -19,13 +19,13 @@ from pos_app.domain.events import (
     VoidRequested,
 )
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import IntentId, Operation, State, Verdict
+from pos_app.domain.operation import Operation, State, Verdict
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.ports.counter import Activity, Phase
 from pos_app.ports.scanner import Scan, Source
 from pos_app.ui.presenters.views import AmountView, OfferView
-from tests.helpers.counters import SELLING
-from tests.helpers.operations import CODE, in_state
+from tests.helpers.counters import SELLING, found
+from tests.helpers.operations import CODE
 from tests.helpers.windows import Counterside, open_window
 
 Key = Qt.Key
@@ -306,6 +306,24 @@ def test_waiting_can_be_neither_confirmed_nor_left(side: Counterside) -> None:
     assert len(events(side)) == 1
 
 
+def test_waiting_takes_no_scan(side: Counterside) -> None:
+    offered(side)
+    side.counter.verdict = None
+    side.tap("primary")
+    side.scan(OTHER_CODE)
+    assert side.screen == "waiting"
+    assert side.text("band_text") == "Finisci prima questa operazione."
+
+
+def test_the_code_is_forgotten_as_soon_as_it_is_not_needed(side: Counterside) -> None:
+    operation = offered(side)
+    codes = side.shell.wake().desk.situation.codes
+    assert set(codes) == {operation.iid}
+    side.tap("primary")
+    assert codes == {}
+    assert CODE.secret not in repr(side.shell.wake().desk.situation)
+
+
 def test_the_shop_goes_on_selling_while_one_is_in_verification(side: Counterside) -> None:
     first = in_verification(side)
     side.tap("print_slip", "try_now", "primary")
@@ -383,13 +401,6 @@ def test_nothing_is_sold_before_the_backend_has_been_greeted() -> None:
     assert side.screen == "starting"
     side.counter.tell_status(SELLING)
     assert side.screen == "idle"
-
-
-def found(*states: State) -> list[Operation]:
-    return [
-        replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
-        for number, state in enumerate(states)
-    ]
 
 
 def test_after_a_restart_each_row_is_asked_about() -> None:

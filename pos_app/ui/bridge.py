@@ -1,0 +1,133 @@
+"""The one door into the GUI thread: listeners for the lanes, a queue behind them.
+
+Made before the first frame, so it imports what it carries only when something is carried.
+What comes before the door is opened waits in the queue.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from pos_app.domain.faults import Fault
+    from pos_app.domain.operation import IntentId, Operation
+    from pos_app.ports.counter import (
+        Activity,
+        CounterListener,
+        CounterStatus,
+        DraftId,
+        OpenQuestion,
+    )
+    from pos_app.ports.scanner import CameraListener, CameraState, Picture, Scan
+    from pos_app.ui.messages import Message
+
+
+class Bridge(QObject):
+    """Carries messages in order, and of the camera's pictures only the newest.
+
+    Signals:
+        message: A ``Message``, always emitted in the GUI thread.
+        picture: The newest ``Picture``, always emitted in the GUI thread.
+    """
+
+    message = Signal(object)
+    picture = Signal(object)
+    _something_waits = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = Lock()
+        self._waiting: deque[Message] = deque()
+        self._newest: Picture | None = None
+
+    def open(self) -> None:
+        """Begin to deliver. In the GUI thread, once."""
+        from PySide6.QtCore import Qt
+
+        self._something_waits.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._something_waits.emit()
+
+    def counter_listener(self) -> CounterListener:
+        """Return callees for the workflow; each may be called from any thread."""
+        from pos_app.ports.counter import CounterListener
+
+        return CounterListener(
+            on_operation=self._on_operation,
+            on_draft_priced=self._on_draft_priced,
+            on_draft_refused=self._on_draft_refused,
+            on_status=self._on_status,
+            on_found=self._on_found,
+            on_stopped=self._on_stopped,
+        )
+
+    def camera_listener(self) -> CameraListener:
+        """Return callees for the camera; each may be called from any thread."""
+        from pos_app.ports.scanner import CameraListener
+
+        return CameraListener(self._on_scan, self._on_picture, self._on_camera_state)
+
+    @Slot()
+    def _deliver(self) -> None:
+        with self._lock:
+            messages, self._waiting = self._waiting, deque()
+            newest, self._newest = self._newest, None
+        for message in messages:
+            self.message.emit(message)
+        if newest is not None:
+            self.picture.emit(newest)
+
+    def _queue(self, message: Message) -> None:
+        with self._lock:
+            self._waiting.append(message)
+        self._something_waits.emit()
+
+    def _on_operation(self, operation: Operation, activity: Activity) -> None:
+        from pos_app.ui.messages import OperationMoved
+
+        self._queue(OperationMoved(operation, activity))
+
+    def _on_draft_priced(self, draft: DraftId, iid: IntentId) -> None:
+        from pos_app.ui.messages import DraftPriced
+
+        self._queue(DraftPriced(draft, iid))
+
+    def _on_draft_refused(self, draft: DraftId, fault: Fault) -> None:
+        from pos_app.ui.messages import DraftRefused
+
+        self._queue(DraftRefused(draft, fault))
+
+    def _on_status(self, status: CounterStatus) -> None:
+        from pos_app.ui.messages import StatusChanged
+
+        self._queue(StatusChanged(status))
+
+    def _on_found(self, questions: tuple[OpenQuestion, ...], others: tuple[Operation, ...]) -> None:
+        from pos_app.ui.messages import Found
+
+        self._queue(Found(questions, others))
+
+    def _on_stopped(self, fault: Fault) -> None:
+        from pos_app.ui.messages import TillStopped
+
+        self._queue(TillStopped(fault))
+
+    def _on_scan(self, scan: Scan) -> None:
+        from pos_app.ui.messages import Scanned
+
+        self._queue(Scanned(scan))
+
+    def _on_camera_state(self, state: CameraState, _: Fault | None) -> None:
+        from pos_app.ui.messages import CameraChanged
+
+        self._queue(CameraChanged(state))
+
+    def _on_picture(self, picture: Picture) -> None:
+        with self._lock:
+            is_first = self._newest is None
+            self._newest = picture
+        if is_first:  # Else one delivery is on its way and will find this picture.
+            self._something_waits.emit()

@@ -1,0 +1,57 @@
+"""What a person at the counter can ask for, by finger or by key.
+
+A finger and a key make the same intent, so that a sale by keyboard and a sale by touch walk
+the same road.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from pos_app.domain.operation import IntentId
+
+
+class Tap(Enum):
+    """The things without a value of their own."""
+
+    #: The one big action of the screen, whatever it is now; on an overlay the safe answer.
+    PRIMARY = "primary"
+    #: Annulla, Indietro, Dopo; on an overlay the safe answer too.
+    WAY_OUT = "way_out"
+    #: The small second answer of a question ("No, ristampa").
+    SECOND = "second"
+    #: The answer of an overlay that changes something.
+    OTHER = "other"
+    BACKSPACE = "backspace"
+    NEXT_SUM = "next_sum"
+    PREVIOUS_SUM = "previous_sum"
+    ROW_UP = "row_up"
+    ROW_DOWN = "row_down"
+    CHANGE_AMOUNT = "change_amount"
+    REPRINT = "reprint"
+    PRINT_SLIP = "print_slip"
+    GIVE_BACK = "give_back"
+    TRY_NOW = "try_now"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign typed on a keypad or keyboard: a digit, a comma, or a sign of a code."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuickSum:
+    amount_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An operation chosen from a list."""
+
+    iid: IntentId
+
+
+Intent = Tap | Sign | QuickSum | Row

@@ -1,0 +1,193 @@
+"""Everything behind the window's first frame: the desk, the screens, the keys.
+
+The shell makes it in the GUI thread as soon as the first frame is painted.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from pos_app.domain.receipt import Shop
+from pos_app.ports.scanner import KeyReader, Picture, Scan
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.desk import Desk
+from pos_app.ui.intents import Sign, Tap
+from pos_app.ui.messages import Scanned
+from pos_app.ui.presenters.views import Scene
+from pos_app.ui.scene import Stage
+from pos_app.ui.shell_tools import ShellTools
+from pos_app.ui.theme import Look
+from pos_app.ui.till import Till
+from pos_app.ui.typesetter import Typesetter
+from pos_app.ui.wedge_filter import WedgeFilter
+
+#: On questions about money the primary rests this much longer.
+_CAREFUL = 1.5
+
+_KEYS: dict[Qt.Key, Tap] = {
+    Qt.Key.Key_Escape: Tap.WAY_OUT,
+    Qt.Key.Key_Backspace: Tap.BACKSPACE,
+    Qt.Key.Key_Plus: Tap.NEXT_SUM,
+    Qt.Key.Key_Minus: Tap.PREVIOUS_SUM,
+    Qt.Key.Key_Up: Tap.ROW_UP,
+    Qt.Key.Key_Down: Tap.ROW_DOWN,
+    Qt.Key.Key_F6: Tap.REPRINT,
+}
+_ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Interior(QObject):
+    """Shows the desk's scenes and brings it what is pressed.
+
+    Signals:
+        screen_changed: The name of the screen shown now.
+        scanning_changed: Whether scans are taken now.
+        stopped: The till has stopped, with the ``Fault``.
+        closing_agreed: The person closes although the backend still owes an answer.
+    """
+
+    screen_changed = Signal(str)
+    scanning_changed = Signal(bool)
+    stopped = Signal(object)
+    closing_agreed = Signal()
+
+    def __init__(self, window: QWidget, bridge: Bridge, tools: ShellTools, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._shop = tools.shop
+        self._wedge: WedgeFilter | None = None
+        self._enter_down = False
+        self._asked = False
+        self._scanning = False
+        self._question: tuple[str, str, str] | None = None
+        self.desk = self._make_desk()
+        self._till = self._make_till(look)
+        window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._connect(bridge)
+        if tools.key_reader is not None:
+            self.listen_to_keys(tools.key_reader)
+        if tools.counter is not None:
+            self.desk.bind(tools.counter)
+
+    def move_to(self, shop: Shop) -> None:
+        """Stand in another shop: its name and papers are known only after the start."""
+        self._shop = shop
+        self.desk.move_to(self._stage())
+
+    def listen_to_keys(self, reader: KeyReader) -> None:
+        """Let ``reader`` judge each key of this window first. Once a window."""
+        assert self._wedge is None, "two readers would eat each other's keys"
+        self._wedge = WedgeFilter(self._window, reader, self._tools.monotonic_s)
+        self._wedge.scanned.connect(self._take_wedge_scan)
+        self.desk.move_to(self._stage())
+
+    def fit(self, look: Look) -> None:
+        """Fill the window; make the widgets anew if their scale has changed."""
+        if look != self._till.look:
+            self._till.setParent(None)
+            self._till.deleteLater()
+            self._till = self._make_till(look)
+        self._till.setGeometry(self._window.rect())
+
+    @property
+    def primary_is_ready(self) -> bool:
+        return self._till.frame.primary.isEnabled()
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Take a key; False where it means nothing here."""
+        key = Qt.Key(event.key())
+        if key in _ENTERS:
+            self._press_enter()
+        elif key in _KEYS:
+            self.desk.press(_KEYS[key])
+        elif event.text().isprintable() and event.text():
+            self.desk.press(Sign(event.text()))
+        else:
+            return False
+        return True
+
+    def release_key(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in _ENTERS:
+            self._enter_down = False
+
+    def window_changed(self, event: QEvent) -> None:
+        # The release of an Enter pressed in this window may go to another one.
+        if event.type() == QEvent.Type.ActivationChange:
+            self._enter_down = False
+
+    def _stage(self) -> Stage:
+        tools = self._tools
+        typeset = Typesetter(tools.lay_out, tools.columns, self._shop, tools.now)
+        return Stage(tools.words, self._shop, typeset, has_reader=self._wedge is not None)
+
+    def _make_desk(self) -> Desk:
+        tools = self._tools
+        return Desk(
+            tools.counter,
+            self._stage(),
+            monotonic_s=tools.monotonic_s,
+            now=tools.now,
+            new_visit=tools.new_visit,
+            parent=self,
+        )
+
+    def _make_till(self, look: Look) -> Till:
+        till = Till(look, self._tools.words)
+        till.setParent(self._window)
+        till.tapped.connect(self.desk.press)
+        till.setGeometry(self._window.rect())
+        till.show_scene(self.desk.scene)
+        till.show()
+        return till
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.message.connect(self.desk.take)
+        bridge.picture.connect(self._show_picture)
+        self.desk.scene_changed.connect(self._show_scene)
+        self.desk.stopped.connect(self.stopped)
+        self.desk.closing_agreed.connect(self.closing_agreed)
+        bridge.open()
+
+    def _press_enter(self) -> None:
+        if self._enter_down:
+            return
+        self._enter_down = True
+        overlay = self._till.overlay
+        button = overlay.safe if overlay.isVisibleTo(self._window) else self._till.frame.primary
+        button.press_by_key()
+
+    @Slot(object)
+    def _show_scene(self, scene: Scene) -> None:
+        frame = scene.screen.frame
+        question = (scene.screen.name, frame.question, frame.moment)
+        before, self._question = self._question, question
+        self._till.show_scene(scene)
+        if question != before:
+            self._till.frame.primary.rest(self._dead_time_ms(careful=frame.careful))
+        if scene.overlay is not None and not self._asked:
+            self._till.overlay.safe.rest(self._tools.dead_time_ms)
+        self._asked = scene.overlay is not None
+        self._tell(before, scene)
+
+    def _tell(self, before: tuple[str, str, str] | None, scene: Scene) -> None:
+        if before is None or before[0] != scene.screen.name:
+            self._window.setFocus()
+            self.screen_changed.emit(scene.screen.name)
+        scanning = self.desk.situation.takes_scans
+        if scanning != self._scanning:
+            self._scanning = scanning
+            self.scanning_changed.emit(scanning)
+
+    def _dead_time_ms(self, *, careful: bool) -> int:
+        return round(self._tools.dead_time_ms * (_CAREFUL if careful else 1))
+
+    @Slot(object)
+    def _show_picture(self, picture: Picture) -> None:
+        self._till.show_picture(picture)
+
+    @Slot(object)
+    def _take_wedge_scan(self, scan: Scan) -> None:
+        self.desk.take(Scanned(scan))

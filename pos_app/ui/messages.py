@@ -1,0 +1,66 @@
+"""What arrives from other threads: one frozen value a happening, in one queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pos_app.domain.faults import Fault
+from pos_app.domain.operation import IntentId, Operation
+from pos_app.ports.counter import Activity, CounterStatus, DraftId, OpenQuestion
+from pos_app.ports.scanner import CameraState, Scan
+
+
+@dataclass(frozen=True, slots=True)
+class OperationMoved:
+    operation: Operation
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPriced:
+    draft: DraftId
+    iid: IntentId
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRefused:
+    draft: DraftId
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChanged:
+    status: CounterStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    questions: tuple[OpenQuestion, ...]
+    others: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TillStopped:
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    scan: Scan
+
+
+@dataclass(frozen=True, slots=True)
+class CameraChanged:
+    state: CameraState
+
+
+Message = (
+    OperationMoved
+    | DraftPriced
+    | DraftRefused
+    | StatusChanged
+    | Found
+    | TillStopped
+    | Scanned
+    | CameraChanged
+)

@@ -1,0 +1,61 @@
+"""Whether a scene offers an intent: a key can do what a button can, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pos_app.ui.intents import Intent, Sign, Tap
+from pos_app.ui.presenters.views import (
+    Action,
+    AmountView,
+    IdleView,
+    OfferView,
+    OutcomeView,
+    ResumeView,
+    Scene,
+    ScreenView,
+    StartingView,
+    TypingView,
+)
+
+#: Keys without a button that change no more than what is being keyed or selected.
+_HARMLESS = frozenset({Tap.BACKSPACE, Tap.NEXT_SUM, Tap.PREVIOUS_SUM, Tap.ROW_UP, Tap.ROW_DOWN})
+_SHEET = frozenset({Tap.PRIMARY, Tap.WAY_OUT, Tap.OTHER})
+
+
+def offers(scene: Scene, intent: Intent) -> bool:
+    """Say whether ``intent`` can be asked for on this scene now."""
+    if scene.overlay is not None:
+        return intent in _SHEET
+    if intent is Tap.PRIMARY:
+        return scene.screen.frame.primary.enabled
+    if isinstance(intent, Sign):
+        return True
+    return intent in _HARMLESS or any(
+        action.intent == intent and action.enabled for action in actions_of(scene)
+    )
+
+
+def actions_of(scene: Scene) -> Iterator[Action]:
+    """Yield every button of the scene but the primary."""
+    if scene.screen.frame.way_out is not None:
+        yield scene.screen.frame.way_out
+    if scene.paper.action is not None:
+        yield scene.paper.action
+    yield from _on_screen(scene.screen)
+
+
+def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
+    match screen:
+        case StartingView() | TypingView():
+            return ()
+        case IdleView():
+            return screen.pending
+        case AmountView():
+            return screen.sums
+        case OfferView():
+            return (*(screen.cash.sums if screen.cash else ()), *screen.actions)
+        case OutcomeView():
+            return screen.actions
+        case ResumeView():
+            return (*(row.action for row in screen.rows), *screen.actions)

@@ -1,0 +1,185 @@
+"""The screens before there is an operation: starting, idle, typing a code, the amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pos_app.domain.codes import token
+from pos_app.domain.money import format_euro
+from pos_app.domain.operation import Operation, State
+from pos_app.domain.words import Words
+from pos_app.ports.counter import CounterStatus
+from pos_app.ports.scanner import CameraState
+from pos_app.ui.intents import QuickSum, Row
+from pos_app.ui.presenters.amount_entry import AmountEntry, Objection
+from pos_app.ui.presenters.context import primary, steps, waiting, way_out
+from pos_app.ui.presenters.faults import fault_point
+from pos_app.ui.presenters.views import (
+    Action,
+    AmountView,
+    Band,
+    Face,
+    Fact,
+    Frame,
+    IdleView,
+    Points,
+    StartingView,
+    Tone,
+    TypingView,
+    Verdict,
+)
+
+QUICK_SUMS_CENTS = (20_00, 30_00, 50_00, 100_00)
+#: The signs of a code that a hand may have to type, in the order of the on-screen keys.
+CODE_KEYS = tuple(token.ALPHABET)
+_GROUP = 4
+_PENDING_SHOWN = 3
+_AMOUNT = 1
+
+
+def present_starting(words: Words, status: CounterStatus | None, band: Band | None) -> StartingView:
+    fault = status.backend_fault if status else None
+    sentence = words("starting.sentence") if status is None else words("starting.greeting")
+    points = None
+    if fault is not None:
+        sentence = words("starting.retrying")
+        points = Points((fault_point(words, fault, "wifi-off"),), Tone.WARN)
+    return StartingView(
+        Frame(waiting(words, words("starting.primary")), band=band),
+        Verdict(words("starting.title"), sentence, Tone.OK, seconds=0),
+        points,
+    )
+
+
+def present_idle(
+    words: Words,
+    shop_name: str,
+    *,
+    camera: CameraState | None,
+    pending: Sequence[Operation],
+    band: Band | None,
+) -> IdleView:
+    title, advice = _camera_words(words, camera)
+    return IdleView(
+        Frame(
+            primary(words, words("idle.primary"), "keyboard", Face.OUTLINE),
+            heading=shop_name,
+            question=words("idle.question"),
+            advice=words("idle.advice"),
+            band=band,
+        ),
+        camera,
+        title,
+        advice,
+        tuple(_pending(words, operation) for operation in pending[:_PENDING_SHOWN]),
+    )
+
+
+def _camera_words(words: Words, camera: CameraState | None) -> tuple[str, str]:
+    match camera:
+        case None:
+            return words("camera.none"), words("camera.none_why")
+        case CameraState.OPENING:
+            return words("camera.opening"), words("camera.opening_why")
+        case CameraState.LIVE:
+            return "", ""
+        case CameraState.STALLED:
+            return words("fault.camera_stalled.what"), words("fault.camera_stalled.do")
+        case CameraState.MISSING:
+            return words("fault.camera_missing.what"), words("fault.camera_missing.do")
+
+
+def _pending(words: Words, operation: Operation) -> Action:
+    total = format_euro(operation.total_cents)
+    key, icon = pending_words(operation)
+    return Action(f"pending_{operation.iid}", words(key, total=total), Row(operation.iid), icon)
+
+
+def pending_words(operation: Operation) -> tuple[str, str]:
+    """Return the key and the icon for what an unfinished operation still wants."""
+    match operation.state:
+        case State.REJECTED | State.VOIDED | State.REVERSED:
+            return "pending.give_back", "undo-2"
+        case State.CONFIRMED | State.RCPT_PRINTING:
+            return "pending.receipt", "printer"
+        case State.QUOTED | State.PRE_PRINTING | State.PRE_PRINTED:
+            return "pending.offer", "receipt-text"
+        case _:
+            return "pending.in_doubt", "hourglass"
+
+
+def present_typing(words: Words, text: str, band: Band | None) -> TypingView:
+    groups = " ".join(text[at : at + _GROUP] for at in range(0, len(text), _GROUP))
+    complete = len(text) == token.LENGTH
+    ready = primary(words, words("typing.primary"), "arrow-right")
+    return TypingView(
+        Frame(
+            ready if complete else waiting(words, words("typing.waiting"), "keyboard"),
+            steps=steps(words, 0),
+            way_out=way_out(words, words("way_out.back"), "undo-2"),
+            question=words("typing.question"),
+            band=band,
+        ),
+        groups,
+        words("typing.placeholder"),
+        words("typing.count", count=str(len(text)), length=str(token.LENGTH)),
+        CODE_KEYS,
+    )
+
+
+def present_amount(
+    words: Words, entry: AmountEntry, fee_cents: int, *, asking: bool, band: Band | None
+) -> AmountView:
+    typed, rest = entry.shown()
+    hint, tone = _hint(words, entry)
+    priced = 0 if entry.is_empty else entry.cents + fee_cents
+    button = primary(words, words("amount.primary"), "printer")
+    if asking:
+        button = waiting(words, words("amount.asking"))
+    elif not entry.is_sellable:
+        button = waiting(words, words("amount.waiting"), "banknote")
+    return AmountView(
+        Frame(
+            button,
+            steps=steps(words, _AMOUNT),
+            way_out=way_out(words, words("way_out.cancel")),
+            question=words("amount.question"),
+            band=band,
+        ),
+        typed,
+        rest,
+        hint,
+        tone,
+        _sums(entry),
+        Fact(words("fact.fee"), format_euro(fee_cents)),
+        Fact(words("amount.to_collect"), format_euro(priced), strong=True),
+    )
+
+
+def quick_sums(entry: AmountEntry) -> tuple[int, ...]:
+    return tuple(cents for cents in QUICK_SUMS_CENTS if entry.limits.allow(cents))
+
+
+def _sums(entry: AmountEntry) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            f"quick_{cents}",
+            f"{cents // 100} €",
+            QuickSum(cents),
+            selected=not entry.is_empty and entry.cents == cents,
+        )
+        for cents in quick_sums(entry)
+    )
+
+
+def _hint(words: Words, entry: AmountEntry) -> tuple[str, Tone]:
+    limits = entry.limits
+    match entry.objection:
+        case Objection.ABOVE_MAXIMUM:
+            return words("amount.maximum", limit=format_euro(limits.maximum_cents)), Tone.BAD
+        case Objection.BELOW_MINIMUM:
+            return words("amount.minimum", limit=format_euro(limits.minimum_cents)), Tone.WARN
+        case Objection.OFF_STEP:
+            return words("amount.step", step=format_euro(limits.step_cents)), Tone.WARN
+        case None:
+            return "", Tone.PLAIN

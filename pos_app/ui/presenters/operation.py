@@ -1,0 +1,339 @@
+"""From an operation to the screen that asks the one question about it.
+
+The rule it keeps: each sentence says whether money stays or goes, and names the one sum; a
+button is offered only where ``transitions.allows`` lets its event happen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pos_app.domain.events import (
+    OperatorReturnedCash,
+    ReceiptOrdered,
+    VoidRequested,
+)
+from pos_app.domain.money import format_amount, format_euro
+from pos_app.domain.operation import Operation, State
+from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.transitions import allows
+from pos_app.domain.words import Words
+from pos_app.ports.counter import Activity
+from pos_app.ui.intents import Tap
+from pos_app.ui.presenters.context import Context, primary, steps, waiting
+from pos_app.ui.presenters.faults import fault_point
+from pos_app.ui.presenters.offer import amount_facts, present_offer
+from pos_app.ui.presenters.views import (
+    Action,
+    Fact,
+    Frame,
+    Money,
+    Note,
+    OfferView,
+    OutcomeView,
+    Point,
+    Points,
+    Primary,
+    Tone,
+    Verdict,
+)
+
+_OUTCOME = 3
+
+#: How long a confirmation usually takes; after it the waiting screen says so.
+USUAL_WAIT_S = 3
+LONG_WAIT_S = 10
+
+OperationView = OfferView | OutcomeView
+
+
+def present(operation: Operation, activity: Activity, context: Context) -> OperationView:
+    """Decide what to show. Pure, so that every screen is tested without a window."""
+    if operation.frozen:
+        return _frozen(operation, context)
+    return _PRESENTERS[operation.state](operation, activity, context)
+
+
+def _waiting(operation: Operation, activity: Activity, context: Context) -> OutcomeView:
+    if activity.in_doubt:
+        return _in_doubt(operation, activity, context)
+    words = context.words
+    since_s = activity.asking_since_s
+    seconds = 0 if since_s is None else max(0, int(context.now_s - since_s))
+    total = format_euro(operation.total_cents)
+    return OutcomeView(
+        name="waiting",
+        frame=_outcome_frame(context, waiting(words, words("waiting.primary"))),
+        verdict=Verdict(
+            words("waiting.title"), words(_patience(seconds)), Tone.OK, seconds=seconds
+        ),
+        points=Points(
+            (
+                Point("banknote", words("waiting.cash"), words("waiting.cash_why", total=total)),
+                Point("ban", words("waiting.no_scan"), words("waiting.no_scan_why")),
+            )
+        ),
+    )
+
+
+def _patience(seconds: int) -> str:
+    if seconds <= USUAL_WAIT_S:
+        return "waiting.usual"
+    return "waiting.longer" if seconds <= LONG_WAIT_S else "waiting.long"
+
+
+def _in_doubt(operation: Operation, activity: Activity, context: Context) -> OutcomeView:
+    words = context.words
+    total = format_euro(operation.total_cents)
+    slip_key = "in_doubt.slip_again" if context.slip_asked else "in_doubt.slip_print"
+    actions = [Action("print_slip", words(slip_key), Tap.PRINT_SLIP, "printer")]
+    if allows(operation, VoidRequested):
+        actions.append(Action("give_back", words("in_doubt.void"), Tap.GIVE_BACK, "undo-2"))
+    actions.append(Action("try_now", words("in_doubt.try_now"), Tap.TRY_NOW, "refresh-cw"))
+    return OutcomeView(
+        name="in_doubt",
+        frame=_outcome_frame(context, _next(words), Tone.WARN),
+        verdict=Verdict(
+            words("in_doubt.title"), words("in_doubt.sentence"), Tone.WARN, "hourglass"
+        ),
+        points=Points(
+            (
+                Point("ban", words("in_doubt.no_redo"), words("in_doubt.no_redo_why")),
+                Point(
+                    "lock",
+                    words("in_doubt.no_refund"),
+                    words("in_doubt.no_refund_why", total=total),
+                ),
+                Point("file-text", words("in_doubt.slip"), words("in_doubt.slip_why")),
+            ),
+            Tone.WARN,
+        ),
+        note=Note("refresh-cw", _next_try(activity, context)),
+        actions=tuple(actions),
+    )
+
+
+def _next_try(activity: Activity, context: Context) -> str:
+    if activity.next_try_at_s is None:
+        return context.words("in_doubt.trying")
+    seconds = max(0, round(activity.next_try_at_s - context.now_s))
+    return context.words("in_doubt.next_try", seconds=str(seconds))
+
+
+def _voiding(operation: Operation, activity: Activity, context: Context) -> OutcomeView:
+    words = context.words
+    total = format_euro(operation.total_cents)
+    return OutcomeView(
+        name="in_doubt",
+        frame=_outcome_frame(context, _next(words), Tone.WARN),
+        verdict=Verdict(words("voiding.title"), words("voiding.sentence"), Tone.WARN, "hourglass"),
+        points=Points(
+            (
+                Point("lock", words("voiding.wait"), words("voiding.wait_why", total=total)),
+                Point("file-text", words("in_doubt.slip"), words("in_doubt.slip_why")),
+            ),
+            Tone.WARN,
+        ),
+        note=Note("refresh-cw", _next_try(activity, context)),
+        actions=(
+            Action("print_slip", words("in_doubt.slip_print"), Tap.PRINT_SLIP, "printer"),
+            Action("try_now", words("in_doubt.try_now"), Tap.TRY_NOW, "refresh-cw"),
+        ),
+    )
+
+
+def _reversing(operation: Operation, activity: Activity, context: Context) -> OutcomeView:
+    words = context.words
+    total = format_euro(operation.total_cents)
+    wait = Point("lock", words("voiding.wait"), words("voiding.wait_why", total=total))
+    return OutcomeView(
+        name="in_doubt",
+        frame=_outcome_frame(context, _next(words), Tone.WARN),
+        verdict=Verdict(
+            words("reversing.title"), words("reversing.sentence"), Tone.WARN, "hourglass"
+        ),
+        points=Points((wait,), Tone.WARN),
+        note=Note("refresh-cw", _next_try(activity, context)),
+    )
+
+
+def _done(operation: Operation, activity: Activity, context: Context) -> OutcomeView:
+    words = context.words
+    doubtful = receipt_is_doubtful(operation)
+    verdict = Verdict(
+        words("done.title"), words(_done_sentence(operation, activity)), Tone.OK, "check"
+    )
+    return OutcomeView(
+        name="done",
+        frame=_outcome_frame(
+            context, _done_primary(words, doubtful=doubtful), moment=str(doubtful)
+        ),
+        verdict=verdict,
+        money=Money(
+            words("done.recharged"),
+            format_amount(operation.amount_cents),
+            _done_facts(operation, words),
+        ),
+        points=_receipt_trouble(operation, activity, words),
+        actions=_done_actions(operation, activity, words, doubtful=doubtful),
+    )
+
+
+def receipt_is_doubtful(operation: Operation) -> bool:
+    """Whether only a person can say if the receipt came out."""
+    printing = operation.state is State.RCPT_PRINTING
+    return printing and operation.print_outcome is PrintOutcome.UNKNOWN
+
+
+def _done_sentence(operation: Operation, activity: Activity) -> str:
+    if activity.held is not None:
+        return "done.held"
+    match operation.print_outcome:
+        case PrintOutcome.UNKNOWN:
+            return "done.unknown"
+        case PrintOutcome.NOT_SENT:
+            return "done.not_sent"
+        case _ if operation.state is State.RCPT_DONE:
+            return "done.give_receipt"
+        case _:
+            return "done.printing"
+
+
+def _done_primary(words: Words, *, doubtful: bool) -> Primary:
+    if doubtful:
+        return primary(words, words("done.unknown.yes"), "printer-check")
+    return _next(words)
+
+
+def _receipt_trouble(operation: Operation, activity: Activity, words: Words) -> Points | None:
+    fault = activity.held or operation.fault
+    if fault is None:
+        return None
+    if receipt_is_doubtful(operation):
+        look = Point("printer", words("done.unknown.question"), words("done.unknown.advice"))
+        return Points((look,), Tone.WARN)
+    return Points((fault_point(words, fault),), Tone.WARN)
+
+
+def _done_actions(
+    operation: Operation, activity: Activity, words: Words, *, doubtful: bool
+) -> tuple[Action, ...]:
+    if doubtful:
+        return (Action("second", words("done.unknown.no"), Tap.SECOND, "printer"),)
+    settled = operation.state is State.RCPT_DONE or operation.print_outcome is not None
+    if activity.held is not None or not settled or not allows(operation, ReceiptOrdered):
+        return ()
+    return (Action("reprint", words("done.reprint"), Tap.REPRINT, "printer", "F6"),)
+
+
+def _done_facts(operation: Operation, words: Words) -> tuple[Fact, ...]:
+    facts = [
+        Fact(words("fact.fee"), format_euro(operation.fee_cents)),
+        Fact(words("fact.collected"), format_euro(operation.total_cents)),
+    ]
+    if operation.change_cents is not None:
+        facts.append(Fact(words("offer.change"), format_euro(operation.change_cents), strong=True))
+    return tuple(facts)
+
+
+def _refused(operation: Operation, _: Activity, context: Context) -> OutcomeView:
+    words = context.words
+    owed = allows(operation, OperatorReturnedCash)
+    total = format_euro(operation.total_cents)
+    done = primary(words, words("refused.primary", total=total), "undo-2")
+    title, sentence = _refused_words(operation, words)
+    return OutcomeView(
+        name="refused",
+        frame=_outcome_frame(context, done if owed else _next(words), Tone.BAD, careful=owed),
+        verdict=Verdict(title, sentence, Tone.BAD, "x"),
+        money=Money(
+            words("refused.give_back" if owed else "refused.given_back"),
+            format_amount(operation.total_cents),
+            amount_facts(operation, words),
+            Tone.BAD if owed else Tone.PLAIN,
+        ),
+        note=_refused_reason(operation, words),
+    )
+
+
+def _refused_words(operation: Operation, words: Words) -> tuple[str, str]:
+    match operation.state:
+        case State.VOIDED | State.VOID_CLOSED:
+            return words("voided.title"), words("refused.sentence")
+        case State.REVERSED | State.REV_CLOSED:
+            return words("reversed.title"), words("reversed.sentence")
+        case _:
+            return words("refused.title"), words("refused.sentence")
+
+
+def _refused_reason(operation: Operation, words: Words) -> Note | None:
+    decision = operation.decision
+    if decision is None or decision.reason is None:
+        return None
+    code = decision.reason.value
+    return Note("circle-alert", f"{words(f'fault.{code}.what')} {words(f'fault.{code}.do')}")
+
+
+def _abandoned(_: Operation, __: Activity, context: Context) -> OutcomeView:
+    words = context.words
+    return OutcomeView(
+        name="refused",
+        frame=_outcome_frame(context, _next(words), Tone.PLAIN),
+        verdict=Verdict(
+            words("abandoned.title"), words("abandoned.sentence"), Tone.PLAIN, "circle-minus"
+        ),
+    )
+
+
+def _frozen(operation: Operation, context: Context) -> OutcomeView:
+    words = context.words
+    total = format_euro(operation.total_cents)
+    return OutcomeView(
+        name="in_doubt",
+        frame=_outcome_frame(context, _next(words), Tone.BAD),
+        verdict=Verdict(words("frozen.title"), words("frozen.sentence"), Tone.BAD, "lock"),
+        points=Points(
+            (Point("lock", words("frozen.cash"), words("frozen.cash_why", total=total)),), Tone.BAD
+        ),
+    )
+
+
+def _outcome_frame(
+    context: Context,
+    button: Primary,
+    tone: Tone = Tone.OK,
+    *,
+    moment: str = "",
+    careful: bool = False,
+) -> Frame:
+    return Frame(
+        primary=button,
+        steps=steps(context.words, _OUTCOME, tone),
+        band=context.band,
+        moment=moment,
+        careful=careful,
+    )
+
+
+def _next(words: Words) -> Primary:
+    return primary(words, words("next.primary"), "arrow-right")
+
+
+_PRESENTERS: dict[State, Callable[[Operation, Activity, Context], OperationView]] = {
+    State.QUOTED: present_offer,
+    State.PRE_PRINTING: present_offer,
+    State.PRE_PRINTED: present_offer,
+    State.SUBMITTING: _waiting,
+    State.VOIDING: _voiding,
+    State.CONFIRMED: _done,
+    State.RCPT_PRINTING: _done,
+    State.RCPT_DONE: _done,
+    State.REJECTED: _refused,
+    State.VOIDED: _refused,
+    State.REVERSING: _reversing,
+    State.REVERSED: _refused,
+    State.REJ_CLOSED: _refused,
+    State.VOID_CLOSED: _refused,
+    State.REV_CLOSED: _refused,
+    State.ABANDONED: _abandoned,
+}

@@ -1,0 +1,159 @@
+"""Which paper lies in the right third, in which ink, and what the caption says of it.
+
+The three rules: ghost ink will be printed, full ink is on paper; paper in the slot belongs to
+an open operation, torn paper to a finished one; a blank stub means that nothing is pending.
+What no printer has proved and no person has seen is never drawn in full ink.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pos_app.domain.operation import Operation, State
+from pos_app.domain.paper import Lines, RuleLine, TextLine
+from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark, PrintOutcome
+from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.words import Words
+from pos_app.ports.counter import Activity
+from pos_app.ui.intents import Tap
+from pos_app.ui.presenters.views import Action, Caption, Ink, PaperView, Tone
+
+#: Makes the lines of one document about one operation; the desk hands it in, with a memory.
+Typeset = Callable[[DocumentKind, Operation, Mark], Lines]
+
+#: How many lines of the receipt peep out, in ghost ink, while the backend is asked.
+_COMING_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PaperContext:
+    words: Words
+    typeset: Typeset
+    slip_asked: bool = False
+
+
+def empty_paper(words: Words, pending: int = 0) -> PaperView:
+    """Show the blank stub; ``pending`` operations are not in front but want something."""
+    title, advice = words("paper_column.empty"), words("paper_column.empty_why")
+    if pending:
+        title = words("paper_column.pending", count=str(pending))
+        advice = words("paper_column.pending_why")
+    return PaperView(None, None, empty_title=title, empty_advice=advice)
+
+
+def preview_paper(context: PaperContext, provisional: Operation) -> PaperView:
+    """Show the pre-receipt of an operation that does not exist yet."""
+    lines = context.typeset(DocumentKind.PRE_RECEIPT, provisional, ORIGINAL)
+    return PaperView(Caption(context.words("caption.preview"), Tone.INFO, "eye"), lines)
+
+
+def last_paper(context: PaperContext, operation: Operation) -> PaperView:
+    """Show the last customer's receipt while nobody is served; it can be printed again."""
+    decision = operation.decision
+    assert decision is not None, operation.iid
+    words = context.words
+    at = operation.submitted_at or operation.opened_at
+    clock = at.astimezone(SHOP_ZONE).strftime("%H:%M")
+    return PaperView(
+        Caption(words("caption.last", time=clock), Tone.OK, "circle-check"),
+        context.typeset(DocumentKind.RECEIPT, operation, receipt_mark(operation)),
+        Ink.PRINT,
+        torn=True,
+        faded=True,
+        action=Action("reprint", words("caption.reprint"), Tap.REPRINT, "printer", "F6"),
+    )
+
+
+def receipt_mark(operation: Operation) -> Mark:
+    """Return how the receipt last ordered was marked, as far as the row tells."""
+    copy = max(0, operation.receipts - 1)
+    after_restart = operation.receipts == 1 and not operation.original_spent
+    return Mark(copy=copy, after_restart=after_restart)
+
+
+def present_paper(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
+    """Say what has come out about this operation, what will, and what nobody can prove."""
+    match operation.state:
+        case State.QUOTED | State.PRE_PRINTING | State.PRE_PRINTED:
+            return _pre_receipt(operation, activity, context)
+        case State.SUBMITTING if not activity.in_doubt:
+            return _between_papers(operation, context)
+        case State.SUBMITTING | State.VOIDING:
+            return _slip(operation, context)
+        case State.CONFIRMED | State.RCPT_PRINTING | State.RCPT_DONE:
+            return _receipt(operation, activity, context)
+        case State.REJECTED | State.VOIDED | State.REVERSED:
+            return _not_done(operation, context)
+        case State.REVERSING:
+            return empty_paper(context.words)
+        case State.REJ_CLOSED | State.VOID_CLOSED | State.REV_CLOSED | State.ABANDONED:
+            return empty_paper(context.words)
+
+
+def _pre_receipt(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
+    mark = Mark(copy=max(0, operation.pre_receipts - 1))
+    lines = context.typeset(DocumentKind.PRE_RECEIPT, operation, mark)
+    words = context.words
+    if operation.state is State.PRE_PRINTED:
+        shown = Caption(words("caption.pre.printed"), Tone.OK, "circle-check")
+        return PaperView(shown, lines, Ink.PRINT)
+    caption = _trouble(operation, activity, words, unknown="caption.pre.unknown")
+    printing = Caption(words("caption.pre.printing"), Tone.INFO, "printer")
+    return PaperView(caption or printing, lines)
+
+
+def _between_papers(operation: Operation, context: PaperContext) -> PaperView:
+    mark = Mark(copy=max(0, operation.pre_receipts - 1))
+    lines = context.typeset(DocumentKind.PRE_RECEIPT, operation, mark)
+    head = lines.lines[0]
+    title = TextLine(_centred(context.words("paper.receipt.title"), lines.columns), bold=True)
+    return PaperView(
+        Caption(context.words("caption.waiting"), Tone.INFO, "hourglass"),
+        lines,
+        Ink.PRINT,
+        coming=(RuleLine(), head, title)[:_COMING_LINES],
+    )
+
+
+def _centred(text: str, columns: int) -> str:
+    return text.center(columns).rstrip()
+
+
+def _slip(operation: Operation, context: PaperContext) -> PaperView:
+    lines = context.typeset(DocumentKind.IN_DOUBT_SLIP, operation, ORIGINAL)
+    words = context.words
+    if context.slip_asked:
+        return PaperView(Caption(words("caption.slip.sent"), Tone.WARN, "file-text"), lines)
+    return PaperView(Caption(words("caption.slip.preview"), Tone.INFO, "eye"), lines)
+
+
+def _receipt(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
+    lines = context.typeset(DocumentKind.RECEIPT, operation, receipt_mark(operation))
+    words = context.words
+    if operation.print_outcome is PrintOutcome.PRINTED:
+        out = Caption(words("caption.receipt.printed"), Tone.OK, "circle-check")
+        return PaperView(out, lines, Ink.PRINT, torn=True)
+    caption = _trouble(operation, activity, words, unknown="caption.receipt.unknown")
+    printing = Caption(words("caption.receipt.printing"), Tone.INFO, "printer")
+    return PaperView(caption or printing, lines)
+
+
+def _not_done(operation: Operation, context: PaperContext) -> PaperView:
+    lines = context.typeset(DocumentKind.NOT_DONE_SLIP, operation, ORIGINAL)
+    caption = Caption(context.words("caption.not_done.sent"), Tone.BAD, "circle-x")
+    return PaperView(caption, lines)
+
+
+def _trouble(
+    operation: Operation, activity: Activity, words: Words, *, unknown: str
+) -> Caption | None:
+    if activity.held is not None:
+        return Caption(words("caption.held"), Tone.WARN, "hourglass")
+    match operation.print_outcome:
+        case PrintOutcome.UNKNOWN:
+            return Caption(words(unknown), Tone.WARN, "triangle-alert")
+        case PrintOutcome.NOT_SENT:
+            return Caption(words("caption.not_sent"), Tone.BAD, "circle-x")
+        case _:
+            return None

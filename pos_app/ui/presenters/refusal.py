@@ -1,0 +1,24 @@
+"""From a scanned thing that starts no sale to the band that names it."""
+
+from __future__ import annotations
+
+from pos_app.domain.codes.fiscal_code import FiscalCode
+from pos_app.domain.codes.notice import Notice
+from pos_app.domain.codes.recognise import Refused
+from pos_app.domain.words import Words
+from pos_app.ui.presenters.views import Band, Tone
+
+
+def refusal_band(words: Words, found: Notice | FiscalCode | Refused) -> Band:
+    match found:
+        case Notice():
+            return Band(words("refusal.notice"), Tone.INFO, "receipt-text")
+        case FiscalCode():
+            return Band(words("refusal.fiscal_code"), Tone.INFO, "info")
+        case Refused(reason):
+            return Band(words(f"refusal.{reason.value}"), Tone.WARN, "triangle-alert")
+
+
+def busy_band(words: Words) -> Band:
+    """Answer a scan on a screen that takes none."""
+    return Band(words("refusal.finish_first"), Tone.INFO, "info")

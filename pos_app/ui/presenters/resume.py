@@ -1,0 +1,107 @@
+"""The questions after a restart: what only the person at the counter can say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pos_app.domain.money import format_euro
+from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.transitions import Question
+from pos_app.domain.words import Words
+from pos_app.ui.intents import Row, Tap
+from pos_app.ui.presenters.context import primary, way_out
+from pos_app.ui.presenters.views import Action, Band, Frame, Primary, ResumeRow, ResumeView, Tone
+
+_ROWS_SHOWN = 3
+
+
+def present_resume(
+    words: Words,
+    operations: Sequence[Operation],
+    questions: Mapping[IntentId, Question],
+    selected: IntentId,
+    band: Band | None,
+) -> ResumeView:
+    """Show the open rows; the selected one drives the primary."""
+    chosen = next(operation for operation in operations if operation.iid == selected)
+    question = questions.get(selected)
+    first = _first_shown(operations, selected)
+    shown = operations[first : first + _ROWS_SHOWN]
+    hidden = len(operations) - len(shown)
+    title = words("resume.title_one")
+    if len(operations) > 1:
+        title = words("resume.title_many", count=str(len(operations)))
+    return ResumeView(
+        Frame(
+            _primary(words, chosen, question),
+            heading=title,
+            large_heading=True,
+            way_out=way_out(words, words("way_out.later"), "clock"),
+            advice=words("resume.advice"),
+            band=band,
+            moment=selected,
+        ),
+        tuple(
+            _row(words, operation, first + at + 1, questions.get(operation.iid), selected)
+            for at, operation in enumerate(shown)
+        ),
+        words("resume.more", count=str(hidden)) if hidden else "",
+        _actions(words, question),
+    )
+
+
+def _first_shown(operations: Sequence[Operation], selected: IntentId) -> int:
+    at = [operation.iid for operation in operations].index(selected)
+    return max(0, min(at - 1, len(operations) - _ROWS_SHOWN))
+
+
+def _row(
+    words: Words, operation: Operation, number: int, question: Question | None, selected: IntentId
+) -> ResumeRow:
+    key, icon, tone = _ROW_WORDS[question]
+    is_selected = operation.iid == selected
+    name = words("resume.row", number=str(number), total=format_euro(operation.total_cents))
+    at = (operation.submitted_at or operation.opened_at).astimezone(SHOP_ZONE).strftime("%H:%M")
+    return ResumeRow(
+        Action(f"row_{operation.iid}", name, Row(operation.iid), selected=is_selected),
+        str(number),
+        format_euro(operation.total_cents),
+        words("resume.at", time=at),
+        icon,
+        words(key),
+        words(f"{key}_why"),
+        tone,
+        words("resume.now" if is_selected else "resume.later"),
+    )
+
+
+def _primary(words: Words, operation: Operation, question: Question | None) -> Primary:
+    total = format_euro(operation.total_cents)
+    match question:
+        case Question.CASH_COLLECTED:
+            return primary(words, words("resume.collected.yes", total=total), "hand-coins")
+        case Question.RECEIPT_OUT:
+            return primary(words, words("resume.receipt.yes"), "printer-check")
+        case Question.CASH_RETURNED:
+            return primary(words, words("resume.returned.yes", total=total), "undo-2")
+        case None:
+            return primary(words, words("resume.in_doubt.go_on"), "arrow-right")
+
+
+def _actions(words: Words, question: Question | None) -> tuple[Action, ...]:
+    match question:
+        case Question.CASH_COLLECTED:
+            return (Action("second", words("resume.collected.no"), Tap.SECOND, "circle-minus"),)
+        case Question.RECEIPT_OUT:
+            return (Action("second", words("resume.receipt.no"), Tap.SECOND, "printer"),)
+        case Question.CASH_RETURNED | None:
+            return ()
+
+
+_ROW_WORDS: Mapping[Question | None, tuple[str, str, Tone]] = {
+    Question.CASH_COLLECTED: ("resume.collected", "circle-minus", Tone.PLAIN),
+    Question.RECEIPT_OUT: ("resume.receipt", "printer", Tone.INFO),
+    Question.CASH_RETURNED: ("resume.returned", "undo-2", Tone.BAD),
+    None: ("resume.in_doubt", "hourglass", Tone.WARN),
+}

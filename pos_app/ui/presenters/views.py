@@ -1,0 +1,341 @@
+"""What the screens show: plain frozen values, with every text already in its language.
+
+No Qt and no domain objects: a view can be compared, printed and tested without a window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from pos_app.domain.paper import Line, Lines
+from pos_app.ports.scanner import CameraState
+from pos_app.ui.intents import Intent
+
+
+class Tone(Enum):
+    """How a thing stands. The value is the name of its colours (``ok`` and ``ok_bg``)."""
+
+    PLAIN = "ink2"
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+    INFO = "info"
+
+
+class Face(Enum):
+    """How the primary looks."""
+
+    FILLED = "filled"
+    #: Idle and the like: the true action is elsewhere (the scan).
+    OUTLINE = "outline"
+    #: Nothing can be pressed: it says what is awaited.
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button. ``name`` is its object name; ``cap`` the key that does the same."""
+
+    name: str
+    text: str
+    intent: Intent
+    icon: str = ""
+    cap: str = ""
+    selected: bool = False
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Primary:
+    text: str
+    icon: str
+    face: Face = Face.FILLED
+    cap: str = ""
+
+    @property
+    def enabled(self) -> bool:
+        return self.face is not Face.WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Where in a sale we are: ``current`` counts from 0."""
+
+    labels: tuple[str, ...]
+    current: int
+    tone: Tone = Tone.OK
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A short notice under the question: why a scan was refused, why there is no price."""
+
+    text: str
+    tone: Tone
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every screen has around its content.
+
+    Attributes:
+        heading: At the top left where there are no steps: the shop, or the page's title.
+        large_heading: Whether ``heading`` is a page title rather than the shop's name.
+    """
+
+    primary: Primary
+    steps: Steps | None = None
+    heading: str = ""
+    large_heading: bool = False
+    way_out: Action | None = None
+    question: str = ""
+    advice: str = ""
+    band: Band | None = None
+    #: Tells two questions of one screen apart where their words do not: the primary rests.
+    moment: str = ""
+    #: The advice drops out in a compact window: the content needs its place.
+    tight: bool = False
+    #: After a change of question the primary rests longer than usual.
+    careful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    label: str
+    value: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The card with the one sum that matters; ``figures`` without the euro sign."""
+
+    label: str
+    figures: str
+    facts: tuple[Fact, ...] = ()
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing to do or not to do."""
+
+    icon: str
+    title: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    points: tuple[Point, ...]
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What has become of it. With ``seconds`` the disc is a turning ring that counts."""
+
+    title: str
+    sentence: str
+    tone: Tone = Tone.PLAIN
+    icon: str = ""
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    icon: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartingView:
+    frame: Frame
+    verdict: Verdict
+    points: Points | None
+    name: str = "starting"
+
+
+@dataclass(frozen=True, slots=True)
+class IdleView:
+    """``pending`` are operations that still want something, each a button."""
+
+    frame: Frame
+    camera: CameraState | None
+    camera_title: str
+    camera_advice: str
+    pending: tuple[Action, ...]
+    name: str = "idle"
+
+
+@dataclass(frozen=True, slots=True)
+class TypingView:
+    frame: Frame
+    groups: str
+    placeholder: str
+    count: str
+    keys: tuple[str, ...]
+    name: str = "typing"
+
+
+@dataclass(frozen=True, slots=True)
+class AmountView:
+    """``typed`` is what the person wrote, ``rest`` what completes it (``50`` and ``,00``)."""
+
+    frame: Frame
+    typed: str
+    rest: str
+    hint: str
+    hint_tone: Tone
+    sums: tuple[Action, ...]
+    fee: Fact
+    total: Fact
+    name: str = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Cash:
+    """What the customer hands over and what goes back."""
+
+    label: str
+    sums: tuple[Action, ...]
+    change: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    """The pre-receipt's screen: the total, then the cash or what is wrong with the paper."""
+
+    frame: Frame
+    money: Money
+    cash: Cash | None
+    trouble: Points | None
+    actions: tuple[Action, ...]
+    name: str = "pre_receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """Waiting, done, in verification and refused: a verdict, then what to do about it."""
+
+    name: str
+    frame: Frame
+    verdict: Verdict
+    money: Money | None = None
+    points: Points | None = None
+    note: Note | None = None
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeRow:
+    action: Action
+    number: str
+    total: str
+    at: str
+    icon: str
+    title: str
+    sentence: str
+    tone: Tone
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeView:
+    frame: Frame
+    rows: tuple[ResumeRow, ...]
+    more: str
+    actions: tuple[Action, ...]
+    name: str = "resume"
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedView:
+    """The whole window: nothing can be done here any more."""
+
+    title: str
+    orders: tuple[str, ...]
+    reason: str
+    name: str = "stopped"
+
+
+ScreenView = (
+    StartingView | IdleView | TypingView | AmountView | OfferView | OutcomeView | ResumeView
+)
+
+
+class Ink(Enum):
+    """How a sheet is drawn; the value is the colour. Never two inks in one line."""
+
+    GHOST = "ghost"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    text: str
+    tone: Tone
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """The right third.
+
+    Attributes:
+        lines: What is on the paper; None is the blank stub of "nothing is pending".
+        coming: Lines in ghost ink below the others: what will be printed next.
+        torn: The paper is off and in the customer's hand.
+        faded: It is the last customer's.
+    """
+
+    caption: Caption | None
+    lines: Lines | None
+    ink: Ink = Ink.GHOST
+    coming: tuple[Line, ...] = ()
+    torn: bool = False
+    faded: bool = False
+    empty_title: str = ""
+    empty_advice: str = ""
+    action: Action | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """One device in the strip: a shape and a word, never a colour alone."""
+
+    name: str
+    state: str
+    icon: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class StripView:
+    lights: tuple[Light, ...]
+    time: str
+    cash_label: str
+    cash: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayView:
+    """A question over the left part. ``safe`` is the default and changes nothing."""
+
+    question: str
+    sentence: str
+    other: str
+    other_icon: str
+    safe: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything that is on the screen at one moment."""
+
+    screen: ScreenView
+    paper: PaperView
+    strip: StripView
+    overlay: OverlayView | None = None

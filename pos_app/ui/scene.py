@@ -1,0 +1,214 @@
+"""From the situation at the counter to everything that is on the screen. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from pos_app.domain.money import format_euro
+from pos_app.domain.operation import IntentId, Kind, Operation, State, VisitId
+from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.receipt import Shop
+from pos_app.domain.transitions import Question
+from pos_app.domain.words import Words
+from pos_app.ports.counter import CounterStatus
+from pos_app.ui.presenters.before_sale import (
+    present_amount,
+    present_idle,
+    present_starting,
+    present_typing,
+)
+from pos_app.ui.presenters.context import Context
+from pos_app.ui.presenters.operation import present
+from pos_app.ui.presenters.papers import (
+    PaperContext,
+    Typeset,
+    empty_paper,
+    last_paper,
+    present_paper,
+    preview_paper,
+)
+from pos_app.ui.presenters.resume import present_resume
+from pos_app.ui.presenters.strip import present_strip
+from pos_app.ui.presenters.views import OverlayView, PaperView, Scene, ScreenView
+from pos_app.ui.situation import (
+    Idle,
+    Pricing,
+    Resuming,
+    Serving,
+    Sheet,
+    Situation,
+    Starting,
+    Typing,
+)
+
+#: Stands for a key in the preview of a pre-receipt: nothing has been priced yet.
+_NO_KEY = IntentId("0" * 32)
+_ASKING = frozenset({State.SUBMITTING, State.VOIDING, State.REVERSING})
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What every scene needs and no situation changes."""
+
+    words: Words
+    shop: Shop
+    typeset: Typeset
+    has_reader: bool
+
+
+def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
+    served = situation.served
+    return Scene(
+        screen=_screen(situation, stage, now_s),
+        paper=_paper(situation, stage),
+        strip=present_strip(
+            stage.words,
+            situation.status,
+            camera=situation.camera,
+            has_reader=stage.has_reader,
+            scanning=situation.takes_scans,
+            asking=served is not None and served.state in _ASKING,
+            now=now,
+        ),
+        overlay=_overlay(situation, stage.words),
+    )
+
+
+def _screen(situation: Situation, stage: Stage, now_s: float) -> ScreenView:
+    words, band = stage.words, situation.band
+    match situation.front:
+        case Starting():
+            return present_starting(words, situation.status, band)
+        case Idle():
+            return present_idle(
+                words,
+                stage.shop.name,
+                camera=situation.camera,
+                pending=situation.pending(),
+                band=band,
+            )
+        case Typing(text):
+            return present_typing(words, text, band)
+        case Pricing() as pricing:
+            return present_amount(
+                words,
+                pricing.entry,
+                fee_cents(situation.status),
+                asking=pricing.draft is not None,
+                band=band,
+            )
+        case Serving(iid) as serving:
+            context = _context(situation, stage, serving, now_s)
+            return present(situation.operations[iid], situation.activity(iid), context)
+        case Resuming(selected):
+            rows = situation.to_resume()
+            return present_resume(words, rows, situation.questions, selected, band)
+
+
+def _context(situation: Situation, stage: Stage, serving: Serving, now_s: float) -> Context:
+    return Context(
+        stage.words,
+        now_s,
+        selling=situation.selling,
+        received=serving.received,
+        knows_code=serving.iid in situation.codes,
+        slip_asked=serving.iid in situation.slips_asked,
+        band=situation.band,
+    )
+
+
+def _paper(situation: Situation, stage: Stage) -> PaperView:
+    match situation.front:
+        case Idle() if situation.last_done is not None:
+            return last_paper(PaperContext(stage.words, stage.typeset), situation.last_done)
+        case Pricing() as pricing if pricing.entry.is_sellable:
+            context = PaperContext(stage.words, stage.typeset)
+            return preview_paper(context, provisional(pricing, situation.status))
+        case Serving(iid):
+            return _operation_paper(situation, stage, situation.operations[iid])
+        case Resuming(selected):
+            found = _as_found(situation, situation.operations[selected])
+            return _operation_paper(situation, stage, found)
+        case _:
+            return empty_paper(stage.words, len(situation.pending()))
+
+
+def _operation_paper(situation: Situation, stage: Stage, operation: Operation) -> PaperView:
+    asked = operation.iid in situation.slips_asked
+    context = PaperContext(stage.words, stage.typeset, slip_asked=asked)
+    return present_paper(operation, situation.activity(operation.iid), context)
+
+
+def _as_found(situation: Situation, operation: Operation) -> Operation:
+    """A print that a power cut interrupted may have come out: nobody knows."""
+    question = situation.questions.get(operation.iid)
+    if question in {Question.RECEIPT_OUT, Question.CASH_COLLECTED}:
+        return replace(operation, print_outcome=PrintOutcome.UNKNOWN)
+    return operation
+
+
+def fee_cents(status: CounterStatus | None) -> int:
+    return status.terms.fee_cents if status and status.terms else 0
+
+
+def provisional(pricing: Pricing, status: CounterStatus | None) -> Operation:
+    """Return the operation as it will be if the price is what the terms say."""
+    fee = fee_cents(status)
+    amount = pricing.entry.cents
+    return Operation(
+        iid=_NO_KEY,
+        visit_id=VisitId(""),
+        kind=Kind.RECHARGE,
+        state=State.QUOTED,
+        number=status.next_number if status else 0,
+        code_digest="",
+        code_tail=pricing.code.tail,
+        amount_cents=amount,
+        fee_cents=fee,
+        total_cents=amount + fee,
+        service_label=status.terms.service_label if status and status.terms else "",
+        creditor_name="",
+        opened_at=pricing.since,
+        ttl_s=0,
+    )
+
+
+def _overlay(situation: Situation, words: Words) -> OverlayView | None:
+    served = situation.served
+    total = format_euro(served.total_cents) if served else ""
+    match situation.sheet:
+        case None:
+            return None
+        case Sheet.ABANDON:
+            return OverlayView(
+                words("overlay.abandon.question"),
+                words("overlay.abandon.sentence"),
+                words("overlay.abandon.other"),
+                "x",
+                words("overlay.back"),
+            )
+        case Sheet.ABANDON_FOUND:
+            return OverlayView(
+                words("overlay.abandon_found.question", total=total),
+                words("overlay.abandon_found.sentence"),
+                words("overlay.abandon_found.other"),
+                "circle-minus",
+                words("overlay.back"),
+            )
+        case Sheet.VOID:
+            return OverlayView(
+                words("overlay.void.question", total=total),
+                words("overlay.void.sentence"),
+                words("overlay.void.other"),
+                "undo-2",
+                words("overlay.back"),
+            )
+        case Sheet.CLOSE:
+            return OverlayView(
+                words("overlay.close.question"),
+                words("overlay.close.sentence"),
+                words("overlay.close.other"),
+                "power",
+                words("overlay.back"),
+            )

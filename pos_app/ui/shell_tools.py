@@ -1,0 +1,45 @@
+"""What the window is given by whoever opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from pos_app.domain.operation import VisitId
+    from pos_app.domain.paper import Document, Lines
+    from pos_app.domain.receipt import Shop
+    from pos_app.domain.words import Words
+    from pos_app.ports.counter import Counter
+    from pos_app.ports.scanner import KeyReader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShellTools:
+    """Imports nothing before the first frame: these are names of types only.
+
+    Attributes:
+        counter: None where the workflow is made after the first frame; then ``bind`` it.
+        key_reader: Tells a reader's keys from a hand's; None where no reader types.
+        lay_out: A document made into lines of so many columns, as the printer does it.
+        monotonic_s: The clock of ``Activity.next_try_at_s`` and ``asking_since_s``.
+        now: Wall time, aware.
+        theme_name: "light", "dark" or "contrast".
+        dead_time_ms: How long the primary is deaf after a change of screen.
+    """
+
+    shop: Shop
+    lay_out: Callable[[Document, int], Lines]
+    words: Words
+    monotonic_s: Callable[[], float]
+    now: Callable[[], datetime]
+    new_visit: Callable[[], VisitId]
+    counter: Counter | None = None
+    key_reader: KeyReader | None = None
+    columns: int = 42
+    theme_name: str = "light"
+    dead_time_ms: int = 600
+    reduce_motion: bool = False

@@ -1,0 +1,187 @@
+"""Where the counter stands: what is in front, and everything that is known beside it.
+
+Lives in the GUI thread and in memory only. ``Desk`` changes it; ``scene`` reads it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.operation import IntentId, Operation, State, VisitId
+from pos_app.domain.transitions import Question, is_open
+from pos_app.ports.counter import QUIET, Activity, CounterStatus, DraftId, Phase
+from pos_app.ports.scanner import CameraState
+from pos_app.ui.presenters.amount_entry import AmountEntry
+from pos_app.ui.presenters.cash import nothing_received
+from pos_app.ui.presenters.views import Band
+
+
+@dataclass(frozen=True, slots=True)
+class Starting:
+    """The backend has not been greeted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Waiting for a code."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Typing:
+    """A code is written by hand. No ``repr``: what is typed is the customer's secret."""
+
+    text: str = ""
+
+    def __repr__(self) -> str:
+        return f"Typing({len(self.text)} signs)"
+
+
+@dataclass(frozen=True, slots=True)
+class Pricing:
+    """A code is known and its amount is being keyed, or its price asked.
+
+    Attributes:
+        draft: The asking under way; None while the amount may still change.
+        replaces: The operation whose amount is changed; it lives until there is a new price.
+        priced: What the draft has become, until its first snapshot is here.
+    """
+
+    code: ServiceCode
+    visit: VisitId
+    entry: AmountEntry
+    since: datetime
+    draft: DraftId | None = None
+    replaces: IntentId | None = None
+    priced: IntentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """An operation is in front."""
+
+    iid: IntentId
+    received: AmountEntry = field(default_factory=nothing_received)
+
+
+@dataclass(frozen=True, slots=True)
+class Resuming:
+    """Rows found at start are gone through one at a time."""
+
+    selected: IntentId
+
+
+Front = Starting | Idle | Typing | Pricing | Serving | Resuming
+
+
+class Sheet(Enum):
+    """What an overlay asks."""
+
+    ABANDON = "abandon"
+    ABANDON_FOUND = "abandon_found"
+    VOID = "void"
+    CLOSE = "close"
+
+
+@dataclass(slots=True)
+class Situation:
+    """Everything that the screens are made of."""
+
+    front: Front = field(default_factory=Starting)
+    band: Band | None = None
+    sheet: Sheet | None = None
+    status: CounterStatus | None = None
+    camera: CameraState | None = None
+    operations: dict[IntentId, Operation] = field(default_factory=dict)
+    activities: dict[IntentId, Activity] = field(default_factory=dict)
+    questions: dict[IntentId, Question] = field(default_factory=dict)
+    #: Codes of this run's unfinished operations; forgotten as soon as one is submitted.
+    codes: dict[IntentId, ServiceCode] = field(default_factory=dict)
+    #: When each operation was first seen, monotonic: its price runs out from here.
+    seen_at_s: dict[IntentId, float] = field(default_factory=dict)
+    slips_asked: set[IntentId] = field(default_factory=set)
+    found: tuple[IntentId, ...] = ()
+    #: The person has put the questions off; they wait on the idle screen.
+    postponed: bool = False
+    last_done: Operation | None = None
+
+    @property
+    def selling(self) -> bool:
+        return self.status is not None and self.status.phase is Phase.SELLING
+
+    @property
+    def served(self) -> Operation | None:
+        """The operation in front, if one is."""
+        match self.front:
+            case Serving(iid) | Resuming(iid):
+                return self.operations.get(iid)
+            case _:
+                return None
+
+    @property
+    def takes_scans(self) -> bool:
+        if not self.selling or self.sheet is not None:
+            return False
+        match self.front:
+            case Idle():
+                return True
+            case Serving(iid):
+                return _is_settled(self.operations[iid], self.activity(iid))
+            case _:
+                return False
+
+    def activity(self, iid: IntentId) -> Activity:
+        return self.activities.get(iid, QUIET)
+
+    def pending(self) -> list[Operation]:
+        """Return what still wants something, oldest first."""
+        rows = [operation for operation in self.operations.values() if is_open(operation)]
+        return sorted(rows, key=_by_number)
+
+    def drop_settled(self) -> None:
+        """Forget what is done, but for the last one and the one in front."""
+        kept = {self.last_done.iid} if self.last_done else set()
+        if self.served is not None:
+            kept.add(self.served.iid)
+        settled = [row.iid for row in self.operations.values() if not is_open(row)]
+        for iid in settled:
+            if iid not in kept:
+                del self.operations[iid]
+                self.activities.pop(iid, None)
+                self.seen_at_s.pop(iid, None)
+
+    def to_resume(self) -> list[Operation]:
+        """Return the rows found at start that are still open."""
+        rows = [self.operations[iid] for iid in self.found if iid in self.operations]
+        return [row for row in rows if is_open(row)]
+
+    def awaiting_decision(self) -> list[Operation]:
+        waiting = {State.SUBMITTING, State.VOIDING, State.REVERSING}
+        return [operation for operation in self.pending() if operation.state in waiting]
+
+
+def _is_settled(operation: Operation, activity: Activity) -> bool:
+    """Whether the next customer may be served while this one is still in front."""
+    match operation.state:
+        case State.SUBMITTING:
+            return activity.in_doubt
+        case (
+            State.VOIDING
+            | State.REVERSING
+            | State.CONFIRMED
+            | State.RCPT_PRINTING
+            | State.RCPT_DONE
+            | State.REJ_CLOSED
+            | State.VOID_CLOSED
+            | State.REV_CLOSED
+            | State.ABANDONED
+        ):
+            return True
+        case _:
+            return False
+
+
+def _by_number(operation: Operation) -> int:
+    return operation.number

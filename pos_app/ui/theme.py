@@ -1,0 +1,260 @@
+"""The look: colours by name, type by role, and one scale for every window size.
+
+A ``Look`` is a frozen value. Widgets take one when they are made and never change it: when
+the window's scale changes, the shell makes its widgets again from the views they showed.
+Colours go to painters and palettes straight from here; there is no style sheet, because
+parsing one costs more than all the rest of the first frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from pos_app.resources import resource_path
+
+#: The window for which every size in this package is given.
+DESIGN_WIDTH, DESIGN_HEIGHT = 1280, 800
+SCALE_MIN = 0.80
+#: Below this height secondary sentences and rows drop out; targets never do.
+COMPACT_HEIGHT = 700
+TEXT_FLOOR_PX = 13
+TOUCH_FLOOR_PX = 56
+PRIMARY_FLOOR_PX = 72
+
+SANS = "IBM Plex Sans"
+MONO = "IBM Plex Mono"
+#: What the first frame is written in.
+FIRST_FONTS = ("IBMPlexSans-Bold.ttf",)
+_FONT_FILES = (
+    "IBMPlexSans-Regular.ttf",
+    "IBMPlexSans-Medium.ttf",
+    "IBMPlexSans-SemiBold.ttf",
+    "IBMPlexSans-Bold.ttf",
+    "IBMPlexMono-Regular.ttf",
+    "IBMPlexMono-SemiBold.ttf",
+    "IBMPlexMono-Bold.ttf",
+)
+
+
+#: The colours of one theme by name, as ``#RRGGBB``.
+Tokens = Mapping[str, str]
+
+THEMES: Mapping[str, Tokens] = {
+    "light": {
+        "bg": "#F7F2E8",
+        "surface": "#FFFDF8",
+        "desk": "#E3D8C5",
+        "strip": "#EDE4D4",
+        "ink": "#1F1B16",
+        "ink2": "#554B3F",
+        "line": "#D9CDB9",
+        "border": "#857866",
+        "primary": "#0B5A43",
+        "on_primary": "#FFFFFF",
+        "primary_edge": "#07402F",
+        "ok": "#0B5A43",
+        "ok_bg": "#DDEEE3",
+        "warn": "#7D4300",
+        "warn_bg": "#FFEBC7",
+        "bad": "#9A1B1B",
+        "bad_bg": "#FBE1DC",
+        "info": "#1D4C7C",
+        "info_bg": "#DEE9F4",
+        "paper": "#FFFFFB",
+        "print": "#1B1916",
+        "ghost": "#787164",
+        "slot": "#37322B",
+        "lens": "#37322B",
+    },
+    "dark": {
+        "bg": "#1B1916",
+        "surface": "#26231E",
+        "desk": "#100F0D",
+        "strip": "#141210",
+        "ink": "#F5EFE4",
+        "ink2": "#C2B8A8",
+        "line": "#3A352D",
+        "border": "#8F8574",
+        "primary": "#7FD9B4",
+        "on_primary": "#06281C",
+        "primary_edge": "#4FAE88",
+        "ok": "#7FD9B4",
+        "ok_bg": "#17362B",
+        "warn": "#FFC46B",
+        "warn_bg": "#3B2A10",
+        "bad": "#FF9E91",
+        "bad_bg": "#43201C",
+        "info": "#9CC7F2",
+        "info_bg": "#1A2E42",
+        "paper": "#EDE6D8",
+        "print": "#1B1916",
+        "ghost": "#655D50",
+        "slot": "#3A352D",
+        "lens": "#26231E",
+    },
+    "contrast": {
+        "bg": "#000000",
+        "surface": "#000000",
+        "desk": "#000000",
+        "strip": "#000000",
+        "ink": "#FFFFFF",
+        "ink2": "#FFFFFF",
+        "line": "#FFFFFF",
+        "border": "#FFFFFF",
+        "primary": "#FFE500",
+        "on_primary": "#000000",
+        "primary_edge": "#FFE500",
+        "ok": "#7CFFB2",
+        "ok_bg": "#000000",
+        "warn": "#FFE500",
+        "warn_bg": "#000000",
+        "bad": "#FF9C9C",
+        "bad_bg": "#000000",
+        "info": "#8FD3FF",
+        "info_bg": "#000000",
+        "paper": "#FFFFFF",
+        "print": "#000000",
+        "ghost": "#4A4A4A",
+        "slot": "#7A7A7A",
+        "lens": "#000000",
+    },
+}
+
+#: What stands on what, as token names: each pair must reach 4.5:1 (WCAG 2.2, 1.4.3).
+TEXT_PAIRS = (
+    ("ink", "bg"),
+    ("ink", "surface"),
+    ("ink2", "bg"),
+    ("ink2", "surface"),
+    ("ink2", "strip"),
+    ("ink2", "desk"),
+    ("ink", "strip"),
+    ("ink", "desk"),
+    ("on_primary", "primary"),
+    ("primary", "surface"),
+    ("ok", "bg"),
+    ("ok", "ok_bg"),
+    ("warn", "bg"),
+    ("warn", "surface"),
+    ("warn", "strip"),
+    ("warn", "warn_bg"),
+    ("bad", "bg"),
+    ("bad", "surface"),
+    ("bad", "strip"),
+    ("bad", "bad_bg"),
+    ("info", "strip"),
+    ("info", "info_bg"),
+    ("ink", "ok_bg"),
+    ("ink", "warn_bg"),
+    ("ink", "bad_bg"),
+    ("ink", "info_bg"),
+    ("print", "paper"),
+    ("ghost", "paper"),
+)
+
+
+class Role(Enum):
+    """What a text is for: size in pixels at scale 1, and weight."""
+
+    AMOUNT = (132, 600)
+    ENTRY = (108, 600)
+    VERDICT = (48, 700)
+    TOTAL = (44, 700)
+    QUESTION = (44, 600)
+    TITLE = (40, 600)
+    KEY = (36, 500)
+    PRIMARY = (28, 600)
+    FACT = (24, 600)
+    LEAD = (24, 500)
+    BODY = (22, 400)
+    CONTROL = (19, 600)
+    HELP = (19, 400)
+    CAPTION = (17, 600)
+    STRIP = (15, 400)
+    STRIP_STRONG = (15, 600)
+    CAP = (15, 500)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One theme at one window size."""
+
+    tokens: Tokens
+    scale: float
+    compact: bool
+    motion: bool = True
+
+    def px(self, pixels: float) -> int:
+        """Scale a length of the design, at least one pixel."""
+        return max(1, round(pixels * self.scale))
+
+    def touch(self, pixels: float) -> int:
+        """Scale the size of a target, never below what a finger needs."""
+        return max(TOUCH_FLOOR_PX, self.px(pixels))
+
+    def color(self, name: str) -> QColor:
+        return QColor(self.tokens[name])
+
+    def font(self, role: Role) -> QFont:
+        size, weight = role.value
+        return plex(SANS, max(TEXT_FLOOR_PX, self.px(size)), weight)
+
+    def palette(self, ink: str, ground: str = "bg") -> QPalette:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, self.color(ink))
+        palette.setColor(QPalette.ColorRole.Window, self.color(ground))
+        return palette
+
+
+def look_for(theme_name: str, width: int, height: int, *, motion: bool = True) -> Look:
+    """Return the look of a window of this size."""
+    scale = max(SCALE_MIN, min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT))
+    return Look(THEMES[theme_name], round(scale, 2), height < COMPACT_HEIGHT, motion)
+
+
+def plex(family: str, pixels: int, weight: int) -> QFont:
+    """Return one of the fonts that ship with the program."""
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    return font
+
+
+def load_fonts(names: Iterable[str] = _FONT_FILES) -> None:
+    """Make shipped fonts known to Qt, each once a process.
+
+    Raises:
+        FileNotFoundError: a font is missing from the installation.
+    """
+    for name in names:
+        _load_font(name)
+
+
+@cache
+def _load_font(name: str) -> None:
+    path = resource_path("fonts", name)
+    if QFontDatabase.addApplicationFont(str(path)) < 0:
+        raise FileNotFoundError(path)
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast of two colours by WCAG 2.2, from 1 to 21."""
+    bright, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: str) -> float:
+    red, green, blue = (_linear(int(color[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    threshold = 0.04045
+    if channel <= threshold:
+        return channel / 12.92
+    return float(((channel + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,42 @@
+"""Documents made into lines for the right third, remembered while they stay the same."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime
+
+from pos_app.domain.operation import Operation
+from pos_app.domain.paper import Document, Lines
+from pos_app.domain.print_job import DocumentKind, Mark
+from pos_app.domain.receipt import Shop, compose
+
+LayOut = Callable[[Document, int], Lines]
+_KEPT = 12
+_Key = tuple[DocumentKind, Operation, Mark]
+
+
+class Typesetter:
+    """Callable as ``presenters.papers.Typeset``.
+
+    The time on a paper is that of its first showing: it must not tick on the screen.
+    """
+
+    def __init__(
+        self, lay_out: LayOut, columns: int, shop: Shop, now: Callable[[], datetime]
+    ) -> None:
+        self._lay_out = lay_out
+        self._columns = columns
+        self._shop = shop
+        self._now = now
+        self._kept: OrderedDict[_Key, Lines] = OrderedDict()
+
+    def __call__(self, kind: DocumentKind, operation: Operation, mark: Mark) -> Lines:
+        key = (kind, operation, mark)
+        if key not in self._kept:
+            document = compose(kind, operation, self._shop, mark, self._now())
+            self._kept[key] = self._lay_out(document, self._columns)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]

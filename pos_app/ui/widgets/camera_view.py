@@ -1,0 +1,118 @@
+"""What the camera sees, filling its place, with corners that say where the code belongs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pos_app.ports.scanner import CameraState, Picture
+from pos_app.ui.icons import draw_icon
+from pos_app.ui.theme import Look, Role
+
+_WORDS = "#F5EFE4"
+_ICONS = {
+    CameraState.OPENING: "camera",
+    CameraState.STALLED: "triangle-alert",
+    CameraState.MISSING: "camera-off",
+}
+
+
+class CameraView(QWidget):
+    """Shows pictures as they come, or in words why none do."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._image: QImage | None = None
+        self._state: CameraState | None = None
+        self._title, self._advice = "", ""
+        self.setObjectName("camera")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(look.px(180))
+
+    @Slot(object)
+    def show_picture(self, picture: Picture) -> None:
+        stride = picture.width * 3
+        form = QImage.Format.Format_BGR888
+        # The copy owns its pixels: the bytes may go as soon as this returns.
+        self._image = QImage(picture.pixels, picture.width, picture.height, stride, form).copy()
+        self.update()
+
+    def show_state(self, state: CameraState | None, title: str, advice: str) -> None:
+        if (state, title, advice) == (self._state, self._title, self._advice):
+            return
+        self._state, self._title, self._advice = state, title, advice
+        self.setAccessibleName(title)
+        if state is not CameraState.LIVE:
+            self._image = None
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._clip(painter)
+        painter.fillRect(self.rect(), self._look.color("lens"))
+        if self._image is not None:
+            self._draw_image(painter, self._image)
+        if self._title:
+            self._draw_edge(painter)
+            self._draw_words(painter)
+        else:
+            self._draw_corners(painter)
+
+    def _clip(self, painter: QPainter) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), self._look.px(16), self._look.px(16))
+        painter.setClipPath(path)
+
+    def _draw_edge(self, painter: QPainter) -> None:
+        stroke = max(1.5, 2 * self._look.scale)
+        half, radius = stroke / 2, self._look.px(16)
+        painter.setPen(QPen(self._look.color("border"), stroke))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(area, radius, radius)
+
+    def _draw_image(self, painter: QPainter, image: QImage) -> None:
+        """Fill the place and cut what is beyond, about the middle."""
+        scale = max(self.width() / image.width(), self.height() / image.height())
+        width, height = self.width() / scale, self.height() / scale
+        seen = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(self.rect()), image, seen)
+
+    def _draw_corners(self, painter: QPainter) -> None:
+        look = self._look
+        side = min(self.height() * 0.84, self.width() * 0.7)
+        frame = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        arm = side * 0.17
+        for color, width in ((look.color("lens"), look.px(11)), (QColor("white"), look.px(6))):
+            painter.setPen(
+                QPen(color, width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+            )
+            for corner, right, down in (
+                (frame.topLeft(), 1, 1),
+                (frame.topRight(), -1, 1),
+                (frame.bottomLeft(), 1, -1),
+                (frame.bottomRight(), -1, -1),
+            ):
+                ends = (corner + QPointF(right * arm, 0), corner, corner + QPointF(0, down * arm))
+                painter.drawPolyline(ends)
+
+    def _draw_words(self, painter: QPainter) -> None:
+        look = self._look
+        middle, size = self.height() / 2, look.px(56)
+        icon = _ICONS.get(self._state, "scan-qr-code") if self._state else "scan-qr-code"
+        at = QRectF((self.width() - size) / 2, middle - size * 1.35, size, size)
+        draw_icon(painter, icon, QColor(_WORDS), at)
+        painter.setPen(QColor(_WORDS))
+        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        wrap = Qt.TextFlag.TextWordWrap
+        area = QRectF(self.rect()).adjusted(look.px(24), 0, -look.px(24), 0)
+        painter.setFont(look.font(Role.FACT))
+        area.setTop(middle + look.px(2))
+        painter.drawText(area, centre | wrap, self._title)
+        painter.setFont(look.font(Role.HELP))
+        area.setTop(middle + look.px(42))
+        painter.drawText(area, centre | wrap, self._advice)

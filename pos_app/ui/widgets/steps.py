@@ -1,0 +1,118 @@
+"""Where a sale stands: four steps, done ones ticked, the current one filled and named."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pos_app.ui.icons import draw_icon
+from pos_app.ui.presenters.views import Steps, Tone
+from pos_app.ui.theme import SANS, Look, Role, plex
+
+_DISC, _GAP, _DASH, _DASH_GAP = 30, 10, 22, 12
+
+
+class StepsHeader(QWidget):
+    """Draws the steps of a sale."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._steps: Steps | None = None
+        self.setObjectName("steps")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_steps(self, steps: Steps) -> None:
+        if steps != self._steps:
+            self._steps = steps
+            self.setAccessibleName(steps.labels[steps.current])
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._width()), self._look.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        if self._steps is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = 0.0
+        for at, text in enumerate(self._steps.labels):
+            if at:
+                left = self._draw_dash(painter, left)
+            left = self._draw_step(painter, left, at, text)
+
+    def _draw_dash(self, painter: QPainter, left: float) -> float:
+        look, middle = self._look, self.height() / 2
+        left += look.px(_DASH_GAP)
+        painter.setPen(QPen(look.color("border"), max(1.5, 2 * look.scale)))
+        painter.drawLine(QPointF(left, middle), QPointF(left + look.px(_DASH), middle))
+        return left + look.px(_DASH) + look.px(_DASH_GAP)
+
+    def _draw_step(self, painter: QPainter, left: float, at: int, text: str) -> float:
+        assert self._steps is not None, at
+        look, current = self._look, self._steps.current
+        size = look.px(_DISC)
+        disc = QRectF(left, (self.height() - size) / 2, size, size).adjusted(1, 1, -1, -1)
+        tone = look.color(self._steps.tone.value)
+        if at < current:
+            self._draw_ticked(painter, disc)
+        elif at == current:
+            self._draw_number(painter, disc, at, ground=tone, ink=look.color("bg"), edge=tone)
+        else:
+            edge, ink = look.color("border"), look.color("ink2")
+            self._draw_number(painter, disc, at, ground=None, ink=ink, edge=edge)
+        left += size + look.px(_GAP)
+        painter.setFont(plex(SANS, self._text_px(), 600 if at == current else 500))
+        here = tone if self._steps.tone is not Tone.PLAIN else look.color("ink")
+        past = look.color("ink" if at < current else "ink2")
+        painter.setPen(here if at == current else past)
+        painter.drawText(
+            QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, text
+        )
+        return left + self._text_width(text)
+
+    def _draw_ticked(self, painter: QPainter, disc: QRectF) -> None:
+        color = self._look.color("ok")
+        painter.setPen(QPen(color, max(1.5, 2 * self._look.scale)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        inset = disc.width() * 0.2
+        draw_icon(painter, "check", color, disc.adjusted(inset, inset, -inset, -inset), 3.0)
+
+    def _draw_number(
+        self,
+        painter: QPainter,
+        disc: QRectF,
+        at: int,
+        *,
+        ground: QColor | None,
+        ink: QColor,
+        edge: QColor,
+    ) -> None:
+        painter.setPen(QPen(edge, max(1.5, 2 * self._look.scale)))
+        painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        painter.setFont(self._look.font(Role.CAPTION))
+        painter.setPen(ink)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(at + 1))
+
+    def _width(self) -> float:
+        if self._steps is None:
+            return 0
+        count = len(self._steps.labels)
+        dash = self._look.px(_DASH) + 2 * self._look.px(_DASH_GAP)
+        texts = sum(self._text_width(text) for text in self._steps.labels)
+        return texts + count * (self._look.px(_DISC) + self._look.px(_GAP)) + (count - 1) * dash
+
+    def _text_width(self, text: str) -> float:
+        # The width of the bold form, so that nothing moves when a step becomes the current one.
+        return QFontMetricsF(plex(SANS, self._text_px(), 600)).horizontalAdvance(text)
+
+    def _text_px(self) -> int:
+        return max(13, self._look.px(19))
