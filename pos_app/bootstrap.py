@@ -46,7 +46,14 @@ logger = logging.getLogger(__name__)
 
 EXIT_DONE = 0
 EXIT_NO = 1
+EXIT_USAGE = 2
 EXIT_NOT_READY = 3
+
+_EXIT_CODES = {
+    FaultCode.SETTINGS_WRONG: EXIT_USAGE,
+    FaultCode.JOURNAL_DAMAGED: EXIT_NO,
+    FaultCode.JOURNAL_WRITE_FAILED: EXIT_NO,
+}
 
 #: How long the lanes may take to finish the step under way when the window has closed.
 _GOODBYE_S = 12.0
@@ -58,6 +65,7 @@ class TillOptions:
 
     Attributes:
         data: The folder of journal and log; None for the user's own data folder.
+        wrong_settings: What is wrong with the settings; then the window only says so.
         until_first_frame: Paint once, print what it cost as JSON, and leave.
         on_window: Called in the GUI thread when the window stands, before anything is bound.
         on_operation: Told each step after the window, in the counter's lane.
@@ -66,6 +74,7 @@ class TillOptions:
     settings: Settings
     data: Path | None = None
     until_first_frame: bool = False
+    wrong_settings: str = ""
     on_window: Callable[[Shell], None] | None = None
     on_operation: Callable[[Operation], None] | None = None
 
@@ -77,6 +86,11 @@ class Devices:
     counter: CounterWorkflow
     camera: Camera
     lanes: tuple[ThreadLane, ...]
+
+    def halt(self) -> None:
+        """Let no lane begin anything more: a till that met a bug trusts nothing of its own."""
+        for lane in self.lanes:
+            lane.close()
 
     def close(self) -> None:
         """Let everything finish its step; whatever does not in time is left to the journal."""
@@ -109,6 +123,7 @@ class _Till:
         self._application = application
         self._options = options
         self._devices: Devices | None = None
+        self._exit_code = EXIT_DONE
         self._crash = CrashHook(self._on_bug)
         self._shell = _open_shell(options.settings)
 
@@ -123,7 +138,7 @@ class _Till:
         self._application.run()
         if self._devices is not None:
             self._devices.close()
-        return EXIT_NO if self._crash.met else EXIT_DONE
+        return EXIT_NO if self._crash.met else self._exit_code
 
     def _on_first_painted(self) -> None:
         if self._options.until_first_frame:
@@ -137,34 +152,41 @@ class _Till:
         try:
             devices, shop = assemble(self._options, self._listener(), self._crash)
         except NotReady as error:
-            fault = error.fault
-            self._application.in_gui(lambda: self._shell.show_stopped(fault))
+            self._on_stopped(error.fault)
         else:
             self._application.in_gui(lambda: self._bind(devices, shop))
 
     def _listener(self) -> CounterListener:
         listener, also = self._shell.counter_listener(), self._options.on_operation
-        if also is None:
-            return listener
 
         def on_operation(operation: Operation, activity: Activity) -> None:
             listener.on_operation(operation, activity)
-            also(operation)
+            if also is not None:
+                also(operation)
 
-        return replace(listener, on_operation=on_operation)
+        return replace(listener, on_operation=on_operation, on_stopped=self._on_stopped)
 
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
         self._shell.bind(devices.counter, shop)
+        self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
+
+    def _on_scanning_changed(self, scanning: bool) -> None:  # noqa: FBT001 - a Qt signal's value.
+        assert self._devices is not None, "connected when bound"
+        self._devices.camera.pause(paused=not scanning)
+
+    def _on_stopped(self, fault: Fault) -> None:
+        """Show why nothing goes on, and end with the exit code that says so. Any thread."""
+        self._exit_code = _EXIT_CODES.get(fault.code, EXIT_NOT_READY)
+        self._application.in_gui(lambda: self._shell.show_stopped(fault))
 
     def _on_bug(self) -> None:
         # The lanes first: nothing may be sent or printed by a till that does not trust itself.
         if self._devices is not None:
-            self._devices.counter.close()
-        fault = Fault(FaultCode.PROGRAM_STOPPED)
-        self._application.in_gui(lambda: self._shell.show_stopped(fault))
+            self._devices.halt()
+        self._on_stopped(Fault(FaultCode.PROGRAM_STOPPED))
 
 
 class NotReady(Exception):
@@ -189,10 +211,12 @@ def assemble(
     from pos_app.workflow.counter import CounterWorkflow
     from pos_app.workflow.lanes import ThreadLane
 
+    if options.wrong_settings:
+        raise NotReady(Fault(FaultCode.SETTINGS_WRONG, options.wrong_settings))
     settings, data = options.settings, data_folder(options.data)
     logs.configure(data)
     identity = identity_of(settings, data)
-    names = ("counter", "printer", "backend")
+    names = ("counter", "printer", "backend")  # As ``Lanes`` has them.
     lanes = tuple(ThreadLane(name, crash.report) for name in names)
     try:
         tools = _counter_tools(settings, data, identity, lanes)

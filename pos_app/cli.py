@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from pos_app import __version__
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pos_app.bootstrap import NotReady
     from pos_app.domain.words import Words
     from pos_app.ports.journal import Journal
-    from pos_app.settings import Settings
+    from pos_app.settings import Settings, WrongSettings
 
 EXIT_DONE = 0
 EXIT_NO = 1
@@ -116,9 +116,17 @@ def _add_till_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run_till(parsed: argparse.Namespace, _: list[str]) -> int:
     from pos_app.bootstrap import TillOptions, run_till
+    from pos_app.settings import Settings, WrongSettings
 
-    settings = _settings(parsed)
-    return run_till(TillOptions(settings, _data(parsed), parsed.until_first_frame))
+    data, only_first = _data(parsed), parsed.until_first_frame
+    try:
+        options = TillOptions(_load_settings(parsed), data, until_first_frame=only_first)
+    except WrongSettings as error:
+        # At a counter nobody sees stderr: the window says it too.
+        _say_wrong(error)
+        wrong = " ".join(error.complaints)
+        options = TillOptions(Settings(), data, wrong_settings=wrong)
+    return run_till(options)
 
 
 def _run_enrol(parsed: argparse.Namespace, _: list[str]) -> int:
@@ -281,13 +289,25 @@ def _run_demo(_: argparse.Namespace, arguments: list[str]) -> int:
 
 
 def _settings(parsed: argparse.Namespace) -> Settings:
-    from pos_app.settings import WrongSettings, load
+    from pos_app.settings import WrongSettings
+
+    try:
+        return _load_settings(parsed)
+    except WrongSettings as error:
+        _say_wrong(error)
+        raise SystemExit(EXIT_USAGE) from error
+
+
+def _load_settings(parsed: argparse.Namespace) -> Settings:
+    from pos_app.settings import load
 
     path = getattr(parsed, "settings", None) or os.environ.get("POS_SETTINGS") or _SETTINGS_PATH
-    try:
-        return load(Path(path), os.environ)
-    except WrongSettings as error:
-        _refuse([f"settings: {complaint}" for complaint in error.complaints])
+    return load(Path(path), os.environ)
+
+
+def _say_wrong(error: WrongSettings) -> None:
+    for complaint in error.complaints:
+        print(f"pos-app: settings: {complaint}", file=sys.stderr)
 
 
 def _data(parsed: argparse.Namespace) -> Path | None:
@@ -302,12 +322,6 @@ def _say_not_ready(words: Words, error: NotReady) -> int:
     if error.fault.detail:
         print(f"({error.fault.detail})", file=sys.stderr)
     return EXIT_NOT_READY
-
-
-def _refuse(sentences: Sequence[str]) -> NoReturn:
-    for sentence in sentences:
-        print(f"pos-app: {sentence}", file=sys.stderr)
-    raise SystemExit(EXIT_USAGE)
 
 
 _COMMANDS = (
