@@ -7,15 +7,8 @@ hands the workflow to the window.
 
 from __future__ import annotations
 
-import functools
-import json
-import logging
 import os
-import platform
-import resource
 import sys
-import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,26 +16,24 @@ from typing import TYPE_CHECKING
 
 from pos_app.crash import CrashHook
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.paper import Document, Lines
-from pos_app.domain.receipt import Shop
+from pos_app.domain.shop import Shop
 from pos_app.domain.words import Language, Words
 from pos_app.settings import Settings
 from pos_app.system_clock import SystemChance, SystemClock
 
 if TYPE_CHECKING:
     from pos_app.domain.operation import Operation
+    from pos_app.domain.paper import Document, Lines
     from pos_app.field.enrolment import Identity
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
     from pos_app.ports.printer import Printer
-    from pos_app.ports.scanner import Camera
+    from pos_app.ports.scanner import Camera, KeyReader
     from pos_app.ports.vault import Vault
     from pos_app.ui.application import Application
     from pos_app.ui.shell import Shell
     from pos_app.workflow.counter import CounterTools, CounterWorkflow
     from pos_app.workflow.lanes import ThreadLane
-
-logger = logging.getLogger(__name__)
 
 EXIT_DONE = 0
 EXIT_NO = 1
@@ -94,12 +85,13 @@ class Devices:
 
     def close(self) -> None:
         """Let everything finish its step; whatever does not in time is left to the journal."""
+        from time import monotonic
+
         self.camera.stop()
         self.counter.close()
-        until_s = time.monotonic() + _GOODBYE_S
+        until_s = monotonic() + _GOODBYE_S
         for lane in self.lanes:
-            if not lane.join(max(0.0, until_s - time.monotonic())):
-                logger.warning("a lane was still busy at the end")
+            lane.join(max(0.0, until_s - monotonic()))
 
 
 def run_till(options: TillOptions) -> int:
@@ -129,7 +121,6 @@ class _Till:
 
     def run(self) -> int:
         self._crash.install()
-        self._application.take_signals()
         self._application.asked_to_end.connect(self._shell.close)
         self._shell.first_painted.connect(self._on_first_painted)
         if self._options.on_window is not None:
@@ -142,10 +133,13 @@ class _Till:
 
     def _on_first_painted(self) -> None:
         if self._options.until_first_frame:
-            sys.stdout.write(json.dumps(_cost_so_far()) + "\n")
+            _tell_cost_so_far()
             self._application.end()
             return
-        threading.Thread(target=self._assemble, name="assembly", daemon=True).start()
+        from threading import Thread
+
+        self._application.take_signals()
+        Thread(target=self._assemble, name="assembly", daemon=True).start()
 
     def _assemble(self) -> None:
         """Put everything together, in a thread of its own."""
@@ -168,7 +162,7 @@ class _Till:
 
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
-        self._shell.bind(devices.counter, shop)
+        self._shell.bind(devices.counter, shop, _key_reader())
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
@@ -241,7 +235,7 @@ def _counter_tools(
 
     counter_lane, printer_lane, backend_lane = lanes
     return CounterTools(
-        open_journal=functools.partial(open_journal, data, identity),
+        open_journal=lambda: open_journal(data, identity),
         backend=HttpBackend(
             BackendConfig(identity.base_url),
             TerminalKey(identity.signing_seed),
@@ -332,7 +326,7 @@ def enrol(settings: Settings, data: Path, activation_code: str) -> Identity:
 
     try:
         desk = HttpEnrolmentDesk(BackendConfig(settings.backend.url))
-        return trade(desk, open_vault(settings, data), activation_code, platform.system())
+        return trade(desk, open_vault(settings, data), activation_code, sys.platform)
     except (BackendError, VaultError) as error:
         raise NotReady(error.fault) from error
     except ValueError as error:
@@ -364,17 +358,14 @@ def _lay_out(document: Document, columns: int) -> Lines:
 
 
 def _open_shell(settings: Settings) -> Shell:
-    from pos_app.scanner.wedge import BurstDetector
     from pos_app.ui.shell import Shell, ShellTools
 
     clock, chance = SystemClock(), SystemChance()
     tools = ShellTools(
-        counter=None,
         shop=Shop(settings.shop.name, settings.shop.address, ""),
         lay_out=_lay_out,
         columns=settings.printer.columns,
         words=Words(Language(settings.screen.language)),
-        key_reader=BurstDetector(),
         monotonic_s=clock.monotonic_s,
         now=clock.now,
         new_visit=chance.new_visit,
@@ -385,7 +376,19 @@ def _open_shell(settings: Settings) -> Shell:
     return Shell(tools)
 
 
-def _cost_so_far() -> dict[str, int]:
-    """Return when this was asked, on the system's monotonic clock, and the memory used so far."""
+def _key_reader() -> KeyReader:
+    from pos_app.scanner.wedge import BurstDetector
+
+    return BurstDetector()
+
+
+def _tell_cost_so_far() -> None:
+    """Print when the first frame was painted, on the system's monotonic clock, and the memory."""
+    import json
+    import resource
+    from time import monotonic_ns
+
+    painted_at_ns = monotonic_ns()
     peak_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return {"painted_at_ns": time.monotonic_ns(), "memory_kib": peak_kib}
+    cost = {"painted_at_ns": painted_at_ns, "memory_kib": peak_kib}
+    sys.stdout.write(json.dumps(cost) + "\n")

@@ -30,9 +30,7 @@ EXIT_NOT_READY = 3
 #: Set up by the technician for the machine; the till's data belong to its user.
 _SETTINGS_PATH = Path("/etc/pos-app/settings.toml")
 
-_DESCRIPTION = """\
-The terminal at the tobacconist's counter. Without a command: the till itself.
-"""
+_DESCRIPTION = "The terminal at the tobacconist's counter. Without a command: the till itself."
 _EXIT_CODES = """\
 exit codes:
   0  done, or yes
@@ -44,47 +42,51 @@ exit codes:
 
 @dataclass(frozen=True, slots=True)
 class _Command:
-    """One word of the command line. ``forward`` commands read their own arguments."""
+    """One word of the command line. One without ``add_arguments`` reads its own arguments."""
 
     name: str
     summary: str
-    run: Callable[[argparse.Namespace, list[str]], int]
+    run: Callable[..., int]
     add_arguments: Callable[[argparse.ArgumentParser], None] | None = None
-    forward: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    for command in _COMMANDS:
-        if command.forward and given[:1] == [command.name]:
-            return command.run(argparse.Namespace(), given[1:])
-    parsed = _parser().parse_args(given)
-    run: Callable[[argparse.Namespace, list[str]], int] = parsed.run
     try:
-        return run(parsed, [])
+        return _run(given)
     except BrokenPipeError:
         # The reader of our output has gone; closing stdout again at exit must not complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_NO
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="pos-app",
-        description=_DESCRIPTION,
-        epilog=_EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+def _run(given: list[str]) -> int:
+    # Only the parser that is needed is made: building all of them takes longer than a window.
+    command = next((each for each in _COMMANDS if given[:1] == [each.name]), None)
+    if command is None:
+        parser = _till_parser()
+        if given and not given[0].startswith("-"):
+            parser.error(f"there is no command {given[0]!r}; --help lists them")
+        return _run_till(parser.parse_args(given))
+    if command.add_arguments is None:
+        return command.run(given[1:])
+    parser = _parser(f"pos-app {command.name}", f"{command.summary.capitalize()}.")
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(given[1:]))
+
+
+def _parser(prog: str, description: str, epilog: str = _EXIT_CODES) -> argparse.ArgumentParser:
+    formatter = argparse.RawDescriptionHelpFormatter
+    return argparse.ArgumentParser(prog, None, description, epilog, formatter_class=formatter)
+
+
+def _till_parser() -> argparse.ArgumentParser:
+    width = max(len(command.name) for command in _COMMANDS)
+    listed = "\n".join(f"  {each.name:<{width}}  {each.summary}" for each in _COMMANDS)
+    parser = _parser("pos-app", _DESCRIPTION, f"commands:\n{listed}\n\n{_EXIT_CODES}")
     parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
     _add_till_arguments(parser)
-    parser.set_defaults(run=_run_till)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in _COMMANDS:
-        own = commands.add_parser(command.name, help=command.summary, description=command.summary)
-        if command.add_arguments is not None:
-            command.add_arguments(own)
-        own.set_defaults(run=command.run)
     return parser
 
 
@@ -114,7 +116,7 @@ def _add_till_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _run_till(parsed: argparse.Namespace, _: list[str]) -> int:
+def _run_till(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap import TillOptions, run_till
     from pos_app.settings import Settings, WrongSettings
 
@@ -129,7 +131,7 @@ def _run_till(parsed: argparse.Namespace, _: list[str]) -> int:
     return run_till(options)
 
 
-def _run_enrol(parsed: argparse.Namespace, _: list[str]) -> int:
+def _run_enrol(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap import NotReady, data_folder, enrol
     from pos_app.domain.words import Words
 
@@ -146,7 +148,7 @@ def _add_enrol_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("code", help="the activation code, as the backend gave it to the shop")
 
 
-def _run_settings(parsed: argparse.Namespace, _: list[str]) -> int:
+def _run_settings(parsed: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     for section, values in asdict(_settings(parsed)).items():
@@ -155,7 +157,7 @@ def _run_settings(parsed: argparse.Namespace, _: list[str]) -> int:
     return EXIT_DONE
 
 
-def _run_journal(parsed: argparse.Namespace, _: list[str]) -> int:
+def _run_journal(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap import NotReady, data_folder, identity_of, open_journal
     from pos_app.domain.words import Words
     from pos_app.ports.journal import JournalError
@@ -218,7 +220,7 @@ def _journal_verify(journal: Journal, parsed: argparse.Namespace) -> int:
 _JOURNAL_ACTIONS = {"list": _journal_list, "verify": _journal_verify}
 
 
-def _run_receipt(parsed: argparse.Namespace, _: list[str]) -> int:
+def _run_receipt(parsed: argparse.Namespace) -> int:
     from pos_app.printer.samples import write_sample
 
     try:
@@ -245,44 +247,48 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _run_diagram(_: argparse.Namespace, __: list[str]) -> int:
+def _run_diagram(_: argparse.Namespace) -> int:
     from pos_app.domain.diagram import page
 
     print(page(), end="")
     return EXIT_DONE
 
 
-def _run_decode(_: argparse.Namespace, arguments: list[str]) -> int:
+def _no_arguments(_: argparse.ArgumentParser) -> None:
+    """Add nothing: ``--help`` is all there is."""
+
+
+def _run_decode(arguments: list[str]) -> int:
     from pos_app.scanner.still import main as decode
 
     return decode(arguments)
 
 
-def _run_recognise(_: argparse.Namespace, arguments: list[str]) -> int:
+def _run_recognise(arguments: list[str]) -> int:
     from pos_app.field.recognise import main as recognise
 
     return recognise(arguments)
 
 
-def _run_sandbox(_: argparse.Namespace, arguments: list[str]) -> int:
+def _run_sandbox(arguments: list[str]) -> int:
     from pos_app.sandbox.backend_server import main as serve
 
     return serve(arguments)
 
 
-def _run_virtual_printer(_: argparse.Namespace, arguments: list[str]) -> int:
+def _run_virtual_printer(arguments: list[str]) -> int:
     from pos_app.sandbox.virtual_printer import main as serve
 
     return serve(arguments)
 
 
-def _run_sim_camera(_: argparse.Namespace, arguments: list[str]) -> int:
+def _run_sim_camera(arguments: list[str]) -> int:
     from pos_app.sandbox.phone_camera import main as serve
 
     return serve(arguments)
 
 
-def _run_demo(_: argparse.Namespace, arguments: list[str]) -> int:
+def _run_demo(arguments: list[str]) -> int:
     from pos_app.demo import main as demo
 
     return demo(arguments)
@@ -329,11 +335,13 @@ _COMMANDS = (
     _Command("journal", "list or verify the journal", _run_journal, _add_journal_arguments),
     _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),
-    _Command("diagram", "draw the life of an operation from its table", _run_diagram),
-    _Command("decode", "read the codes in pictures", _run_decode, forward=True),
-    _Command("recognise", "say what a scanned text is", _run_recognise, forward=True),
-    _Command("sandbox", "a backend to try the till with", _run_sandbox, forward=True),
-    _Command("virtual-printer", "a printer without paper", _run_virtual_printer, forward=True),
-    _Command("sim-camera", "a camera before which a phone is held", _run_sim_camera, forward=True),
-    _Command("demo", "one whole sale on a pretend counter", _run_demo, forward=True),
+    _Command(
+        "diagram", "draw the life of an operation from its table", _run_diagram, _no_arguments
+    ),
+    _Command("decode", "read the codes in pictures", _run_decode),
+    _Command("recognise", "say what a scanned text is", _run_recognise),
+    _Command("sandbox", "a backend to try the till with", _run_sandbox),
+    _Command("virtual-printer", "a printer without paper", _run_virtual_printer),
+    _Command("sim-camera", "a camera before which a phone is held", _run_sim_camera),
+    _Command("demo", "one whole sale on a pretend counter", _run_demo),
 )

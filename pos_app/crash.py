@@ -7,14 +7,10 @@ Open operations are safe: the journal has them, and the next start takes them up
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
-
-logger = logging.getLogger(__name__)
 
 
 class CrashHook:
@@ -51,9 +47,13 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
+        # Late: a till that meets no bug need not wait for these before its first frame.
+        import logging
+        import traceback
+
         where = "".join(traceback.format_tb(trace))
         # The message may quote what was being handled; the type and the place may not.
-        logger.critical("a bug stops the till: %s\n%s", kind.__name__, where)
+        logging.getLogger(__name__).critical("a bug stops the till: %s\n%s", kind.__name__, where)
         with self._guard:
             first, self._met = not self._met, True
         if first:

@@ -7,8 +7,6 @@ the program gets a small configuration of its own.
 
 from __future__ import annotations
 
-import difflib
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -114,6 +112,8 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
 def _read_file(path: Path | None, complaints: list[str]) -> Mapping[str, Any]:
     if path is None or not path.exists():
         return {}
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -197,6 +197,8 @@ def _within(value: int, bounds: tuple[int, int]) -> bool:
 
 
 def _hint(wrong: str, known: object) -> str:
+    import difflib
+
     assert isinstance(known, (dict, list)), known
     near = difflib.get_close_matches(wrong, known, n=1)
     return f"; did you mean {near[0]}?" if near else "."

@@ -1,14 +1,15 @@
-"""The real clock and the real chance."""
+"""The real clock and the real chance. ``secrets`` comes late: the first frame needs no chance."""
 
 from __future__ import annotations
 
-import secrets
 import time
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from pos_app.domain.operation import IntentId, RunId, VisitId
+if TYPE_CHECKING:
+    from pos_app.domain.operation import IntentId, RunId, VisitId
 
-_DICE = secrets.SystemRandom()
+_STEPS = 2**53
 
 
 class SystemClock:
@@ -25,13 +26,27 @@ class SystemChance:
     """Implements ``ports.clock.Chance`` with the system's random source."""
 
     def new_intent(self) -> IntentId:
-        return IntentId(secrets.token_hex(16))
+        from pos_app.domain.operation import IntentId
+
+        return IntentId(_hexadecimal(16))
 
     def new_visit(self) -> VisitId:
-        return VisitId(secrets.token_hex(8))
+        from pos_app.domain.operation import VisitId
+
+        return VisitId(_hexadecimal(8))
 
     def new_run(self) -> RunId:
-        return RunId(secrets.token_hex(8))
+        from pos_app.domain.operation import RunId
+
+        return RunId(_hexadecimal(8))
 
     def uniform_s(self, low_s: float, high_s: float) -> float:
-        return _DICE.uniform(low_s, high_s)
+        from secrets import randbelow
+
+        return low_s + (high_s - low_s) * randbelow(_STEPS) / _STEPS
+
+
+def _hexadecimal(count_bytes: int) -> str:
+    from secrets import token_hex
+
+    return token_hex(count_bytes)

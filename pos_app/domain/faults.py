@@ -1,7 +1,7 @@
 """What may go wrong at a counter without anybody's being to blame.
 
 A fault is a value: it travels in events, is journalled by name, and has words for the
-shopkeeper in the catalogue of ``ui/text.py`` (a test proves that each code has them).
+shopkeeper in the catalogue of ``domain/words`` (a test proves that each code has them).
 """
 
 from __future__ import annotations

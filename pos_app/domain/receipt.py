@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -19,21 +18,13 @@ from pos_app.domain.money import format_amount
 from pos_app.domain.operation import Operation
 from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Text
 from pos_app.domain.print_job import DocumentKind, Mark
+from pos_app.domain.shop import Shop
 from pos_app.domain.words import PAPER_WORDS as WORDS
 
 #: Papers carry the shop's time of day, whatever the machine's zone.
 SHOP_ZONE = ZoneInfo("Europe/Rome")
 
 _CONTROL_CODE_LENGTH = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """Who stands at the head of each paper; configuration."""
-
-    name: str
-    address: str
-    terminal_label: str
 
 
 def compose(

@@ -67,7 +67,10 @@ class Camera(Protocol):
         ...
 
     def pause(self, *, paused: bool) -> None:
-        """Go on showing pictures, but read no codes while paused. Any thread."""
+        """Go on showing pictures, but tell no codes while paused. Any thread.
+
+        A code told before the pause and in view all the while is not told again after it.
+        """
         ...
 
     def stop(self) -> None:

@@ -23,7 +23,8 @@ from pos_app.domain.operation import (
 )
 from pos_app.domain.paper import COLUMNS, Document
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
-from pos_app.domain.receipt import SHOP_ZONE, Shop, compose
+from pos_app.domain.receipt import SHOP_ZONE, compose
+from pos_app.domain.shop import Shop
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
 from pos_app.printer.preview import png_bytes

@@ -48,22 +48,29 @@ class Acceptance:
         self._last_text = ""
         self._last_seen_s = 0.0
 
-    def see(self, readings: tuple[Reading, ...], at_s: float) -> Verdict:
-        """Judge the readings of the next frame, taken at ``at_s`` of a clock that only rises."""
+    def see(self, readings: tuple[Reading, ...], at_s: float, *, paused: bool = False) -> Verdict:
+        """Judge the readings of the next frame, taken at ``at_s`` of a clock that only rises.
+
+        While paused nothing is accepted; but the code accepted last is still kept in mind for
+        as long as it stays in view. Else the phone of a customer just served, still held up
+        when the till reads again, would begin another sale.
+        """
         distinct = distinct_texts(readings)
         self._recent.append(frozenset(reading.text for reading in distinct))
         if len(distinct) > 1:
             return Several(distinct)
         if not distinct or not self._is_believed(distinct[0]):
             return Nothing()
-        return self._once(distinct[0], at_s)
+        return self._once(distinct[0], at_s, paused=paused)
 
     def _is_believed(self, reading: Reading) -> bool:
         seen = sum(reading.text in texts for texts in self._recent)
         return reading.symbology.corrects_errors or seen >= AGREEING_READINGS
 
-    def _once(self, reading: Reading, at_s: float) -> Verdict:
+    def _once(self, reading: Reading, at_s: float, *, paused: bool) -> Verdict:
         is_same = reading.text == self._last_text and at_s - self._last_seen_s < SAME_SCAN_S
+        if paused and not is_same:
+            return Nothing()
         self._last_text = reading.text
         self._last_seen_s = at_s
         return Nothing() if is_same else Accepted(reading)

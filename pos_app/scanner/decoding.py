@@ -22,7 +22,7 @@ _WATCH_S = 0.1
 
 
 class DecodeLoop:
-    """Runs until ``stopping`` is set; reads no codes while ``paused`` is."""
+    """Runs until ``stopping`` is set; tells no codes while ``paused`` is."""
 
     def __init__(
         self,
@@ -52,15 +52,15 @@ class DecodeLoop:
             frame = self._newest.take(_WATCH_S)
             if fault := self._watchdog.trouble(self._monotonic_s()):
                 self._teller.tell_trouble(fault)
-            if frame is not None and not self._paused.is_set():
+            if frame is not None:
                 self._read(decoder, frame)
 
     def _read(self, decoder: Decoder, frame: MatLike) -> None:
         from pos_app.scanner.opencv import cv2
 
         readings = decoder.look(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY))
-        verdict = self._acceptance.see(readings, self._monotonic_s())
-        may_tell = not (self._paused.is_set() or self._stopping.is_set())
-        if isinstance(verdict, Accepted) and may_tell:
+        paused = self._paused.is_set()
+        verdict = self._acceptance.see(readings, self._monotonic_s(), paused=paused)
+        if isinstance(verdict, Accepted) and not self._stopping.is_set():
             reading = verdict.reading
             self._listener.on_scan(Scan(reading.text, Source.CAMERA, reading.symbology.value))

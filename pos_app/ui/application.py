@@ -1,37 +1,25 @@
-"""The Qt application around the window: its messages, its signals, its one door for threads."""
+"""The Qt application around the window: its messages, its signals, its one door for threads.
+
+Made before the first frame, so it names no more of Qt than it must: the namespace ``Qt`` and
+its enumerations take longer to come to life than the window does.
+"""
 
 from __future__ import annotations
 
-import logging
 import os
-import signal
-import socket
 from collections.abc import Callable, Mapping
-from types import FrameType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QSocketNotifier,
-    Qt,
-    QtMsgType,
-    Signal,
-    Slot,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QObject, Signal, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-logger = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 #: Qt says this under the offscreen platform and means nothing by it.
 _HARMLESS = ("This plugin does not support propagateSizeHints",)
-_LEVELS: Mapping[QtMsgType, int] = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 class Application(QObject):
@@ -49,21 +37,37 @@ class Application(QObject):
         super().__init__()
         self._application.setDesktopFileName("pos-app")
         qInstallMessageHandler(_to_log)
-        self._job_arrived.connect(self._run_job, Qt.ConnectionType.QueuedConnection)
-        self._bell, self._clapper = socket.socketpair()
-        self._notifier = QSocketNotifier(self._bell.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(self._on_bell)
+        self._job_arrived.connect(self._run_job)
+        self._bell = -1
+        self._let_go: list[Callable[[], None]] = []
 
     def in_gui(self, job: Callable[[], None]) -> None:
-        """Run a job in the GUI thread, soon."""
+        """Run a job in the GUI thread: at once from that thread, soon from any other."""
         self._job_arrived.emit(job)
 
     def take_signals(self) -> None:
         """Turn SIGTERM and SIGINT into ``asked_to_end``: a handler must not wait for Python."""
-        self._clapper.setblocking(False)  # noqa: FBT003 - the library's only spelling.
-        signal.set_wakeup_fd(self._clapper.fileno(), warn_on_full_buffer=False)
+        import signal
+        import socket
+
+        from PySide6.QtCore import QSocketNotifier
+
+        bell, clapper = socket.socketpair()
+        clapper.setblocking(False)  # noqa: FBT003 - the library's only spelling.
+        self._bell = bell.fileno()
+        notifier = QSocketNotifier(self._bell, QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(self._on_bell)
+        signal.set_wakeup_fd(clapper.fileno(), warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _leave_to_the_bell)
+
+        def let_go() -> None:
+            signal.set_wakeup_fd(-1)
+            notifier.setEnabled(False)
+            bell.close()
+            clapper.close()
+
+        self._let_go.append(let_go)
 
     def run(self) -> int:
         """Show windows until the last one closes."""
@@ -74,10 +78,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Give the process its message handler and signals back."""
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        self._bell.close()
-        self._clapper.close()
+        while self._let_go:
+            self._let_go.pop()()
         qInstallMessageHandler(None)
 
     @Slot(object)
@@ -86,7 +88,7 @@ class Application(QObject):
 
     @Slot()
     def _on_bell(self) -> None:
-        os.read(self._bell.fileno(), 64)
+        os.read(self._bell, 64)
         self.asked_to_end.emit()
 
 
@@ -97,9 +99,20 @@ def has_display(environment: Mapping[str, str]) -> bool:
 
 
 def _to_log(kind: QtMsgType, _: QMessageLogContext, message: str | None) -> None:
+    import logging
+
+    from PySide6.QtCore import QtMsgType
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
     text = message or ""
     if not text.startswith(_HARMLESS):
-        logger.log(_LEVELS[kind], "Qt: %s", text)
+        logging.getLogger(__name__).log(levels[kind], "Qt: %s", text)
 
 
 def _leave_to_the_bell(number: int, frame: FrameType | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from pos_app.domain.receipt import Shop
+from pos_app.domain.shop import Shop
 from pos_app.ports.scanner import KeyReader, Picture, Scan
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.desk import Desk

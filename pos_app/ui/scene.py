@@ -8,7 +8,7 @@ from datetime import datetime
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Kind, Operation, State, VisitId
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.domain.receipt import Shop
+from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import Question
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus

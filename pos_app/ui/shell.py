@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
     from pos_app.domain.faults import Fault
-    from pos_app.domain.receipt import Shop
+    from pos_app.domain.shop import Shop
     from pos_app.ports.counter import Counter, CounterListener
     from pos_app.ports.scanner import CameraListener, KeyReader
     from pos_app.ui.interior import Interior

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.operation import VisitId
     from pos_app.domain.paper import Document, Lines
-    from pos_app.domain.receipt import Shop
+    from pos_app.domain.shop import Shop
     from pos_app.domain.words import Words
     from pos_app.ports.counter import Counter
     from pos_app.ports.scanner import KeyReader

@@ -9,7 +9,8 @@ from datetime import datetime
 from pos_app.domain.operation import Operation
 from pos_app.domain.paper import Document, Lines
 from pos_app.domain.print_job import DocumentKind, Mark
-from pos_app.domain.receipt import Shop, compose
+from pos_app.domain.receipt import compose
+from pos_app.domain.shop import Shop
 
 LayOut = Callable[[Document, int], Lines]
 _KEPT = 12

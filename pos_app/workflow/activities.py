@@ -35,9 +35,11 @@ class Activities:
         self._put(iid, replace(self.of(iid), in_doubt=True))
 
     def end_asking(self, iid: IntentId) -> None:
-        """Forget the asking without telling: the decision that ended it tells by itself."""
-        kept = self.of(iid)
-        self._by_intent[iid] = Activity(held=kept.held, slip=kept.slip)
+        """Forget the asking without telling: the decision that ended it tells by itself.
+
+        The slip is forgotten too: it said "in verification", and the next one says another thing.
+        """
+        self._by_intent[iid] = Activity(held=self.of(iid).held)
 
     def hold(self, iid: IntentId, held: Fault | None) -> None:
         self._put(iid, replace(self.of(iid), held=held))

@@ -21,7 +21,7 @@ from pos_app.domain.events import (
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, RunId, State
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, PrintOutcome
-from pos_app.domain.receipt import Shop
+from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import START_UP, allows
 from pos_app.ports.backend import Backend, Recovered, Terms
 from pos_app.ports.clock import Chance, Clock, Scheduler

@@ -16,7 +16,8 @@ from pos_app.domain.faults import Fault
 from pos_app.domain.operation import Decision, IntentId, Operation, RunId, Verdict
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, JobId, PrintOutcome, Witness
-from pos_app.domain.receipt import Shop, compose
+from pos_app.domain.receipt import compose
+from pos_app.domain.shop import Shop
 from pos_app.ports.clock import Clock
 from pos_app.ports.printer import Printer, PrinterStatus, PrintResult
 from pos_app.workflow.activities import Activities

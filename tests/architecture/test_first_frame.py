@@ -15,7 +15,7 @@ QT_ALLOWED = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
 
 
 #: Two modules of the standard library that look for others by odd names come along.
-BARE_WINDOW = "import pickle, sysconfig; from PySide6 import QtCore, QtGui, QtWidgets"
+BARE_WINDOW = "import pickle, zoneinfo; from PySide6 import QtCore, QtGui, QtWidgets"
 
 
 def imported(*arguments: str) -> set[str]:

@@ -36,7 +36,7 @@ from pos_app.domain.operation import (
     VisitId,
 )
 from pos_app.domain.print_job import PrintOutcome, Witness
-from pos_app.domain.receipt import Shop
+from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import Moment, advance
 from tests.helpers.times import NOON
 

@@ -29,7 +29,7 @@ _TYPED_FOR_READ = str.maketrans({"O": "0", "I": "1", "L": "1", " ": None, "-": N
 
 
 class RefusalReason(Enum):
-    """Why a scanned text was refused; each has a sentence in ``ui/text.py``."""
+    """Why a scanned text was refused; each has a sentence in ``domain/words``."""
 
     EMPTY = "empty"
     TOO_LONG = "too_long"

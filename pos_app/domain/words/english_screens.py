@@ -196,6 +196,10 @@ TEXTS: dict[str, str] = {
     "caption.slip.preview": "Slip: not printed yet",
     "caption.slip.sent": "Slip sent: hand it over",
     "caption.not_done.sent": "Refusal slip: sent to print",
+    "caption.slip.printed": "Slip out: hand it over",
+    "caption.slip.not_sent": "Slip not out: look at the printer",
+    "caption.slip.unknown": "Perhaps out: look at the printer",
+    "caption.not_done.printed": "Refusal slip: out",
     "caption.held": "The printer waits for you",
     "caption.not_sent": "Not printed",
     # Overlays.

@@ -200,6 +200,10 @@ TEXTS: dict[str, str] = {
     "caption.slip.preview": "Promemoria: non ancora stampato",
     "caption.slip.sent": "Promemoria mandato: consegnalo",
     "caption.not_done.sent": "Foglio del rifiuto: mandato in stampa",
+    "caption.slip.printed": "Promemoria uscito: consegnalo",
+    "caption.slip.not_sent": "Foglio non uscito: guarda la stampante",
+    "caption.slip.unknown": "Forse uscito: guarda la stampante",
+    "caption.not_done.printed": "Foglio del rifiuto: uscito",
     "caption.held": "La stampante aspetta te",
     "caption.not_sent": "Non stampato",
     # Overlays.

@@ -80,11 +80,11 @@ def present_paper(operation: Operation, activity: Activity, context: PaperContex
         case State.SUBMITTING if not activity.in_doubt:
             return _between_papers(operation, context)
         case State.SUBMITTING | State.VOIDING:
-            return _slip(operation, context)
+            return _slip(operation, activity, context)
         case State.CONFIRMED | State.RCPT_PRINTING | State.RCPT_DONE:
             return _receipt(operation, activity, context)
         case State.REJECTED | State.VOIDED | State.REVERSED:
-            return _not_done(operation, context)
+            return _not_done(operation, activity, context)
         case State.REVERSING:
             return empty_paper(context.words)
         case State.REJ_CLOSED | State.VOID_CLOSED | State.REV_CLOSED | State.ABANDONED:
@@ -120,9 +120,12 @@ def _centred(text: str, columns: int) -> str:
     return text.center(columns).rstrip()
 
 
-def _slip(operation: Operation, context: PaperContext) -> PaperView:
+def _slip(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
     lines = context.typeset(DocumentKind.IN_DOUBT_SLIP, operation, ORIGINAL)
     words = context.words
+    if activity.slip is not None:
+        out = Caption(words("caption.slip.printed"), Tone.WARN, "file-text")
+        return _slip_paper(activity.slip, lines, out, words)
     if context.slip_asked:
         return PaperView(Caption(words("caption.slip.sent"), Tone.WARN, "file-text"), lines)
     return PaperView(Caption(words("caption.slip.preview"), Tone.INFO, "eye"), lines)
@@ -139,10 +142,25 @@ def _receipt(operation: Operation, activity: Activity, context: PaperContext) ->
     return PaperView(caption or printing, lines)
 
 
-def _not_done(operation: Operation, context: PaperContext) -> PaperView:
+def _not_done(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
     lines = context.typeset(DocumentKind.NOT_DONE_SLIP, operation, ORIGINAL)
-    caption = Caption(context.words("caption.not_done.sent"), Tone.BAD, "circle-x")
-    return PaperView(caption, lines)
+    words = context.words
+    if activity.slip is not None:
+        out = Caption(words("caption.not_done.printed"), Tone.BAD, "circle-x")
+        return _slip_paper(activity.slip, lines, out, words)
+    return PaperView(Caption(words("caption.not_done.sent"), Tone.BAD, "circle-x"), lines)
+
+
+def _slip_paper(slip: PrintOutcome, lines: Lines, out: Caption, words: Words) -> PaperView:
+    """Show a slip by what is known of it; it moves nothing, so nobody is asked about it."""
+    match slip:
+        case PrintOutcome.PRINTED:
+            return PaperView(out, lines, Ink.PRINT, torn=True)
+        case PrintOutcome.NOT_SENT:
+            return PaperView(Caption(words("caption.slip.not_sent"), Tone.BAD, "circle-x"), lines)
+        case _:
+            maybe = Caption(words("caption.slip.unknown"), Tone.WARN, "triangle-alert")
+            return PaperView(maybe, lines)
 
 
 def _trouble(

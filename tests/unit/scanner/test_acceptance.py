@@ -56,6 +56,22 @@ def test_a_code_that_comes_back_is_a_scan_after_two_seconds() -> None:
     assert acceptance.see((QR,), 3.9) == Accepted(QR)
 
 
+def test_a_code_told_and_held_up_through_a_pause_is_not_told_again() -> None:
+    """The phone of the customer just served, still before the camera when the sale is done."""
+    acceptance = Acceptance()
+    assert acceptance.see((QR,), 0.0) == Accepted(QR)
+    for second in range(1, 30):
+        assert acceptance.see((QR,), float(second), paused=True) == Nothing()
+    assert acceptance.see((QR,), 30.0) == Nothing()
+
+
+def test_a_code_first_seen_in_a_pause_is_told_after_it() -> None:
+    """The next customer is early."""
+    acceptance = Acceptance()
+    assert acceptance.see((QR,), 0.0, paused=True) == Nothing()
+    assert acceptance.see((QR,), 0.5) == Accepted(QR)
+
+
 def test_another_code_needs_no_wait() -> None:
     acceptance = Acceptance()
     acceptance.see((QR,), 0.0)

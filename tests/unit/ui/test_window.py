@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from pos_app.domain.events import OperatorCollected
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Verdict
-from pos_app.domain.receipt import Shop
+from pos_app.domain.shop import Shop
 from pos_app.ports.counter import Activity, Draft
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.scanner.wedge import BurstDetector
