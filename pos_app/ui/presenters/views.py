@@ -258,6 +258,8 @@ class StoppedView:
     title: str
     orders: tuple[str, ...]
     reason: str
+    #: For whoever comes to mend it; no personal data.
+    detail: str = ""
     name: str = "stopped"
 
 

@@ -14,7 +14,7 @@ from pos_app.ui.widgets.text import label
 
 
 class StoppedScreen(QWidget):
-    """White on red; nothing can be pressed."""
+    """White on red; nothing can be pressed. All orders are shouted but the last: it comforts."""
 
     def __init__(self, look: Look, view: StoppedView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,8 +31,11 @@ class StoppedScreen(QWidget):
         self._add(column, Role.HELP, view.reason, "stopped_reason")
         self._add(column, Role.TITLE, view.title, "stopped_title")
         for at, order in enumerate(view.orders):
-            self._add(column, Role.VERDICT if at < _ORDERS else Role.LEAD, order, f"order_{at}")
+            last = at == len(view.orders) - 1
+            self._add(column, Role.LEAD if last else Role.VERDICT, order, f"order_{at}")
         column.addStretch(2)
+        if view.detail:
+            self._add(column, Role.HELP, view.detail, "stopped_detail")
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -45,10 +48,6 @@ class StoppedScreen(QWidget):
         )
         made.setText(text)
         column.addWidget(made)
-
-
-#: How many of the orders are shouted; the last one only comforts.
-_ORDERS = 2
 
 
 class _Sign(QWidget):

@@ -18,6 +18,7 @@ from pos_app.domain.events import OperatorCollected
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Verdict
 from pos_app.domain.shop import Shop
+from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity, Draft
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.scanner.wedge import BurstDetector
@@ -172,6 +173,18 @@ def test_the_window_does_not_close_over_an_open_question_without_saying_so() -> 
     side.shell.close()
     side.tap("overlay_other")
     assert closed == [True]
+
+
+@pytest.mark.parametrize(
+    "code", [FaultCode.NOT_ENROLLED, FaultCode.SETTINGS_WRONG, FaultCode.JOURNAL_DAMAGED]
+)
+def test_a_till_that_cannot_open_says_what_is_wrong_and_whom_to_call(code: FaultCode) -> None:
+    side, words = open_window(), Words()
+    side.shell.show_stopped(Fault(code, "printer.column"))
+    assert side.text("stopped_title") == words(f"fault.{code.value}.what")
+    assert side.text("order_0") == words(f"fault.{code.value}.do")
+    assert side.text("stopped_detail") == "printer.column"
+    assert "NON RESTITUIRE" not in side.text("stopped")
 
 
 def test_a_stopped_till_covers_everything_and_answers_nothing() -> None:
