@@ -89,6 +89,8 @@ def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime)
     yield Pair(WORDS("paper.receipt.code"), control_code(operation))
     yield Qr(f"SSR1:{operation.iid.upper()}:{decision.reference}:{control_code(operation)}")
     yield _centred("paper.receipt.keep")
+    if not mark.is_original:
+        yield Rule()
     yield from _copy_mark(mark, printed_at)
 
 
