@@ -230,7 +230,8 @@ def _counter_tools(
     from pos_app.backend.client import BackendConfig, HttpBackend
     from pos_app.backend.signing import TerminalKey
     from pos_app.domain.codes.token import digest
-    from pos_app.workflow.counter import CounterTools, Lanes
+    from pos_app.workflow.context import Lanes
+    from pos_app.workflow.counter import CounterTools
     from pos_app.workflow.lanes import ThreadScheduler
 
     counter_lane, printer_lane, backend_lane = lanes

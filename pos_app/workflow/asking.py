@@ -14,31 +14,16 @@ from typing import assert_never
 from pos_app.domain.commands import SendReversal, SendVoid, Submit
 from pos_app.domain.events import AnswerLost, Event, decided
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import Decision, IntentId, Operation, RunId
-from pos_app.ports.backend import Backend, BackendError
-from pos_app.ports.clock import Chance, Clock, Scheduler
+from pos_app.domain.operation import Decision, IntentId, Operation
+from pos_app.ports.backend import BackendError
 from pos_app.ports.journal import Head
 from pos_app.workflow.activities import Activities
-from pos_app.workflow.lanes import Job, Lane
+from pos_app.workflow.context import Context
 from pos_app.workflow.patience import FOREGROUND_S, wait_s
 
 logger = logging.getLogger(__name__)
 
 Question = Submit | SendVoid | SendReversal
-
-
-@dataclass(frozen=True, slots=True)
-class AskingTools:
-    """What asking needs. ``home`` queues a job on the counter's lane."""
-
-    backend: Backend
-    lane: Lane
-    home: Callable[[Job], None]
-    scheduler: Scheduler
-    clock: Clock
-    chance: Chance
-    head: Callable[[], Head]
-    run: RunId
 
 
 @dataclass(slots=True)
@@ -58,13 +43,13 @@ class Asker:
 
     def __init__(
         self,
-        tools: AskingTools,
+        context: Context,
         activities: Activities,
         *,
         answer: Callable[[IntentId, Event], None],
         heard: Callable[[Fault | None], None],
     ) -> None:
-        self._tools = tools
+        self._context = context
         self._activities = activities
         self._answer = answer
         self._heard = heard
@@ -96,12 +81,12 @@ class Asker:
 
     def _begin(self, operation: Operation) -> None:
         iid = operation.iid
-        ours = operation.submitted_by == self._tools.run
-        now_s = self._tools.clock.monotonic_s()
+        ours = operation.submitted_by == self._context.run
+        now_s = self._context.clock.monotonic_s()
         self._activities.begin_asking(iid, since_s=now_s, in_doubt=not ours)
         if ours:
-            self._tools.scheduler.call_later(
-                FOREGROUND_S, lambda: self._tools.home(lambda: self._doubt(iid))
+            self._context.scheduler.call_later(
+                FOREGROUND_S, lambda: self._context.home(lambda: self._doubt(iid))
             )
 
     def _doubt(self, iid: IntentId) -> None:
@@ -109,19 +94,19 @@ class Asker:
             self._activities.doubt(iid)
 
     def _plan(self, iid: IntentId, asked: _Asked) -> None:
-        now_s = self._tools.clock.monotonic_s()
+        now_s = self._context.clock.monotonic_s()
         since_s = self._activities.of(iid).asking_since_s
         delay_s = wait_s(
             tries=asked.tries,
             asking_for_s=now_s - (now_s if since_s is None else since_s),
-            chance=self._tools.chance,
+            chance=self._context.chance,
             retry_after_s=asked.retry_after_s,
         )
         asked.plan += 1
         plan = asked.plan
         self._activities.plan(iid, tries=asked.tries, next_try_at_s=now_s + delay_s)
-        self._tools.scheduler.call_later(
-            delay_s, lambda: self._tools.home(lambda: self._due(iid, plan))
+        self._context.scheduler.call_later(
+            delay_s, lambda: self._context.home(lambda: self._due(iid, plan))
         )
 
     def _due(self, iid: IntentId, plan: int) -> None:
@@ -132,9 +117,9 @@ class Asker:
     def _send(self, iid: IntentId, asked: _Asked) -> None:
         asked.under_way = True
         asked.plan += 1
-        head, question, operation = self._tools.head(), asked.question, asked.operation
+        head, question, operation = self._context.journal.head(), asked.question, asked.operation
         self._activities.plan(iid, tries=asked.tries, next_try_at_s=None)
-        self._tools.lane.post(lambda: self._request(question, operation, head))
+        self._context.lanes.backend.post(lambda: self._request(question, operation, head))
 
     def _request(self, question: Question, operation: Operation, head: Head) -> None:
         """Make one request, in the backend's lane."""
@@ -142,9 +127,9 @@ class Asker:
             decision = self._call_in_session(question, operation, head)
         except BackendError as error:
             lost = error
-            self._tools.home(lambda: self._lost(operation.iid, lost))
+            self._context.home(lambda: self._lost(operation.iid, lost))
         else:
-            self._tools.home(lambda: self._decided(operation.iid, decision))
+            self._context.home(lambda: self._decided(operation.iid, decision))
 
     def _call_in_session(self, question: Question, operation: Operation, head: Head) -> Decision:
         try:
@@ -153,11 +138,11 @@ class Asker:
             if error.fault.code is not FaultCode.SESSION_STALE:
                 raise
             # Decides nothing; the key stays the same, only the session is new.
-            self._tools.backend.hello(head)
+            self._context.backend.hello(head)
             return self._call(question, operation, head)
 
     def _call(self, question: Question, operation: Operation, head: Head) -> Decision:
-        backend, iid = self._tools.backend, operation.iid
+        backend, iid = self._context.backend, operation.iid
         amount_cents, total_cents = operation.amount_cents, operation.total_cents
         match question:
             case Submit():

@@ -19,7 +19,7 @@ from pos_app.domain.events import (
     ReceiptOrdered,
 )
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import IntentId, Operation, RunId, State
+from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, PrintOutcome
 from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import START_UP, allows
@@ -37,12 +37,13 @@ from pos_app.ports.counter import (
 from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
 from pos_app.ports.printer import Printer, PrinterStatus, Readiness
 from pos_app.workflow.activities import Activities
-from pos_app.workflow.asking import Asker, AskingTools
+from pos_app.workflow.asking import Asker
+from pos_app.workflow.context import Context, Lanes
 from pos_app.workflow.dispatcher import Dispatcher
-from pos_app.workflow.lanes import Job, Lane
-from pos_app.workflow.pricing import Pricing, PricingTools
-from pos_app.workflow.printing import PrintDesk, PrintingTools
-from pos_app.workflow.recovery import Greeter, GreetingTools
+from pos_app.workflow.lanes import Job
+from pos_app.workflow.pricing import Pricing
+from pos_app.workflow.printing import PrintDesk
+from pos_app.workflow.recovery import Greeter
 from pos_app.workflow.runner import Runner
 
 logger = logging.getLogger(__name__)
@@ -50,21 +51,6 @@ logger = logging.getLogger(__name__)
 #: How often the printer is asked how it is; more often while a receipt waits for it.
 _BEAT_S = 10.0
 _BEAT_WAITING_S = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Lanes:
-    """The counter's own lane, and one for each device that may block."""
-
-    counter: Lane
-    printer: Lane
-    backend: Lane
-
-    def close(self, printer: Printer, backend: Backend) -> None:
-        """Close all three; each device is let go of in its own lane."""
-        self.counter.close()
-        self.printer.close(printer.close)
-        self.backend.close(backend.close)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +77,6 @@ class CounterWorkflow:
     def __init__(self, tools: CounterTools, listener: CounterListener) -> None:
         self._tools = tools
         self._listener = listener
-        self._run: RunId = tools.chance.new_run()
         self._desk: _Desk | None = None
         self._stopped = False
 
@@ -134,8 +119,24 @@ class CounterWorkflow:
         except JournalError as error:
             self._stop(error.fault)
             return
-        self._desk = _Desk(self._tools, journal, self._listener, self._run, self._home)
+        self._desk = _Desk(self._context_with(journal), self._listener)
         self._desk.start()
+
+    def _context_with(self, journal: Journal) -> Context:
+        tools = self._tools
+        return Context(
+            journal=journal,
+            backend=tools.backend,
+            printer=tools.printer,
+            lanes=tools.lanes,
+            home=self._home,
+            scheduler=tools.scheduler,
+            clock=tools.clock,
+            chance=tools.chance,
+            shop=tools.shop,
+            digest=tools.digest,
+            run=tools.chance.new_run(),
+        )
 
     def _home(self, job: Job) -> None:
         self._tools.lanes.counter.post(lambda: self._guard(job))
@@ -170,18 +171,10 @@ class CounterWorkflow:
 class _Desk:
     """What there is once the journal is open. Belongs to the counter's lane."""
 
-    def __init__(
-        self,
-        tools: CounterTools,
-        journal: Journal,
-        listener: CounterListener,
-        run: RunId,
-        home: Callable[[Job], None],
-    ) -> None:
-        self._tools = tools
-        self._journal = journal
+    def __init__(self, context: Context, listener: CounterListener) -> None:
+        self._context = context
+        self._journal = context.journal
         self._listener = listener
-        self._home = home
         #: Drafts whose operation is about to be written; told when it is.
         self._drafts: dict[IntentId, DraftId] = {}
         self._status = CounterStatus(
@@ -190,71 +183,23 @@ class _Desk:
             backend_fault=None,
             printer=None,
             terms=None,
-            cash_cents=journal.cash_cents(),
-            next_number=journal.next_number(),
+            cash_cents=context.journal.cash_cents(),
+            next_number=context.journal.next_number(),
         )
         self._activities = Activities(self._tell_again)
-        self._asker = Asker(
-            AskingTools(
-                backend=tools.backend,
-                lane=tools.lanes.backend,
-                home=home,
-                scheduler=tools.scheduler,
-                clock=tools.clock,
-                chance=tools.chance,
-                head=journal.head,
-                run=run,
-            ),
-            self._activities,
-            answer=self.handle,
-            heard=self._heard,
-        )
+        self._asker = Asker(context, self._activities, answer=self.handle, heard=self._heard)
         self._print_desk = PrintDesk(
-            PrintingTools(
-                printer=tools.printer,
-                lane=tools.lanes.printer,
-                home=home,
-                clock=tools.clock,
-                shop=tools.shop,
-                run=run,
-            ),
-            self._activities,
-            answer=self.handle,
-            on_status=self._printer_said,
+            context, self._activities, answer=self.handle, on_status=self._printer_said
         )
+        dispatcher = Dispatcher(self._asker, self._print_desk, self._follow)
         self._runner = Runner(
-            journal,
-            Dispatcher(self._asker, self._print_desk, self._follow),
-            self._moved,
-            clock=tools.clock,
-            run=run,
+            context.journal, dispatcher, self._moved, clock=context.clock, run=context.run
         )
         self._pricing = Pricing(
-            PricingTools(
-                backend=tools.backend,
-                lane=tools.lanes.backend,
-                home=home,
-                clock=tools.clock,
-                chance=tools.chance,
-                journal=journal,
-                digest=tools.digest,
-            ),
-            priced=self._priced,
-            refused=listener.on_draft_refused,
-            heard=self._heard,
+            context, priced=self._priced, refused=listener.on_draft_refused, heard=self._heard
         )
         self._greeter = Greeter(
-            GreetingTools(
-                backend=tools.backend,
-                lane=tools.lanes.backend,
-                home=home,
-                scheduler=tools.scheduler,
-                chance=tools.chance,
-                journal=journal,
-            ),
-            reconcile=self._reconcile,
-            heard=self._heard,
-            ready=self._ready,
+            context, reconcile=self._reconcile, heard=self._heard, ready=self._ready
         )
 
     def start(self) -> None:
@@ -302,7 +247,7 @@ class _Desk:
         self._runner.handle(iid, OperatorAbandoned())
 
     def _reconcile(self, listed: Sequence[Recovered]) -> None:
-        self._runner.reconcile(listed, self._tools.chance)
+        self._runner.reconcile(listed, self._context.chance)
 
     def _ready(self, terms: Terms) -> None:
         if self._status.phase is Phase.SELLING:
@@ -360,7 +305,7 @@ class _Desk:
                 for operation in unsent:
                     self.handle(operation.iid, ReceiptOrdered())
         delay_s = _BEAT_WAITING_S if unsent else _BEAT_S
-        self._tools.scheduler.call_later(delay_s, lambda: self._home(self._beat))
+        self._context.scheduler.call_later(delay_s, lambda: self._context.home(self._beat))
 
     def _printer_is_ready(self) -> bool:
         printer = self._status.printer

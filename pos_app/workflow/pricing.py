@@ -7,29 +7,13 @@ whatever cause, is as if it had never been.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Kind, Operation, Quote, State
-from pos_app.ports.backend import Backend, BackendError, QuoteRefused
-from pos_app.ports.clock import Chance, Clock
+from pos_app.ports.backend import BackendError, QuoteRefused
 from pos_app.ports.counter import Draft, DraftId
-from pos_app.ports.journal import Head, Journal
-from pos_app.workflow.lanes import Job, Lane
-
-
-@dataclass(frozen=True, slots=True)
-class PricingTools:
-    """What pricing needs. ``home`` queues a job on the counter's lane."""
-
-    backend: Backend
-    lane: Lane
-    home: Callable[[Job], None]
-    clock: Clock
-    chance: Chance
-    journal: Journal
-    digest: Callable[[ServiceCode], str]
+from pos_app.ports.journal import Head
+from pos_app.workflow.context import Context
 
 
 class Pricing:
@@ -37,13 +21,13 @@ class Pricing:
 
     def __init__(
         self,
-        tools: PricingTools,
+        context: Context,
         *,
         priced: Callable[[Draft, Operation], None],
         refused: Callable[[DraftId, Fault], None],
         heard: Callable[[Fault | None], None],
     ) -> None:
-        self._tools = tools
+        self._context = context
         self._priced = priced
         self._refused = refused
         self._heard = heard
@@ -53,14 +37,14 @@ class Pricing:
         if self._is_busy(draft):
             self._refused(draft.draft, Fault(FaultCode.CODE_BUSY))
             return
-        iid, head = self._tools.chance.new_intent(), self._tools.journal.head()
-        self._tools.lane.post(lambda: self._quote(draft, iid, head))
+        iid, head = self._context.chance.new_intent(), self._context.journal.head()
+        self._context.lanes.backend.post(lambda: self._quote(draft, iid, head))
 
     def _is_busy(self, draft: Draft) -> bool:
-        digest = self._tools.digest(draft.code)
+        digest = self._context.digest(draft.code)
         return any(
             operation.code_digest == digest and operation.iid != draft.replaces
-            for operation in self._tools.journal.unfinished()
+            for operation in self._context.journal.unfinished()
         )
 
     def _quote(self, draft: Draft, iid: IntentId, head: Head) -> None:
@@ -69,12 +53,12 @@ class Pricing:
             answer = self._quote_in_session(draft, iid, head)
         except BackendError as error:
             fault = error.fault
-            self._tools.home(lambda: self._no_price(draft.draft, fault, heard=fault))
+            self._context.home(lambda: self._no_price(draft.draft, fault, heard=fault))
         else:
-            self._tools.home(lambda: self._answered(draft, iid, answer))
+            self._context.home(lambda: self._answered(draft, iid, answer))
 
     def _quote_in_session(self, draft: Draft, iid: IntentId, head: Head) -> Quote | QuoteRefused:
-        backend = self._tools.backend
+        backend = self._context.backend
         try:
             return backend.quote(iid, draft.code, draft.amount_cents, head)
         except BackendError as error:
@@ -103,17 +87,17 @@ class Pricing:
     def _operation(self, draft: Draft, quote: Quote) -> Operation:
         return Operation(
             iid=quote.iid,
-            visit_id=draft.visit or self._tools.chance.new_visit(),
+            visit_id=draft.visit or self._context.chance.new_visit(),
             kind=Kind.RECHARGE,
             state=State.QUOTED,
-            number=self._tools.journal.next_number(),
-            code_digest=self._tools.digest(draft.code),
+            number=self._context.journal.next_number(),
+            code_digest=self._context.digest(draft.code),
             code_tail=draft.code.tail,
             amount_cents=quote.amount_cents,
             fee_cents=quote.fee_cents,
             total_cents=quote.total_cents,
             service_label=quote.service_label,
             creditor_name=quote.creditor_name,
-            opened_at=self._tools.clock.now(),
+            opened_at=self._context.clock.now(),
             ttl_s=quote.ttl_s,
         )

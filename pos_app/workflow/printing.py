@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pos_app.domain.commands import Print
 from pos_app.domain.events import Event, PreReceiptCameOut, PrintFailed, ReceiptCameOut
@@ -17,11 +17,9 @@ from pos_app.domain.operation import Decision, IntentId, Operation, RunId, Verdi
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, JobId, PrintOutcome, Witness
 from pos_app.domain.receipt import compose
-from pos_app.domain.shop import Shop
-from pos_app.ports.clock import Clock
-from pos_app.ports.printer import Printer, PrinterStatus, PrintResult
+from pos_app.ports.printer import PrinterStatus, PrintResult
 from pos_app.workflow.activities import Activities
-from pos_app.workflow.lanes import Job, Lane
+from pos_app.workflow.context import Context
 
 _JOB_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _JOB_LENGTH = 4
@@ -42,30 +40,18 @@ _STAND_IN = Decision(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PrintingTools:
-    """What printing needs. ``home`` queues a job on the counter's lane."""
-
-    printer: Printer
-    lane: Lane
-    home: Callable[[Job], None]
-    clock: Clock
-    shop: Shop
-    run: RunId
-
-
 class PrintDesk:
     """Belongs to the counter's lane; jobs run in the printer's, one after the other."""
 
     def __init__(
         self,
-        tools: PrintingTools,
+        context: Context,
         activities: Activities,
         *,
         answer: Callable[[IntentId, Event], None],
         on_status: Callable[[PrinterStatus], None],
     ) -> None:
-        self._tools = tools
+        self._context = context
         self._activities = activities
         self._answer = answer
         self._on_status = on_status
@@ -78,44 +64,44 @@ class PrintDesk:
     def print(self, order: Print, operation: Operation) -> None:
         """Queue one document about ``operation`` as it stands."""
         self._jobs += 1
-        self._tools.lane.post(lambda: self._print(order, operation))
+        self._context.lanes.printer.post(lambda: self._print(order, operation))
 
     def expect_receipt(self, operation: Operation) -> None:
         """Hear the printer, and make ready what a receipt of this operation will take."""
-        self._tools.lane.post(lambda: self._prepare(operation))
+        self._context.lanes.printer.post(lambda: self._prepare(operation))
         self.check()
 
     def check(self) -> None:
         """Ask the printer how it is."""
         self._jobs += 1
-        self._tools.lane.post(self._check)
+        self._context.lanes.printer.post(self._check)
 
     def _print(self, order: Print, operation: Operation) -> None:
-        tools, iid = self._tools, operation.iid
-        result = tools.printer.print_document(
+        context, iid = self._context, operation.iid
+        result = context.printer.print_document(
             self._document(order, operation),
-            job_id(order, operation, tools.run),
-            lambda fault: tools.home(lambda: self._activities.hold(iid, fault)),
+            job_id(order, operation, context.run),
+            lambda fault: context.home(lambda: self._activities.hold(iid, fault)),
         )
-        tools.home(lambda: self._printed(order, iid, result))
+        context.home(lambda: self._printed(order, iid, result))
         if result.outcome is not PrintOutcome.PRINTED:
             self._ask_status()
 
     def _prepare(self, operation: Operation) -> None:
         expected = replace(operation, decision=_STAND_IN)
-        self._tools.printer.prepare(self._document(_EXPECTED, expected))
+        self._context.printer.prepare(self._document(_EXPECTED, expected))
 
     def _document(self, order: Print, operation: Operation) -> Document:
-        now = self._tools.clock.now()
-        return compose(order.document, operation, self._tools.shop, order.mark, now)
+        now = self._context.clock.now()
+        return compose(order.document, operation, self._context.shop, order.mark, now)
 
     def _check(self) -> None:
         self._ask_status()
-        self._tools.home(self._job_over)
+        self._context.home(self._job_over)
 
     def _ask_status(self) -> None:
-        status = self._tools.printer.status()
-        self._tools.home(lambda: self._on_status(status))
+        status = self._context.printer.status()
+        self._context.home(lambda: self._on_status(status))
 
     def _job_over(self) -> None:
         self._jobs -= 1

@@ -9,28 +9,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from pos_app.domain.faults import Fault
-from pos_app.ports.backend import Backend, BackendError, Recovered, Terms, Welcome
-from pos_app.ports.clock import Chance, Scheduler
-from pos_app.ports.journal import EMPTY, Head, Journal
-from pos_app.workflow.lanes import Job, Lane
+from pos_app.ports.backend import BackendError, Recovered, Terms, Welcome
+from pos_app.ports.journal import EMPTY, Head
+from pos_app.workflow.context import Context
 from pos_app.workflow.patience import wait_s
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class GreetingTools:
-    """What greeting needs. ``home`` queues a job on the counter's lane."""
-
-    backend: Backend
-    lane: Lane
-    home: Callable[[Job], None]
-    scheduler: Scheduler
-    chance: Chance
-    journal: Journal
 
 
 class Greeter:
@@ -38,13 +24,13 @@ class Greeter:
 
     def __init__(
         self,
-        tools: GreetingTools,
+        context: Context,
         *,
         reconcile: Callable[[Sequence[Recovered]], None],
         heard: Callable[[Fault | None], None],
         ready: Callable[[Terms], None],
     ) -> None:
-        self._tools = tools
+        self._context = context
         self._reconcile = reconcile
         self._heard = heard
         self._ready = ready
@@ -52,39 +38,39 @@ class Greeter:
 
     def greet(self) -> None:
         """Begin, or begin again: the backend is told the head as it is now."""
-        head = self._tools.journal.head()
-        self._tools.lane.post(lambda: self._hello(head))
+        head = self._context.journal.head()
+        self._context.lanes.backend.post(lambda: self._hello(head))
 
     def _hello(self, head: Head) -> None:
         """Say hello, in the backend's lane."""
         try:
-            welcome = self._tools.backend.hello(head)
+            welcome = self._context.backend.hello(head)
         except BackendError as error:
             lost = error
-            self._tools.home(lambda: self._lost(lost))
+            self._context.home(lambda: self._lost(lost))
         else:
-            self._tools.home(lambda: self._welcomed(welcome))
+            self._context.home(lambda: self._welcomed(welcome))
 
     def _welcomed(self, welcome: Welcome) -> None:
         self._heard(None)
-        head = self._tools.journal.head()
+        head = self._context.journal.head()
         # A new journal may be a lost one: a row of which the backend was never told the head
         # (its SUBMIT never left) shows only as an undecided key in the backend's list.
-        if head != EMPTY and self._tools.journal.contains(welcome.known):
+        if head != EMPTY and self._context.journal.contains(welcome.known):
             self._ready(welcome.terms)
             return
         logger.info("the journal is new, or behind what the backend was told: reconciling")
-        self._tools.lane.post(lambda: self._ask_list(head, welcome.terms))
+        self._context.lanes.backend.post(lambda: self._ask_list(head, welcome.terms))
 
     def _ask_list(self, head: Head, terms: Terms) -> None:
         """Ask for every key of this terminal, in the backend's lane."""
         try:
-            listed = self._tools.backend.reconcile(head)
+            listed = self._context.backend.reconcile(head)
         except BackendError as error:
             lost = error
-            self._tools.home(lambda: self._lost(lost))
+            self._context.home(lambda: self._lost(lost))
         else:
-            self._tools.home(lambda: self._listed(listed, terms))
+            self._context.home(lambda: self._listed(listed, terms))
 
     def _listed(self, listed: Sequence[Recovered], terms: Terms) -> None:
         self._reconcile(listed)
@@ -95,8 +81,8 @@ class Greeter:
         delay_s = wait_s(
             tries=self._tries,
             asking_for_s=0.0,
-            chance=self._tools.chance,
+            chance=self._context.chance,
             retry_after_s=error.retry_after_s,
         )
         self._tries += 1
-        self._tools.scheduler.call_later(delay_s, lambda: self._tools.home(self.greet))
+        self._context.scheduler.call_later(delay_s, lambda: self._context.home(self.greet))

@@ -34,7 +34,8 @@ from pos_app.printer.receipt_printer import PrinterConfig
 from pos_app.printer.registry import open_printer
 from pos_app.settings import BackendSettings, Settings, VaultSettings
 from pos_app.system_clock import SystemChance, SystemClock
-from pos_app.workflow.counter import CounterTools, CounterWorkflow, Lanes
+from pos_app.workflow.context import Lanes
+from pos_app.workflow.counter import CounterTools, CounterWorkflow
 from pos_app.workflow.lanes import ThreadLane, ThreadScheduler
 from tests.bench.figures import Figure
 from tests.helpers.operations import RUN, SHOP, in_state

@@ -50,7 +50,8 @@ from pos_app.printer.profiles import EPSON_TM
 from pos_app.printer.receipt_printer import PrinterConfig
 from pos_app.printer.registry import open_printer
 from pos_app.system_clock import SystemChance, SystemClock
-from pos_app.workflow.counter import CounterTools, CounterWorkflow, Lanes
+from pos_app.workflow.context import Lanes
+from pos_app.workflow.counter import CounterTools, CounterWorkflow
 from pos_app.workflow.lanes import ThreadLane, ThreadScheduler
 from tests.helpers.operations import SHOP
 

@@ -26,7 +26,8 @@ from pos_app.ports.counter import (
 )
 from pos_app.ports.journal import Head, Journal
 from pos_app.ports.printer import PrintResult
-from pos_app.workflow.counter import CounterTools, CounterWorkflow, Lanes
+from pos_app.workflow.context import Lanes
+from pos_app.workflow.counter import CounterTools, CounterWorkflow
 from tests.helpers.backends import FakeBackend
 from tests.helpers.journals import FakeJournal
 from tests.helpers.operations import CODE, SHOP

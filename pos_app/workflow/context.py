@@ -1,0 +1,53 @@
+"""What every part of the workflow works with, once the journal is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.operation import RunId
+from pos_app.domain.shop import Shop
+from pos_app.ports.backend import Backend
+from pos_app.ports.clock import Chance, Clock, Scheduler
+from pos_app.ports.journal import Journal
+from pos_app.ports.printer import Printer
+from pos_app.workflow.lanes import Job, Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The counter's own lane, and one for each device that may block."""
+
+    counter: Lane
+    printer: Lane
+    backend: Lane
+
+    def close(self, printer: Printer, backend: Backend) -> None:
+        """Close all three; each device is let go of in its own lane."""
+        self.counter.close()
+        self.printer.close(printer.close)
+        self.backend.close(backend.close)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to every part whole; each takes what it needs.
+
+    Attributes:
+        journal: Belongs to the counter's lane, and only jobs posted by ``home`` may use it.
+        backend: Only jobs of its own lane may call it; so with ``printer``.
+        home: Queues a job on the counter's lane.
+    """
+
+    journal: Journal
+    backend: Backend
+    printer: Printer
+    lanes: Lanes
+    home: Callable[[Job], None]
+    scheduler: Scheduler
+    clock: Clock
+    chance: Chance
+    shop: Shop
+    digest: Callable[[ServiceCode], str]
+    run: RunId
