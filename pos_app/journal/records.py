@@ -23,6 +23,7 @@ from pos_app.domain.operation import (
     VisitId,
 )
 from pos_app.domain.print_job import PrintOutcome, Witness
+from pos_app.ports.journal import Note
 
 Value = TypeVar("Value")
 
@@ -102,6 +103,25 @@ def made(body: str) -> tuple[str, str]:
     """Return the state and the record's digest that an event says it has made."""
     fields: Mapping[str, str] = json.loads(body)
     return fields["after"], fields["record"]
+
+
+def encode_note(note: Note) -> str:
+    """Return the text of an event that is about no operation."""
+    return canonical(
+        {
+            "note": note.name,
+            "detail": dict(note.detail),
+            "at": note.at.isoformat(),
+            "run": note.run,
+        }
+    )
+
+
+def decode_note(body: str) -> Note:
+    """Read the text of an event that is about no operation."""
+    fields: Mapping[str, Any] = json.loads(body)
+    at = datetime.fromisoformat(fields["at"])
+    return Note(fields["note"], fields["detail"], at, RunId(fields["run"]))
 
 
 def canonical(value: Mapping[str, object]) -> str:

@@ -31,6 +31,8 @@ CREATE TABLE events (
     body TEXT NOT NULL,
     hash TEXT NOT NULL UNIQUE
 ) STRICT;
+-- Notes, which are about no operation, are few and are asked for by themselves.
+CREATE INDEX events_that_are_notes ON events (seq) WHERE iid = '';
 CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'events are not changed'); END;
 CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events

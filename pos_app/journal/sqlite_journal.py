@@ -8,7 +8,7 @@ process ever opens the file.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,10 +25,14 @@ from pos_app.ports.journal import (
     Head,
     JournalError,
     JournalWriteFailed,
+    Note,
+    Noted,
     Overtaken,
 )
 
 _BUSY_MAX_MS = 5_000
+#: What stands for the operation in an event that is about none.
+_NOTE = ""
 #: Rows of these need a person, a request or a paper; ``is_open`` says the same of one row.
 _OPEN_STATES = tuple(
     state.value for state, row in TABLE.items() if row and state is not State.RCPT_DONE
@@ -90,6 +94,29 @@ class SqliteJournal:
         self._cash_cents += cash_in_drawer_cents(change.after) - held_before_cents
         return head
 
+    def note(self, note: Note) -> Head:
+        """See ``Journal.note``."""
+        body, seq = records.encode_note(note), self._head.seq + 1
+        head = Head(seq, chain.link(self._head.hash, seq, body))
+        try:
+            with self._connection:
+                self._chain(head, _NOTE, body)
+        except apsw.Error as error:
+            raise JournalWriteFailed(type(error).__name__) from error
+        self._head = head
+        return head
+
+    def notes(self, names: Collection[str], *, after_seq: int = 0) -> Sequence[Noted]:
+        found = self._connection.execute(
+            "SELECT body, seq, hash FROM events WHERE iid = '' AND seq > ? ORDER BY seq",
+            (after_seq,),
+        )
+        read = (
+            Noted(records.decode_note(str(body)), Head(int(str(seq)), str(hash_)))
+            for body, seq, hash_ in found
+        )
+        return [noted for noted in read if noted.note.name in names]
+
     def head(self) -> Head:
         return self._head
 
@@ -126,10 +153,13 @@ class SqliteJournal:
     def _commit(self, change: Change, record: str, head: Head, body: str) -> None:
         with self._connection:
             self._write_row(change, record)
-            self._connection.execute(
-                "INSERT INTO events (seq, iid, body, hash) VALUES (?, ?, ?, ?)",
-                (head.seq, change.after.iid, body, head.hash),
-            )
+            self._chain(head, change.after.iid, body)
+
+    def _chain(self, head: Head, iid: str, body: str) -> None:
+        self._connection.execute(
+            "INSERT INTO events (seq, iid, body, hash) VALUES (?, ?, ?, ?)",
+            (head.seq, iid, body, head.hash),
+        )
 
     def _write_row(self, change: Change, record: str) -> None:
         after, cash_cents = change.after, cash_in_drawer_cents(change.after)
@@ -278,7 +308,8 @@ def _walk_chain(connection: apsw.Connection) -> tuple[Head, dict[str, tuple[str,
         if seq != head.seq + 1 or found != expected:
             raise JournalError(Fault(FaultCode.JOURNAL_DAMAGED, f"event {head.seq + 1}"))
         head = Head(head.seq + 1, expected)
-        newest[str(iid)] = str(body)
+        if iid != _NOTE:
+            newest[str(iid)] = str(body)
     return head, {iid: records.made(body) for iid, body in newest.items()}
 
 

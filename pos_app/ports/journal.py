@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -37,6 +37,28 @@ class Change:
     detail: Mapping[str, str | int | None]
     at: datetime
     run: RunId
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to be remembered for good that moves no operation: a shift, a count, a wrong PIN.
+
+    Attributes:
+        name: What kind of note; ``detail`` what it says, as plain JSON values, never personal.
+    """
+
+    name: str
+    detail: Mapping[str, str | int | None]
+    at: datetime
+    run: RunId
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note as the chain has it; ``head`` is the chain's end just after it."""
+
+    note: Note
+    head: Head
 
 
 class JournalError(Exception):
@@ -75,6 +97,18 @@ class Journal(Protocol):
             Overtaken: the row is elsewhere; nothing was written.
             JournalWriteFailed: unknown; stop the process.
         """
+        ...
+
+    def note(self, note: Note) -> Head:
+        """Chain a note in one durable commit; no row moves.
+
+        Raises:
+            JournalWriteFailed: unknown; stop the process.
+        """
+        ...
+
+    def notes(self, names: Collection[str], *, after_seq: int = 0) -> Sequence[Noted]:
+        """Return the notes of these names behind event ``after_seq``, oldest first."""
         ...
 
     def head(self) -> Head: ...

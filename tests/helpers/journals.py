@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.domain.transitions import cash_in_drawer_cents, is_open
-from pos_app.ports.journal import EMPTY, Change, Head, JournalWriteFailed, Overtaken
+from pos_app.ports.journal import (
+    EMPTY,
+    Change,
+    Head,
+    JournalWriteFailed,
+    Note,
+    Noted,
+    Overtaken,
+)
 
 
 class FakeJournal:
-    """Implements ``ports.journal.Journal``; ``changes`` is what was recorded, in order."""
+    """Implements ``ports.journal.Journal``.
+
+    ``changes`` is what was recorded and ``noted`` what was noted, each in order.
+    """
 
     def __init__(self) -> None:
         self.rows: dict[IntentId, Operation] = {}
         self.changes: list[Change] = []
+        self.noted: list[Noted] = []
         self.closed = False
         self.fails_after: int | None = None
 
     def record(self, change: Change) -> Head:
-        if self.fails_after is not None and len(self.changes) >= self.fails_after:
-            raise JournalWriteFailed("planted")
+        self._commit()
         found = self.rows.get(change.after.iid)
         if (found and found.state) != change.before:
             raise Overtaken(change.after.iid)
@@ -28,11 +39,22 @@ class FakeJournal:
         self.changes.append(change)
         return self.head()
 
+    def note(self, note: Note) -> Head:
+        self._commit()
+        head = self._head_after(self._seq + 1)
+        self.noted.append(Noted(note, head))
+        return head
+
+    def notes(self, names: Collection[str], *, after_seq: int = 0) -> Sequence[Noted]:
+        return [
+            noted for noted in self.noted if noted.note.name in names and noted.head.seq > after_seq
+        ]
+
     def head(self) -> Head:
-        return self._head_after(len(self.changes))
+        return self._head_after(self._seq)
 
     def contains(self, head: Head) -> bool:
-        return head.seq <= len(self.changes) and head == self._head_after(head.seq)
+        return head.seq <= self._seq and head == self._head_after(head.seq)
 
     def find(self, iid: IntentId) -> Operation | None:
         return self.rows.get(iid)
@@ -51,6 +73,14 @@ class FakeJournal:
 
     def close(self) -> None:
         self.closed = True
+
+    @property
+    def _seq(self) -> int:
+        return len(self.changes) + len(self.noted)
+
+    def _commit(self) -> None:
+        if self.fails_after is not None and self._seq >= self.fails_after:
+            raise JournalWriteFailed("planted")
 
     def _head_after(self, seq: int) -> Head:
         return Head(seq, f"{seq:064x}") if seq else EMPTY

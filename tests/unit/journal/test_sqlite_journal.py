@@ -26,6 +26,7 @@ from pos_app.ports.journal import (
     Journal,
     JournalError,
     JournalWriteFailed,
+    Note,
     Overtaken,
 )
 from tests.helpers.journals import FakeJournal
@@ -35,6 +36,10 @@ from tests.helpers.times import NOON
 
 def change(before: State | None, after: Operation, event: str = "Tested") -> Change:
     return Change(before, after, event, {"fault": None}, NOON, RUN)
+
+
+def note(name: str, **detail: int) -> Note:
+    return Note(name, detail, NOON, RUN)
 
 
 @pytest.fixture
@@ -92,6 +97,28 @@ class TestContract:
         journal.record(change(State.SUBMITTING, in_state(State.REJ_CLOSED)))
         assert journal.cash_cents() == 0
 
+    def test_notes_are_chained_among_the_steps_and_move_no_row(self, journal: Journal) -> None:
+        first = journal.note(note("ShiftOpened", float_cents=100_00))
+        journal.record(change(None, QUOTED))
+        second = journal.note(note("CashTaken", cents=-20_00))
+        third = journal.note(note("ShiftOpened", float_cents=80_00))
+        assert (first.seq, second.seq, third.seq) == (1, 3, 4)
+        assert journal.head() == third
+        assert all(journal.contains(head) for head in (first, second, third))
+        opened = journal.notes({"ShiftOpened"})
+        assert [(noted.head, noted.note.detail["float_cents"]) for noted in opened] == [
+            (first, 100_00),
+            (third, 80_00),
+        ]
+        assert [
+            noted.head for noted in journal.notes({"ShiftOpened", "CashTaken"}, after_seq=1)
+        ] == [
+            second,
+            third,
+        ]
+        assert journal.notes({"ShiftOpened"})[0].note == note("ShiftOpened", float_cents=100_00)
+        assert journal.cash_cents() == 0
+
 
 @pytest.mark.parametrize("operation", list(every_state()), ids=lambda row: row.state.name)
 def test_every_state_is_read_back_as_it_was(operation: Operation) -> None:
@@ -113,11 +140,13 @@ def test_any_text_is_read_back_as_it_was(label: str, detail: str, amount_cents: 
 
 def test_is_there_again_after_closing(config: JournalConfig) -> None:
     journal = SqliteJournal(config)
-    head = journal.record(change(None, QUOTED))
+    journal.record(change(None, QUOTED))
+    head = journal.note(note("ShiftOpened", float_cents=100_00))
     journal.close()
     journal.close()
     again = SqliteJournal(config)
     assert (again.head(), again.find(QUOTED.iid)) == (head, QUOTED)
+    assert again.notes({"ShiftOpened"})[0].head == head
     again.close()
 
 
@@ -199,6 +228,8 @@ def test_a_commit_that_raises_says_that_nothing_is_known(config: JournalConfig) 
     journal._connection.pragma("query_only", 1)
     with pytest.raises(JournalWriteFailed):
         journal.record(change(None, QUOTED))
+    with pytest.raises(JournalWriteFailed):
+        journal.note(note("ShiftOpened"))
     journal.close()
 
 
