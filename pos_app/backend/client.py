@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+import httpx
 import msgspec
 
 from pos_app.backend import outcomes, wire
@@ -39,6 +40,8 @@ class BackendConfig:
 class HttpBackend:
     """Called from the backend lane only: one connection, kept alive, one request at a time.
 
+    ``transport`` stands in for the network, and for nothing above it.
+
     Raises:
         ValueError: the address is one that requests must not go to.
     """
@@ -49,8 +52,9 @@ class HttpBackend:
         key: TerminalKey,
         pinned_backend_key: bytes,
         terminal_id: str,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self._line = Line(config.base_url, config.deadlines)
+        self._line = Line(config.base_url, config.deadlines, transport)
         self._sign = key.for_requests(terminal_id).sign
         self._pinned = PinnedBackend(pinned_backend_key)
         self._terminal_id = terminal_id

@@ -67,13 +67,20 @@ def is_loopback(host: str) -> bool:
 
 
 class Line:
-    """A kept-alive connection to one backend. Belongs to one thread; see ``outcomes``."""
+    """A kept-alive connection to one backend. Belongs to one thread; see ``outcomes``.
 
-    def __init__(self, base_url: str, deadlines: Deadlines) -> None:
+    ``transport`` stands in for the network; it keeps to the deadlines by itself.
+    """
+
+    def __init__(
+        self, base_url: str, deadlines: Deadlines, transport: httpx.BaseTransport | None = None
+    ) -> None:
         self._base_url = check_base_url(base_url)
         self._deadlines = deadlines
         self._network = _BoundedNetwork()
-        self._transport = _BoundedTransport(self._network, secure=self._base_url.scheme == "https")
+        self._transport = transport or _BoundedTransport(
+            self._network, secure=self._base_url.scheme == "https"
+        )
 
     def post(
         self,

@@ -7,7 +7,6 @@ process ever opens the file.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.transitions import TABLE, cash_in_drawer_cents
 from pos_app.journal import chain, records, schema
-from pos_app.journal.lock_file import LockFile
+from pos_app.journal.place import Folder, Place
 from pos_app.ports.journal import (
     EMPTY,
     Change,
@@ -30,6 +29,8 @@ from pos_app.ports.journal import (
     Overtaken,
 )
 
+_FILE_NAME = "journal.sqlite"
+_LOCK_NAME = "terminal.lock"
 _BUSY_MAX_MS = 5_000
 #: What stands for the operation in an event that is about none.
 _NOTE = ""
@@ -59,13 +60,14 @@ class SqliteJournal:
     everything released again if any of it is wrong; the files are not touched then.
     """
 
-    def __init__(self, config: JournalConfig) -> None:
-        config.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._lock = LockFile(config.folder / "terminal.lock")
+    def __init__(self, config: JournalConfig, place: Place | None = None) -> None:
+        place = place or Folder(config.folder)
+        place.prepare()
+        self._lock = place.lock(_LOCK_NAME)
         #: The row of the last step, as it was written: the next step is mostly about it too.
         self._newest: Operation | None = None
         try:
-            self._connection = _open(config.folder / "journal.sqlite", config.terminal_id)
+            self._connection = _open(place, config.terminal_id)
         except BaseException:
             self._lock.release()
             raise
@@ -212,10 +214,10 @@ def _body(change: Change, record: str) -> str:
     )
 
 
-def _open(path: Path, terminal_id: str) -> apsw.Connection:
+def _open(place: Place, terminal_id: str) -> apsw.Connection:
     _check_library()
-    new = not path.exists()
-    connection = apsw.Connection(str(path))
+    new = not place.exists(_FILE_NAME)
+    connection = apsw.Connection(place.path(_FILE_NAME), vfs=place.vfs)
     try:
         connection.set_busy_timeout(_BUSY_MAX_MS)
         _set_up(connection, terminal_id)
@@ -226,8 +228,7 @@ def _open(path: Path, terminal_id: str) -> apsw.Connection:
         connection.close()
         raise
     if new:
-        path.chmod(0o600)
-        _flush_folder(path.parent)
+        place.settle(_FILE_NAME)
     return connection
 
 
@@ -272,14 +273,6 @@ def _check_owner(connection: apsw.Connection, terminal_id: str) -> None:
     owner = connection.execute("SELECT value FROM meta WHERE name = 'terminal_id'").get
     if owner != terminal_id:
         raise JournalError(Fault(FaultCode.JOURNAL_FOREIGN, "journal of another terminal"))
-
-
-def _flush_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _verified_head(connection: apsw.Connection) -> Head:
