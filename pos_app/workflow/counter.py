@@ -20,9 +20,9 @@ from pos_app.domain.events import (
 )
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
-from pos_app.domain.print_job import ORIGINAL, DocumentKind, PrintOutcome
+from pos_app.domain.print_job import ORIGINAL, DocumentKind
 from pos_app.domain.shop import Shop
-from pos_app.domain.transitions import START_UP, allows
+from pos_app.domain.transitions import START_UP
 from pos_app.ports.backend import Backend, Recovered, Terms
 from pos_app.ports.clock import Chance, Clock, Scheduler
 from pos_app.ports.counter import (
@@ -40,6 +40,7 @@ from pos_app.workflow.activities import Activities
 from pos_app.workflow.asking import Asker
 from pos_app.workflow.context import Context, Lanes
 from pos_app.workflow.dispatcher import Dispatcher
+from pos_app.workflow.fitting import prints_by_itself
 from pos_app.workflow.lanes import Job
 from pos_app.workflow.pricing import Pricing
 from pos_app.workflow.printing import PrintDesk
@@ -288,14 +289,7 @@ class _Desk:
         self._set_status(replace(self._status, printer=status))
 
     def _unsent_receipts(self) -> Sequence[Operation]:
-        """Return the receipts of which no byte has left: the only prints that retry alone."""
-        return [
-            operation
-            for operation in self._journal.unfinished()
-            if operation.state is State.RCPT_PRINTING
-            and operation.print_outcome is PrintOutcome.NOT_SENT
-            and allows(operation, ReceiptOrdered)
-        ]
+        return [row for row in self._journal.unfinished() if prints_by_itself(row)]
 
     def _beat(self) -> None:
         unsent = self._unsent_receipts()

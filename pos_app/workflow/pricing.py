@@ -6,7 +6,7 @@ whatever cause, is as if it had never been.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Kind, Operation, Quote, State
@@ -42,10 +42,7 @@ class Pricing:
 
     def _is_busy(self, draft: Draft) -> bool:
         digest = self._context.digest(draft.code)
-        return any(
-            operation.code_digest == digest and operation.iid != draft.replaces
-            for operation in self._context.journal.unfinished()
-        )
+        return is_busy(digest, self._context.journal.unfinished(), replaces=draft.replaces)
 
     def _quote(self, draft: Draft, iid: IntentId, head: Head) -> None:
         """Ask, in the backend's lane."""
@@ -101,3 +98,10 @@ class Pricing:
             opened_at=self._context.clock.now(),
             ttl_s=quote.ttl_s,
         )
+
+
+def is_busy(
+    code_digest: str, unfinished: Iterable[Operation], *, replaces: IntentId | None
+) -> bool:
+    """Whether this code has an operation that is not finished, other than the one replaced."""
+    return any(row.code_digest == code_digest and row.iid != replaces for row in unfinished)

@@ -54,9 +54,7 @@ class Greeter:
     def _welcomed(self, welcome: Welcome) -> None:
         self._heard(None)
         head = self._context.journal.head()
-        # A new journal may be a lost one: a row of which the backend was never told the head
-        # (its SUBMIT never left) shows only as an undecided key in the backend's list.
-        if head != EMPTY and self._context.journal.contains(welcome.known):
+        if not has_forgotten(head, contains_known=self._context.journal.contains(welcome.known)):
             self._ready(welcome.terms)
             return
         logger.info("the journal is new, or behind what the backend was told: reconciling")
@@ -86,3 +84,12 @@ class Greeter:
         )
         self._tries += 1
         self._context.scheduler.call_later(delay_s, lambda: self._context.home(self.greet))
+
+
+def has_forgotten(head: Head, *, contains_known: bool) -> bool:
+    """Whether the journal must be told again what the backend knows, before anything is sold.
+
+    A new journal may be a lost one: a row of which the backend was never told the head (its
+    SUBMIT never left) shows only as an undecided key in the backend's list (decision 0005).
+    """
+    return head == EMPTY or not contains_known

@@ -10,34 +10,16 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from pos_app.domain.commands import Command
-from pos_app.domain.events import (
-    Decided,
-    DecisionConflicted,
-    Event,
-    MayBeLate,
-    Reconciled,
-    ReversalRefused,
-    Reversed,
-    Voided,
-    detail,
-)
-from pos_app.domain.operation import Decision, IntentId, Kind, Operation, RunId, State
-from pos_app.domain.transitions import (
-    SETTLED,
-    Moment,
-    Step,
-    advance,
-    after_restart,
-    allows,
-    begin,
-)
+from pos_app.domain.events import Event, Reconciled, detail
+from pos_app.domain.operation import IntentId, Operation, RunId, State
+from pos_app.domain.transitions import Moment, Step, advance, after_restart, begin
 from pos_app.ports.backend import Recovered
 from pos_app.ports.clock import Chance, Clock
 from pos_app.ports.journal import Change, Journal, Overtaken
+from pos_app.workflow.fitting import adopt, fit, missing
 
 logger = logging.getLogger(__name__)
 
@@ -97,8 +79,8 @@ class Runner:
             operation = self._journal.find(recovered.decision.iid)
             if operation is None:
                 self._adopt(recovered, chance)
-            elif operation.state not in SETTLED[recovered.decision.verdict]:
-                self.handle(operation.iid, Reconciled(recovered.decision))
+            elif (event := missing(operation, recovered.decision)) is not None:
+                self.handle(operation.iid, event)
 
     def _go_on(self) -> None:
         while self._following:
@@ -107,54 +89,18 @@ class Runner:
     def _handle(self, iid: IntentId, event: Event) -> None:
         operation = self._journal.find(iid)
         assert operation is not None, iid
-        fitting = self._fit(operation, event)
+        fitting = fit(operation, event)
         if fitting is None:
             logger.info("%s: %s came too late", iid, type(event).__name__)
             return
         step = advance(operation, fitting, Moment(self._clock.now(), self._run))
         self._take(operation.state, step, type(fitting).__name__, detail(fitting))
 
-    def _fit(self, operation: Operation, event: Event) -> Event | None:
-        if isinstance(event, Decided):
-            return self._fit_decision(operation, event)
-        if isinstance(event, MayBeLate) and not allows(operation, type(event)):
-            return None
-        return event
-
-    def _fit_decision(self, operation: Operation, event: Decided) -> Event | None:
-        if allows(operation, type(event)):
-            return event
-        known = _known(operation, event)
-        if known is not None:
-            return None if known.agrees_with(event.decision) else _conflict(operation, event)
-        if operation.state is State.SUBMITTING and isinstance(event, Voided):
-            # The key was voided in a life of this till that the journal has forgotten.
-            return Reconciled(event.decision)
-        return _conflict(operation, event)
-
     def _adopt(self, recovered: Recovered, chance: Chance) -> None:
-        quote, now = recovered.quote, self._clock.now()
-        stub = Operation(
-            iid=quote.iid,
-            visit_id=chance.new_visit(),
-            kind=Kind.RECHARGE,
-            state=State.QUOTED,
-            number=self._journal.next_number(),
-            code_digest="",
-            code_tail="",
-            amount_cents=quote.amount_cents,
-            fee_cents=quote.fee_cents,
-            total_cents=quote.total_cents,
-            service_label=quote.service_label,
-            creditor_name=quote.creditor_name,
-            opened_at=now,
-            ttl_s=quote.ttl_s,
-        )
+        now = Moment(self._clock.now(), self._run)
+        step = adopt(recovered, chance.new_visit(), self._journal.next_number(), now)
         event = Reconciled(recovered.decision)
-        step = advance(stub, event, Moment(now, self._run))
-        # Its papers are not remembered, so a receipt may be out there: none is an original.
-        known = replace(step.operation, original_spent=True)
-        self._take(None, replace(step, operation=known), type(event).__name__, detail(event))
+        self._take(None, step, type(event).__name__, detail(event))
 
     def _take(
         self,
@@ -176,14 +122,3 @@ class Runner:
     def _carry_out(self, step: Step) -> None:
         for command in step.commands:
             self._commands.carry_out(command, step.operation)
-
-
-def _known(operation: Operation, event: Decided) -> Decision | None:
-    if isinstance(event, Reversed | ReversalRefused):
-        return operation.reversal
-    return operation.decision
-
-
-def _conflict(operation: Operation, event: Decided) -> Event | None:
-    logger.error("%s: a second, different decision", operation.iid)
-    return None if operation.frozen else DecisionConflicted(event.decision)
