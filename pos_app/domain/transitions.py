@@ -110,9 +110,19 @@ TABLE: Mapping[State, Mapping[type[Event], State]] = {
     State.REVERSED: {OperatorReturnedCash: State.REV_CLOSED},
     State.REJ_CLOSED: {},
     State.VOID_CLOSED: {},
-    State.REV_CLOSED: {},
+    # Closed like RCPT_DONE: only copies of the receipt, each saying STORNATA (fault case R14).
+    State.REV_CLOSED: {
+        ReceiptOrdered: State.REV_CLOSED,
+        ReceiptCameOut: State.REV_CLOSED,
+        PrintFailed: State.REV_CLOSED,
+    },
     State.ABANDONED: {},
 }
+
+#: Nothing more is owed, by the till or at the counter; papers may be copied.
+CLOSED_STATES = frozenset(
+    {State.RCPT_DONE, State.REJ_CLOSED, State.VOID_CLOSED, State.REV_CLOSED, State.ABANDONED}
+)
 
 #: Where a row goes that only the backend still knows, or that the journal has as an older
 #: state than the backend does. Reconciliation and nothing else walks these arrows.
@@ -181,14 +191,15 @@ class StartUp:
 
 def allows(operation: Operation, event: type[Event]) -> bool:
     """Whether ``event`` is legal now. Buttons are enabled by asking this and nothing else."""
-    if operation.frozen:
+    if operation.frozen or (event is ReceiptOrdered and operation.decision is None):
+        # Reconciled from a list that named only the reversal: there is no receipt to copy.
         return False
     return event in TABLE[operation.state]
 
 
 def is_open(operation: Operation) -> bool:
     """Whether something is still to be done, by the till or at the counter."""
-    return operation.state is not State.RCPT_DONE and bool(TABLE[operation.state])
+    return operation.state not in CLOSED_STATES
 
 
 def cash_in_drawer_cents(operation: Operation) -> int:

@@ -15,7 +15,7 @@ import apsw
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
-from pos_app.domain.transitions import TABLE, cash_in_drawer_cents
+from pos_app.domain.transitions import CLOSED_STATES, cash_in_drawer_cents
 from pos_app.journal import chain, records, schema
 from pos_app.journal.place import Folder, Place
 from pos_app.ports.journal import (
@@ -35,9 +35,7 @@ _BUSY_MAX_MS = 5_000
 #: What stands for the operation in an event that is about none.
 _NOTE = ""
 #: Rows of these need a person, a request or a paper; ``is_open`` says the same of one row.
-_OPEN_STATES = tuple(
-    state.value for state, row in TABLE.items() if row and state is not State.RCPT_DONE
-)
+_OPEN_STATES = tuple(state.value for state in State if state not in CLOSED_STATES)
 
 
 @dataclass(frozen=True, slots=True)

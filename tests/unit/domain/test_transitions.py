@@ -25,6 +25,7 @@ from pos_app.domain.events import (
     DecisionConflicted,
     Event,
     OperatorCollected,
+    OperatorReturnedCash,
     PreReceiptOrdered,
     PrintFailed,
     ReceiptOrdered,
@@ -249,6 +250,26 @@ def test_who_submitted_is_the_run_that_journalled_it() -> None:
     submitted = in_state(S.SUBMITTING)
     assert submitted.submitted_by == RUN
     assert live(AnswerLost(SILENT), start=submitted).submitted_by == RUN
+
+
+def test_a_receipt_is_copied_also_after_its_reversal_and_moves_nothing() -> None:
+    """Fault case R14; the copy says STORNATA, which is the paper's business."""
+    closed = in_state(S.REV_CLOSED)
+    assert printed_marks(ReceiptOrdered(), ReceiptOrdered(), start=closed) == [
+        Mark(copy=1),
+        Mark(copy=2),
+    ]
+    failed = live(ReceiptOrdered(), UNKNOWN, start=closed)
+    assert (failed.state, is_open(failed), cash_in_drawer_cents(failed)) == (S.REV_CLOSED, False, 0)
+
+
+def test_no_receipt_is_copied_where_only_its_reversal_is_known() -> None:
+    """Reconciled after a lost journal: the list named the reversal and not what it reversed."""
+    for verdict in (Verdict.REVERSED, Verdict.REVERSE_REFUSED):
+        found = advance(in_state(S.PRE_PRINTED), Reconciled(decision(verdict)), NOW).operation
+        closed = live(OperatorReturnedCash(), start=found) if found.state is S.REVERSED else found
+        assert ReceiptOrdered in TABLE[closed.state]
+        assert not allows(closed, ReceiptOrdered)
 
 
 @pytest.mark.parametrize("verdict", Verdict)
