@@ -1,0 +1,105 @@
+"""The floor under every front: what is known, the workflow behind it, and where to go next.
+
+Each front (``ui/fronts``) says what its presses mean by calling this. The rule it keeps: an
+event is posted once for each snapshot, and only if the table allows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from itertools import count
+
+from pos_app.domain.events import MayBeLate
+from pos_app.domain.operation import IntentId, Operation, VisitId
+from pos_app.domain.transitions import allows
+from pos_app.domain.words import Words
+from pos_app.ports.counter import Counter, DraftId
+from pos_app.ui.scene import Stage
+from pos_app.ui.situation import Front, Idle, Resuming, Serving, Situation, Starting
+
+
+class Floor:
+    """Belongs to the GUI thread. Knows no widget and no screen."""
+
+    def __init__(
+        self,
+        counter: Counter | None,
+        stage: Stage,
+        *,
+        monotonic_s: Callable[[], float],
+        now: Callable[[], datetime],
+        new_visit: Callable[[], VisitId],
+    ) -> None:
+        self.situation = Situation()
+        self.stage = stage
+        self.monotonic_s = monotonic_s
+        self.now = now
+        self.new_visit = new_visit
+        self._counter = counter
+        self._drafts = count(1)
+        self._answered: set[tuple[Operation, type[MayBeLate]]] = set()
+
+    def bind(self, counter: Counter) -> None:
+        self._counter = counter
+
+    @property
+    def counter(self) -> Counter:
+        assert self._counter is not None, "nothing is offered before the workflow is bound"
+        return self._counter
+
+    @property
+    def words(self) -> Words:
+        return self.stage.words
+
+    def new_draft(self) -> DraftId:
+        return DraftId(next(self._drafts))
+
+    def post(self, operation: Operation, event: MayBeLate) -> None:
+        """Post once for each snapshot: a second tap is about a row that has moved already."""
+        asked = (operation, type(event))
+        if asked in self._answered or not allows(operation, type(event)):
+            return
+        self._answered = {(row, kind) for row, kind in self._answered if row.iid != operation.iid}
+        self._answered.add(asked)
+        self.counter.post(operation.iid, event)
+
+    # Where to go next.
+
+    def put(self, front: Front) -> None:
+        self.situation.front = front
+        self.situation.band = None
+        self.situation.sheet = None
+
+    def serve(self, iid: IntentId) -> None:
+        self.put(Serving(iid))
+
+    def show_row(self, iid: IntentId) -> None:
+        """Bring an operation to the front, with the question it was found with if it has one."""
+        if iid in self.situation.questions:
+            self.put(Resuming(iid))
+        else:
+            self.serve(iid)
+
+    def at_rest(self) -> Front:
+        return Idle() if self.situation.selling else Starting()
+
+    def go_on(self) -> None:
+        """Leave an operation that is over: to the next open question, else to the next code."""
+        self.put(self.at_rest())
+        if self.situation.questions and not self.situation.postponed:
+            self.go_on_resuming()
+
+    def go_on_resuming(self, leaving: IntentId | None = None) -> None:
+        situation = self.situation
+        rows = [row.iid for row in situation.to_resume() if row.iid != leaving]
+        asked = [iid for iid in rows if iid in situation.questions]
+        match situation.front:
+            case Resuming(selected) if selected in rows:
+                return
+            case _:
+                pass
+        if asked or (rows and leaving is None):
+            self.put(Resuming((asked or rows)[0]))
+        else:
+            self.put(self.at_rest())

@@ -1,0 +1,50 @@
+"""What a scan means where it arrives: a new customer, a paper of ours, or something else."""
+
+from __future__ import annotations
+
+from pos_app.domain.codes.fiscal_code import FiscalCode
+from pos_app.domain.codes.notice import Notice
+from pos_app.domain.codes.recognise import RefusalReason, Refused, recognise, recognise_typed
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.operation import IntentId
+from pos_app.ports.scanner import Scan, Source
+from pos_app.ui.floor import Floor
+from pos_app.ui.fronts.before_sale import begin
+from pos_app.ui.presenters.refusal import busy_band, refusal_band
+from pos_app.ui.situation import Idle, Pricing, Typing
+
+_OUR_PAPER_PREFIXES = ("SSO1:", "SSR1:")
+_KEY_LENGTH = 32
+
+
+def take_scan(floor: Floor, scan: Scan) -> None:
+    typed = scan.source is Source.TYPED
+    found = recognise_typed(scan.text) if typed else recognise(scan.text)
+    match floor.situation.front:
+        case Pricing() as pricing if pricing.code == found:
+            return  # The same phone is still before the camera.
+        case Typing():
+            floor.put(Idle())
+        case _:
+            pass
+    if not floor.situation.takes_scans:
+        floor.situation.band = busy_band(floor.words)
+    elif isinstance(found, ServiceCode):
+        begin(floor, found)
+    else:
+        _answer_foreign(floor, scan.text, found)
+
+
+def _answer_foreign(floor: Floor, text: str, found: Notice | FiscalCode | Refused) -> None:
+    if found == Refused(RefusalReason.OUR_PAPER):
+        iid = _key_on_paper(text)
+        if iid in floor.situation.operations:
+            floor.show_row(iid)
+            return
+    floor.situation.band = refusal_band(floor.words, found)
+
+
+def _key_on_paper(text: str) -> IntentId:
+    """Return the key that stands on a paper of ours."""
+    start = len(_OUR_PAPER_PREFIXES[0])
+    return IntentId(text[start : start + _KEY_LENGTH].lower())
