@@ -32,7 +32,7 @@ from tests.helpers.backends import FakeBackend
 from tests.helpers.journals import FakeJournal
 from tests.helpers.operations import CODE, SHOP
 from tests.helpers.printers import FakePrinter
-from tests.helpers.times import FakeClock, Pump, SeededChance
+from tests.helpers.times import FakeClock, Pump, PumpedLane, SeededChance
 
 
 class PowerCut(BaseException):
@@ -116,7 +116,7 @@ class Shop:
         """Start a new run on the same journal; what the old one had planned is gone."""
         self.clock.close()
         self.pump, self.heard = Pump(), Heard()
-        self.lanes = [self.pump.lane() for _ in range(3)]
+        self.lanes = self.make_lanes()
         tools = CounterTools(
             open_journal=lambda: self.open_journal(),  # noqa: PLW0108 - looked up when called.
             backend=self.backend,
@@ -129,6 +129,10 @@ class Shop:
             digest=lambda code: digest(code, b"key"),
         )
         self.counter = CounterWorkflow(tools, self.heard.listener())
+
+    def make_lanes(self) -> list[PumpedLane]:
+        """Return the lanes of a new run: the counter's, the printer's, the backend's."""
+        return [self.pump.lane() for _ in range(3)]
 
     def start(self) -> None:
         self.counter.start()
