@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -157,7 +158,13 @@ def _schemas() -> dict[str, Any]:
         structs += [call.request, call.answer]
         structs += [call.record] if call.record else []
     _, components = msgspec.json.schema_components(dict.fromkeys(structs), ref_template=_REF)
-    return dict(sorted(components.items()))
+    return {name: _without_indent(schema) for name, schema in sorted(components.items())}
+
+
+def _without_indent(schema: dict[str, Any]) -> dict[str, Any]:
+    # Python 3.13 takes a docstring's indent away, an older one leaves it in.
+    told = {name: cleandoc(schema[name]) for name in ("description",) if name in schema}
+    return {**schema, **told}
 
 
 def _parameters() -> dict[str, Any]:
