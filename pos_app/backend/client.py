@@ -10,6 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
 import httpx
@@ -23,7 +24,15 @@ from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.faults import FaultCode
 from pos_app.domain.money import CASH_MAX_CENTS, Limits
 from pos_app.domain.operation import Decision, IntentId, Quote, Verdict
-from pos_app.ports.backend import BackendError, QuoteRefused, Recovered, Terms, Welcome
+from pos_app.domain.tally import Listed, sum_cents
+from pos_app.ports.backend import (
+    BackendError,
+    DecidedPage,
+    QuoteRefused,
+    Recovered,
+    Terms,
+    Welcome,
+)
 from pos_app.ports.journal import Head
 
 _R = TypeVar("_R", bound=msgspec.Struct)
@@ -135,6 +144,20 @@ class HttpBackend:
             _demand(page.next_after is None or page.next_after > after, Problem.NOT_A_RECORD)
             after = page.next_after
         return recovered
+
+    def decided_since(self, after: int, head: Head) -> DecidedPage:
+        key = _one_time_key()
+        request = wire.DecisionsRequest(after=after)
+        text = self._ask("decisions", key, request, head, wire.DECISIONS_DOMAIN)
+        record = _read(text, wire.DecisionsRecord)
+        self._check_ours(record.key, key, record.terminal)
+        page = DecidedPage(
+            tuple(_listed(each) for each in record.decisions), record.upto, record.is_last
+        )
+        stated, found = (record.count, record.sum_cents), (len(page.listed), sum_cents(page.listed))
+        _demand(stated == found, Problem.NOT_A_RECORD)
+        _demand(page.upto > after or (page.is_last and page.upto == after), Problem.NOT_A_RECORD)
+        return page
 
     def close(self) -> None:
         self._line.close()
@@ -274,6 +297,24 @@ def _as_decision(
         record=envelope.record,
         signature=envelope.signature,
     )
+
+
+def _listed(told: wire.ListedDecision) -> Listed:
+    return Listed(
+        iid=IntentId(told.key),
+        verdict=Verdict(told.verdict),
+        total_cents=told.total_cents,
+        decided_at=_moment(told.decided_at),
+    )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BackendError(outcomes.of_problem(Problem.NOT_A_RECORD)) from error
+    _demand(moment.tzinfo is not None, Problem.NOT_A_RECORD)
+    return moment
 
 
 def _reason(word: str) -> FaultCode | None:

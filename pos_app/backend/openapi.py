@@ -86,6 +86,13 @@ CALLS = (
         wire.ReconcileRecord,
         "Void every undecided key and list a page of all keys of this terminal",
     ),
+    _Call(
+        "decisions",
+        wire.DecisionsRequest,
+        wire.Envelope,
+        wire.DecisionsRecord,
+        "List a page of what has been decided since, with count and sum; touches nothing",
+    ),
 )
 
 
@@ -173,7 +180,8 @@ def _parameters() -> dict[str, Any]:
         "IdempotencyKey": {
             **header,
             "name": wire.KEY_FIELD,
-            "description": "The body's key in double quotes; HELLO and RECONCILE: a one-time key",
+            "description": "The body's key in double quotes; HELLO, RECONCILE, DECISIONS: "
+            "a one-time key",
             "schema": {"type": "string", "pattern": '^"[0-9a-f]{32}"$'},
         },
         "Session": {

@@ -24,6 +24,8 @@ VERSION = 1
 BODY_BYTES_MAX = 64 * 1024
 #: Keys a page of RECONCILE may list, so that a page always fits the body's limit.
 RECONCILE_PAGE_MAX = 20
+#: Decisions a page of DECISIONS may list; for the same reason.
+DECISIONS_PAGE_MAX = 250
 JSON_TYPE = "application/json"
 
 #: Header fields every signed request carries, and what its signature covers (RFC 9421).
@@ -108,6 +110,12 @@ class ReverseRequest(_Strict, frozen=True):
 
 class ReconcileRequest(_Strict, frozen=True):
     """List every key of this terminal after row ``after``; the first page voids the undecided."""
+
+    after: Count
+
+
+class DecisionsRequest(_Strict, frozen=True):
+    """List what has been decided for this terminal after decision ``after``; touches nothing."""
 
     after: Count
 
@@ -201,6 +209,31 @@ class ReconcileRecord(_Strict, frozen=True):
     next_after: Count | None
 
 
+class ListedDecision(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One decision, without its own signature: the page is signed as a whole."""
+
+    key: Key
+    verdict: VerdictWord
+    total_cents: Amount
+    decided_at: Timestamp
+
+
+class DecisionsRecord(_Strict, frozen=True):
+    """A page of decisions, oldest first, with their count and sum.
+
+    ``sum_cents`` is the total of the CONFIRMED less that of the REVERSED; ``upto`` is what to
+    go on after.
+    """
+
+    key: Key
+    terminal: Label
+    decisions: Annotated[list[ListedDecision], Meta(max_length=DECISIONS_PAGE_MAX)]
+    count: Count
+    sum_cents: Annotated[int, Meta(ge=-(2**53), le=2**53, description="euro cents, signed")]
+    upto: Count
+    is_last: bool
+
+
 class EnrolAnswer(_Strict, frozen=True):
     """Who this machine is from now on, and whose signature decides."""
 
@@ -227,6 +260,7 @@ HELLO_DOMAIN = b"pos-hello-v1\n"
 QUOTE_DOMAIN = b"pos-quote-v1\n"
 STATUS_DOMAIN = b"pos-status-v1\n"
 RECONCILE_DOMAIN = b"pos-reconcile-v1\n"
+DECISIONS_DOMAIN = b"pos-decisions-v1\n"
 
 
 def signing_base(domain: bytes, record: str) -> bytes:

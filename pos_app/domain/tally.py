@@ -56,6 +56,14 @@ class Listed:
     decided_at: datetime
 
 
+def sum_cents(listed: Iterable[Listed]) -> int:
+    """Return what a list adds up to: the confirmed totals less those taken back."""
+    return sum(_SIGNS.get(each.verdict, 0) * each.total_cents for each in listed)
+
+
+_SIGNS = {Verdict.CONFIRMED: 1, Verdict.REVERSED: -1}
+
+
 @dataclass(frozen=True)
 class BackendWord:
     """Everything the backend has decided since the last list that a closure used.
@@ -296,14 +304,11 @@ def _strangers(rows: Iterable[ShiftRow], word: BackendWord | None) -> tuple[Name
     known = {row.now.iid for row in rows}
     listed = () if word is None else word.listed
     return tuple(
-        _stranger(each)
-        for each in listed
-        if each.iid not in known and each.verdict in {Verdict.CONFIRMED, Verdict.REVERSED}
+        _stranger(each) for each in listed if each.iid not in known and each.verdict in _SIGNS
     )
 
 
 def _stranger(listed: Listed) -> Named:
-    confirmed = listed.verdict is Verdict.CONFIRMED
     return Named(
         iid=listed.iid,
         number=None,
@@ -311,7 +316,7 @@ def _stranger(listed: Listed) -> Named:
         total_cents=listed.total_cents,
         state=None,
         cause=Cause.UNKNOWN_HERE,
-        cents=listed.total_cents if confirmed else -listed.total_cents,
+        cents=sum_cents([listed]),
     )
 
 

@@ -105,6 +105,12 @@ def made(body: str) -> tuple[str, str]:
     return fields["after"], fields["record"]
 
 
+def before(body: str) -> State | None:
+    """Return the state in which an event found its row; None where there was none yet."""
+    fields: Mapping[str, Any] = json.loads(body)
+    return _maybe(State, fields["before"])
+
+
 def encode_note(note: Note) -> str:
     """Return the text of an event that is about no operation."""
     return canonical(

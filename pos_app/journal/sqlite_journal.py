@@ -15,6 +15,7 @@ import apsw
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import CLOSED_STATES, cash_in_drawer_cents
 from pos_app.journal import chain, records, schema
 from pos_app.journal.place import Folder, Place
@@ -36,6 +37,17 @@ _BUSY_MAX_MS = 5_000
 _NOTE = ""
 #: Rows of these need a person, a request or a paper; ``is_open`` says the same of one row.
 _OPEN_STATES = tuple(state.value for state in State if state not in CLOSED_STATES)
+
+#: The first event behind a place in the chain says in which state its row was there.
+_MOVED = """
+SELECT iid, state, record, body, last_seq
+FROM (
+    SELECT iid, min(seq) AS seq, max(seq) AS last_seq
+    FROM events WHERE seq > ? AND iid != '' GROUP BY iid
+)
+JOIN events USING (iid, seq) JOIN operations USING (iid)
+ORDER BY number
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +150,16 @@ class SqliteJournal:
 
     def latest(self, count_max: int) -> Sequence[Operation]:
         return list(self._rows("ORDER BY number DESC LIMIT ?", count_max))
+
+    def moved_since(self, seq: int) -> Sequence[ShiftRow]:
+        return [
+            ShiftRow(
+                before=records.before(str(body)),
+                now=records.decode(str(iid), str(state), str(record)),
+                last_seq=int(str(last_seq)),
+            )
+            for iid, state, record, body, last_seq in self._connection.execute(_MOVED, (seq,))
+        ]
 
     def next_number(self) -> int:
         return self._last_number + 1

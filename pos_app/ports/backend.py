@@ -10,6 +10,7 @@ from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.faults import Fault
 from pos_app.domain.money import Limits
 from pos_app.domain.operation import Decision, IntentId, Quote
+from pos_app.domain.tally import Listed
 from pos_app.ports.journal import Head
 
 
@@ -48,6 +49,15 @@ class QuoteRefused:
     """The backend will not price this: the code or the amount is not good. No money moved."""
 
     fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedPage:
+    """Some decisions, oldest first; ``upto`` is what to ask for more after."""
+
+    listed: tuple[Listed, ...]
+    upto: int
+    is_last: bool
 
 
 class BackendError(Exception):
@@ -109,6 +119,13 @@ class Backend(Protocol):
 
     def reconcile(self, head: Head) -> Sequence[Recovered]:
         """List every key of this terminal; undecided ones become VOIDED in the same step."""
+        ...
+
+    def decided_since(self, after: int, head: Head) -> DecidedPage:
+        """List what was decided after decision ``after`` (0: from the first). Touches nothing.
+
+        One request a call, so that a long list never keeps a sale waiting.
+        """
         ...
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation, RunId, State
+from pos_app.domain.tally import ShiftRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,10 @@ class Journal(Protocol):
 
     def latest(self, count_max: int) -> Sequence[Operation]:
         """Return the newest rows, newest first."""
+        ...
+
+    def moved_since(self, seq: int) -> Sequence[ShiftRow]:
+        """Return the rows that events behind ``seq`` are about, by number, each once."""
         ...
 
     def next_number(self) -> int:

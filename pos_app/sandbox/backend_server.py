@@ -288,6 +288,8 @@ class _Application:
                 return ledger.reverse(caller, _keyed(caller, body, wire.ReverseRequest))
             case "reconcile":
                 return ledger.reconcile(caller, wire.decode(body, wire.ReconcileRequest))
+            case "decisions":
+                return ledger.decisions(caller, wire.decode(body, wire.DecisionsRequest))
             case _:
                 raise NotDecided(HTTPStatus.NOT_FOUND, "no_such_call", "no such call")
 

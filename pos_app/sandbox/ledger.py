@@ -44,7 +44,7 @@ _QUOTE_GRACE_S = 10
 
 
 class Ledger:
-    """The protocol's seven calls over one set of books. Any thread may call."""
+    """The protocol's eight calls over one set of books. Any thread may call."""
 
     def __init__(self, books: Books, rules: Rules, now: Callable[[], datetime] = utc_now) -> None:
         self._books = books
@@ -152,6 +152,16 @@ class Ledger:
             next_after=None if is_last else page[len(keys) - 1]["id"],
         )
         return self._signer.seal(wire.RECONCILE_DOMAIN, record)
+
+    def decisions(self, caller: Caller, request: wire.DecisionsRequest) -> wire.Envelope:
+        """List a page of what was decided after a decision, with count and sum."""
+        with self._books.transaction() as connection:
+            _let_in(connection, caller)
+            found = rows.decisions_page(connection, caller.terminal_id, request.after)
+        is_last = len(found) <= wire.DECISIONS_PAGE_MAX
+        page = found[: wire.DECISIONS_PAGE_MAX]
+        record = records.decisions(caller, page, after=request.after, is_last=is_last)
+        return self._signer.seal(wire.DECISIONS_DOMAIN, record)
 
     def public_key_of(self, terminal_id: str) -> bytes | None:
         """Return whose signature this terminal's requests must bear; None lets nobody in."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
 from sqlalchemy import RowMapping
 
 from pos_app.backend import wire
@@ -58,6 +61,33 @@ def decision(
         reason=reason,
         decided_at=decided_at,
     )
+
+
+def decisions(
+    caller: Caller, page: Sequence[RowMapping], *, after: int, is_last: bool
+) -> wire.DecisionsRecord:
+    listed = [_listed_decision(row) for row in page]
+    return wire.DecisionsRecord(
+        key=caller.key,
+        terminal=caller.terminal_id,
+        decisions=listed,
+        count=len(listed),
+        sum_cents=sum(_SIGNS.get(each.verdict, 0) * each.total_cents for each in listed),
+        upto=page[-1]["id"] if page else after,
+        is_last=is_last,
+    )
+
+
+def _listed_decision(row: RowMapping) -> wire.ListedDecision:
+    return wire.ListedDecision(
+        key=row["key"],
+        verdict=row["verdict"],
+        total_cents=row["amount_cents"] + row["fee_cents"],
+        decided_at=datetime.fromtimestamp(row["decided_at_s"], UTC).isoformat(),
+    )
+
+
+_SIGNS = {Verdict.CONFIRMED.value: 1, Verdict.REVERSED.value: -1}
 
 
 def listed(intent: RowMapping, standing: wire.Envelope) -> wire.ListedKey:

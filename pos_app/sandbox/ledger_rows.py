@@ -85,6 +85,21 @@ def page(connection: Connection, terminal_id: str, after: int) -> list[RowMappin
     return list(connection.execute(query).mappings().all())
 
 
+def decisions_page(connection: Connection, terminal_id: str, after: int) -> list[RowMapping]:
+    """Return one row more than a page holds; as ``page``.
+
+    A terminal's decisions are numbered in the order of their commits: each holds its row.
+    """
+    query = (
+        select(DECISIONS, INTENTS.c.key, INTENTS.c.amount_cents, INTENTS.c.fee_cents)
+        .join_from(DECISIONS, INTENTS)
+        .where(INTENTS.c.terminal_id == terminal_id, DECISIONS.c.id > after)
+        .order_by(DECISIONS.c.id)
+        .limit(wire.DECISIONS_PAGE_MAX + 1)
+    )
+    return list(connection.execute(query).mappings().all())
+
+
 def add_movement(connection: Connection, row: Mapping[str, Any]) -> int:
     added = connection.execute(insert(MOVEMENTS).values(row).returning(MOVEMENTS.c.id))
     return int(added.scalar_one())

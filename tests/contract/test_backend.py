@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Iterator
+from datetime import datetime
 from typing import Protocol
 
 import pytest
@@ -340,6 +341,66 @@ def test_a_terminal_lists_its_own_keys_only(world: World, sandbox: SandboxHandle
     quoted(other)
     assert list(world.backend.reconcile(HEAD)) == []
     other.backend.close()
+
+
+def listed_since(world: World, after: int = 0) -> tuple[list[tuple[IntentId, Verdict]], int]:
+    page = world.backend.decided_since(after, HEAD)
+    assert page.is_last
+    return [(each.iid, each.verdict) for each in page.listed], page.upto
+
+
+def test_decisions_are_listed_in_order_and_from_where_one_was(world: World) -> None:
+    confirmed, voided, undecided = quoted(world), quoted(world), quoted(world)
+    submit(world, confirmed)
+    void(world, voided)
+    first, upto = listed_since(world)
+    assert first == [(confirmed, Verdict.CONFIRMED), (voided, Verdict.VOIDED)]
+    reverse(world, confirmed)
+    more, last = listed_since(world, upto)
+    assert more == [(confirmed, Verdict.REVERSED)]
+    assert listed_since(world, last) == ([], last)
+    assert undecided not in {iid for iid, _ in first + more}
+
+
+def test_listing_decides_nothing(world: World) -> None:
+    iid = quoted(world)
+    listed_since(world)
+    assert status(world, iid) is None
+    assert submit(world, iid).verdict is Verdict.CONFIRMED
+
+
+def test_a_listed_decision_says_how_much_and_when(world: World) -> None:
+    iid = quoted(world)
+    decision = submit(world, iid)
+    (listed,) = world.backend.decided_since(0, HEAD).listed
+    assert listed.total_cents == TOTAL
+    assert listed.decided_at == datetime.fromisoformat(decision.decided_at)
+
+
+def test_a_long_list_comes_in_pages(world: World) -> None:
+    keys = [new_key() for _ in range(260)]
+    for iid in keys:
+        void(world, iid)
+    first = world.backend.decided_since(0, HEAD)
+    assert not first.is_last
+    rest = world.backend.decided_since(first.upto, HEAD)
+    assert rest.is_last
+    assert [each.iid for each in (*first.listed, *rest.listed)] == keys
+
+
+def test_a_terminal_lists_its_own_decisions_only(world: World, sandbox: SandboxHandle) -> None:
+    other = OverHttp(sandbox)
+    other.backend.hello(EMPTY)
+    submit(other, quoted(other))
+    assert listed_since(world) == ([], 0)
+    other.backend.close()
+
+
+def test_an_older_session_is_told_no_list(world: World) -> None:
+    world.start_other_session()
+    with pytest.raises(BackendError) as fenced:
+        world.backend.decided_since(0, HEAD)
+    assert fault_of(fenced) is FaultCode.SESSION_STALE
 
 
 def test_closing_twice_is_safe(world: World) -> None:

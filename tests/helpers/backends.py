@@ -19,7 +19,15 @@ from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import Limits
 from pos_app.domain.operation import Decision, IntentId, Quote, Verdict
-from pos_app.ports.backend import BackendError, QuoteRefused, Recovered, Terms, Welcome
+from pos_app.domain.tally import Listed
+from pos_app.ports.backend import (
+    BackendError,
+    DecidedPage,
+    QuoteRefused,
+    Recovered,
+    Terms,
+    Welcome,
+)
 from pos_app.ports.journal import EMPTY, Head
 
 TERMS = Terms(Limits(5_00, 997_99, 1), fee_cents=1_00, service_label="Ricarica servizi scolastici")
@@ -74,6 +82,7 @@ class FakeBackend:
         ledger: Every movement so far, oldest first: a test's own word on what was credited.
         calls: The name of every call so far, in order, silent ones included.
         heads: The journal head that each of those calls carried.
+        page_max: How many decisions a page lists.
         closed: Whether ``close`` has been called.
     """
 
@@ -84,6 +93,7 @@ class FakeBackend:
         self.calls: list[str] = []
         self.heads: list[Head] = []
         self.closed = False
+        self.page_max = 250
         self.known = EMPTY
         self._known_session = 0
         self._session_given = 0
@@ -94,6 +104,7 @@ class FakeBackend:
         self._reversal_refusals: list[FaultCode] = []
         self._troubles: list[_Trouble] = []
         self._decided = 0
+        self._decisions: list[Listed] = []
         self._lock = RLock()
 
     # What a test switches on.
@@ -214,6 +225,16 @@ class FakeBackend:
             self._end(trouble)
             return listed
 
+    def decided_since(self, after: int, head: Head) -> DecidedPage:
+        with self._lock:
+            trouble = self._begin("decisions", head, fenced=True)
+            upto = min(after + self.page_max, len(self._decisions))
+            page = DecidedPage(
+                tuple(self._decisions[after:upto]), upto, is_last=upto == len(self._decisions)
+            )
+            self._end(trouble)
+            return page
+
     def close(self) -> None:
         self.closed = True
 
@@ -311,13 +332,15 @@ class FakeBackend:
 
     def _decide(self, verdict: Verdict, quote: Quote, reason: FaultCode | None = None) -> Decision:
         self._decided += 1
+        decided_at = FIRST_MOMENT + timedelta(seconds=self._decided)
+        self._decisions.append(Listed(quote.iid, verdict, quote.total_cents, decided_at))
         unsigned = Decision(
             verdict=verdict,
             iid=quote.iid,
             terminal_id=self.terminal_id,
             amount_cents=quote.amount_cents,
             total_cents=quote.total_cents,
-            decided_at=(FIRST_MOMENT + timedelta(seconds=self._decided)).isoformat(),
+            decided_at=decided_at.isoformat(),
             reference=f"8841-2207-{self._decided:04d}" if verdict is Verdict.CONFIRMED else "",
             reason=reason,
             record="",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import cash_in_drawer_cents, is_open
 from pos_app.ports.journal import (
     EMPTY,
@@ -65,6 +66,15 @@ class FakeJournal:
     def latest(self, count_max: int) -> Sequence[Operation]:
         return sorted(self.rows.values(), key=lambda row: -row.number)[:count_max]
 
+    def moved_since(self, seq: int) -> Sequence[ShiftRow]:
+        found: dict[IntentId, ShiftRow] = {}
+        for at, change in self._placed():
+            if at > seq:
+                iid = change.after.iid
+                before = found[iid].before if iid in found else change.before
+                found[iid] = ShiftRow(before, self.rows[iid], at)
+        return sorted(found.values(), key=lambda row: row.now.number)
+
     def next_number(self) -> int:
         return max((row.number for row in self.rows.values()), default=0) + 1
 
@@ -73,6 +83,12 @@ class FakeJournal:
 
     def close(self) -> None:
         self.closed = True
+
+    def _placed(self) -> Iterator[tuple[int, Change]]:
+        """Tell each change with its place in the chain: what the notes left free."""
+        taken = {noted.head.seq for noted in self.noted}
+        free = (seq for seq in range(1, self._seq + 1) if seq not in taken)
+        return zip(free, self.changes, strict=True)
 
     @property
     def _seq(self) -> int:

@@ -335,6 +335,7 @@ def test_the_code_leaves_in_the_quote_only_and_every_call_is_signed() -> None:
                 IID, "c3" * 16, amount_cents=AMOUNT, total_cents=TOTAL, head=EMPTY
             ),
             lambda: backend.reconcile(EMPTY),
+            lambda: backend.decided_since(0, EMPTY),
         )
         for call in calls:
             with pytest.raises(BackendError):

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.domain.tally import ShiftRow
 from pos_app.journal import records
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.journal import (
@@ -96,6 +97,22 @@ class TestContract:
         assert journal.cash_cents() == 51_00
         journal.record(change(State.SUBMITTING, in_state(State.REJ_CLOSED)))
         assert journal.cash_cents() == 0
+
+    def test_tells_what_moved_since_and_where_it_stood(self, journal: Journal) -> None:
+        other = replace(QUOTED, iid=IntentId("ee" * 16), number=QUOTED.number + 1)
+        journal.record(change(None, QUOTED))
+        journal.record(change(State.QUOTED, in_state(State.PRE_PRINTING)))
+        closed = journal.note(note("ShiftClosed"))
+        assert journal.moved_since(closed.seq) == []
+        journal.record(change(None, other))
+        journal.note(note("CashMoved"))
+        journal.record(change(State.PRE_PRINTING, in_state(State.PRE_PRINTED)))
+        journal.record(change(State.PRE_PRINTED, in_state(State.SUBMITTING)))
+        assert journal.moved_since(closed.seq) == [
+            ShiftRow(State.PRE_PRINTING, in_state(State.SUBMITTING), 7),
+            ShiftRow(None, other, 4),
+        ]
+        assert [row.before for row in journal.moved_since(0)] == [None, None]
 
     def test_notes_are_chained_among_the_steps_and_move_no_row(self, journal: Journal) -> None:
         first = journal.note(note("ShiftOpened", float_cents=100_00))
