@@ -148,8 +148,10 @@ class SqliteJournal:
         found = self._rows(f"WHERE state IN ({marks})", *_OPEN_STATES)
         return sorted(found, key=lambda operation: operation.number)
 
-    def latest(self, count_max: int) -> Sequence[Operation]:
-        return list(self._rows("ORDER BY number DESC LIMIT ?", count_max))
+    def latest(self, count_max: int, *, below: int | None = None) -> Sequence[Operation]:
+        below = self.next_number() if below is None else below
+        where = "WHERE number < ? ORDER BY number DESC LIMIT ?"
+        return list(self._rows(where, below, count_max))
 
     def moved_since(self, seq: int) -> Sequence[ShiftRow]:
         return [

@@ -91,6 +91,47 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """Which operations somebody wants to see; empty is all of them, newest first.
+
+    Attributes:
+        text: What a person typed of a number, code, sum or time (``domain.search``).
+        only_open: Only what is still to be finished.
+        iid: This one and no other: its key stands on a paper that was scanned.
+    """
+
+    text: str = ""
+    only_open: bool = False
+    iid: IntentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationsListed:
+    """The answer to a search: rows as the journal has them, newest first.
+
+    Attributes:
+        rows: At most ``LISTED_MAX``.
+        today: How many operations were opened today, by the shop's wall clock; for show.
+        unfinished: How many are still to be finished.
+    """
+
+    search: Search
+    rows: tuple[Operation, ...]
+    today: int
+    unfinished: int
+
+
+#: What the window may ask about and is answered by ``CounterListener.on_answer``.
+Answer = OperationsListed
+
+LISTED_MAX = 200
+
+
+def _nobody(_: Answer) -> None:
+    """Listen for a listener that asks nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class CounterListener:
     """Whom the workflow tells, from its own thread; each callee only queues.
 
@@ -101,6 +142,7 @@ class CounterListener:
         on_status: The strip has changed.
         on_found: Once after start: open rows, those with a question and those without.
         on_stopped: The till has stopped; the fault says why. Nothing is told after it.
+        on_answer: What was asked by a call that names its answer.
     """
 
     on_operation: Callable[[Operation, Activity], None]
@@ -109,6 +151,7 @@ class CounterListener:
     on_status: Callable[[CounterStatus], None]
     on_found: Callable[[tuple[OpenQuestion, ...], tuple[Operation, ...]], None]
     on_stopped: Callable[[Fault], None]
+    on_answer: Callable[[Answer], None] = _nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +187,10 @@ class Counter(Protocol):
 
     def try_now(self, iid: IntentId) -> None:
         """Ask the backend again now instead of at the planned time."""
+        ...
+
+    def list_operations(self, search: Search) -> None:
+        """Look into the journal; the answer is ``OperationsListed``."""
         ...
 
     def check_devices(self) -> None:

@@ -124,8 +124,8 @@ class Journal(Protocol):
         """Return the rows for which ``transitions.is_open``, oldest first."""
         ...
 
-    def latest(self, count_max: int) -> Sequence[Operation]:
-        """Return the newest rows, newest first."""
+    def latest(self, count_max: int, *, below: int | None = None) -> Sequence[Operation]:
+        """Return the newest rows, newest first; with ``below``, those of a smaller number."""
         ...
 
     def moved_since(self, seq: int) -> Sequence[ShiftRow]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pos_app.domain.operation import IntentId, Operation
     from pos_app.ports.counter import (
         Activity,
+        Answer,
         CounterListener,
         CounterStatus,
         DraftId,
@@ -62,6 +63,7 @@ class Bridge(QObject):
             on_status=self._on_status,
             on_found=self._on_found,
             on_stopped=self._on_stopped,
+            on_answer=self._on_answer,
         )
 
     def camera_listener(self) -> CameraListener:
@@ -114,6 +116,11 @@ class Bridge(QObject):
         from pos_app.ui.messages import TillStopped
 
         self._queue(TillStopped(fault))
+
+    def _on_answer(self, answer: Answer) -> None:
+        from pos_app.ui.messages import Answered
+
+        self._queue(Answered(answer))
 
     def _on_scan(self, scan: Scan) -> None:
         from pos_app.ui.messages import Scanned

@@ -24,11 +24,13 @@ from pos_app.ui.fronts.before_sale import (
     take_no_price,
     take_price,
 )
+from pos_app.ui.fronts.browsing import look_again, press_browsing, take_listed
 from pos_app.ui.fronts.resuming import press_resuming
 from pos_app.ui.fronts.scans import take_scan
 from pos_app.ui.fronts.serving import press_serving
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.messages import (
+    Answered,
     CameraChanged,
     DraftPriced,
     DraftRefused,
@@ -43,6 +45,7 @@ from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
 from pos_app.ui.scene import Stage, present_scene
 from pos_app.ui.situation import (
+    Browsing,
     Idle,
     Pricing,
     Resuming,
@@ -140,6 +143,8 @@ class Desk(QObject):
                 self._take_found(message)
             case Scanned(scan):
                 take_scan(self._floor, scan)
+            case Answered(listed):
+                take_listed(self._floor, listed)
             case CameraChanged(state):
                 self.situation.camera = state
             case TillStopped(fault):
@@ -157,8 +162,10 @@ class Desk(QObject):
         match situation.front:
             case Pricing() as pricing if pricing.priced == iid:
                 self._floor.serve(iid)
-            case Serving(shown) if shown == iid and operation.state in _OVER:
+            case Serving(shown, copying=False) if shown == iid and operation.state in _OVER:
                 self._floor.go_on()
+            case Browsing() as browsing:
+                look_again(self._floor, browsing)
             case Resuming():
                 self._floor.go_on_resuming()
             case _:
@@ -225,6 +232,8 @@ class Desk(QObject):
                 press_serving(floor, serving, intent)
             case Resuming(selected):
                 press_resuming(floor, selected, intent)
+            case Browsing() as browsing:
+                press_browsing(floor, browsing, intent)
 
     def _present(self) -> Scene:
         floor = self._floor

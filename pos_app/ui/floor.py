@@ -10,13 +10,13 @@ from collections.abc import Callable
 from datetime import datetime
 from itertools import count
 
-from pos_app.domain.events import MayBeLate
+from pos_app.domain.events import MayBeLate, ReceiptOrdered
 from pos_app.domain.operation import IntentId, Operation, VisitId
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
-from pos_app.ports.counter import Counter, DraftId
+from pos_app.ports.counter import Counter, DraftId, Search
 from pos_app.ui.scene import Stage
-from pos_app.ui.situation import Front, Idle, Resuming, Serving, Situation, Starting
+from pos_app.ui.situation import Browsing, Front, Idle, Resuming, Serving, Situation, Starting
 
 
 class Floor:
@@ -80,6 +80,18 @@ class Floor:
             self.put(Resuming(iid))
         else:
             self.serve(iid)
+
+    def browse(self, search: Search, selected: IntentId | None = None) -> None:
+        """Show the list; what the journal answers fills it."""
+        self.put(Browsing(search, selected))
+        self.counter.list_operations(search)
+
+    def copy_receipt(self, operation: Operation) -> None:
+        """Print the receipt of a finished operation again, and say what became of it."""
+        self.situation.operations[operation.iid] = operation
+        self.situation.seen_at_s.setdefault(operation.iid, self.monotonic_s())
+        self.post(operation, ReceiptOrdered())
+        self.put(Serving(operation.iid, copying=True))
 
     def at_rest(self) -> Front:
         return Idle() if self.situation.selling else Starting()

@@ -33,6 +33,13 @@ class Tap(Enum):
     PRINT_SLIP = "print_slip"
     GIVE_BACK = "give_back"
     TRY_NOW = "try_now"
+    #: To the list of operations.
+    OPERATIONS = "operations"
+    PAGE_UP = "page_up"
+    PAGE_DOWN = "page_down"
+    #: The list shows all operations, or only those still to be finished.
+    SHOW_ALL = "show_all"
+    SHOW_OPEN = "show_open"
 
 
 @dataclass(frozen=True, slots=True)

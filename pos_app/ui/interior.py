@@ -33,6 +33,9 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_Minus: Tap.PREVIOUS_SUM,
     Qt.Key.Key_Up: Tap.ROW_UP,
     Qt.Key.Key_Down: Tap.ROW_DOWN,
+    Qt.Key.Key_PageUp: Tap.PAGE_UP,
+    Qt.Key.Key_PageDown: Tap.PAGE_DOWN,
+    Qt.Key.Key_F2: Tap.OPERATIONS,
     Qt.Key.Key_F6: Tap.REPRINT,
 }
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
-from pos_app.ports.counter import Activity, CounterStatus, DraftId, OpenQuestion
+from pos_app.ports.counter import Activity, Answer, CounterStatus, DraftId, OpenQuestion
 from pos_app.ports.scanner import CameraState, Scan
 
 
@@ -45,6 +45,11 @@ class TillStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
 class Scanned:
     scan: Scan
 
@@ -61,6 +66,7 @@ Message = (
     | StatusChanged
     | Found
     | TillStopped
+    | Answered
     | Scanned
     | CameraChanged
 )

@@ -10,6 +10,7 @@ from pos_app.ui.presenters.views import (
     AmountView,
     IdleView,
     OfferView,
+    OperationsView,
     OutcomeView,
     ResumeView,
     Scene,
@@ -19,7 +20,17 @@ from pos_app.ui.presenters.views import (
 )
 
 #: Keys without a button that change no more than what is being keyed or selected.
-_HARMLESS = frozenset({Tap.BACKSPACE, Tap.NEXT_SUM, Tap.PREVIOUS_SUM, Tap.ROW_UP, Tap.ROW_DOWN})
+_HARMLESS = frozenset(
+    {
+        Tap.BACKSPACE,
+        Tap.NEXT_SUM,
+        Tap.PREVIOUS_SUM,
+        Tap.ROW_UP,
+        Tap.ROW_DOWN,
+        Tap.PAGE_UP,
+        Tap.PAGE_DOWN,
+    }
+)
 _SHEET = frozenset({Tap.PRIMARY, Tap.WAY_OUT, Tap.OTHER})
 
 
@@ -40,6 +51,7 @@ def actions_of(scene: Scene) -> Iterator[Action]:
     """Yield every button of the scene but the primary."""
     if scene.screen.frame.way_out is not None:
         yield scene.screen.frame.way_out
+    yield from scene.screen.frame.doors
     if scene.paper.action is not None:
         yield scene.paper.action
     yield from _on_screen(scene.screen)
@@ -59,3 +71,6 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             return screen.actions
         case ResumeView():
             return (*(row.action for row in screen.rows), *screen.actions)
+        case OperationsView():
+            rows = (row.action for row in screen.rows)
+            return (*rows, *screen.scopes, *screen.actions, *screen.pages)

@@ -20,11 +20,13 @@ from pos_app.ui.presenters.before_sale import (
 )
 from pos_app.ui.presenters.context import Context
 from pos_app.ui.presenters.operation import present
+from pos_app.ui.presenters.operations import present_operations
 from pos_app.ui.presenters.papers import (
     PaperContext,
     Typeset,
     empty_paper,
     last_paper,
+    listed_paper,
     present_paper,
     preview_paper,
 )
@@ -32,6 +34,7 @@ from pos_app.ui.presenters.resume import present_resume
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import OverlayView, PaperView, Scene, ScreenView
 from pos_app.ui.situation import (
+    Browsing,
     Idle,
     Pricing,
     Resuming,
@@ -60,7 +63,7 @@ class Stage:
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
     served = situation.served
     return Scene(
-        screen=_screen(situation, stage, now_s),
+        screen=_screen(situation, stage, now, now_s),
         paper=_paper(situation, stage),
         strip=present_strip(
             stage.words,
@@ -75,7 +78,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
     )
 
 
-def _screen(situation: Situation, stage: Stage, now_s: float) -> ScreenView:
+def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> ScreenView:
     words, band = stage.words, situation.band
     match situation.front:
         case Starting():
@@ -104,6 +107,8 @@ def _screen(situation: Situation, stage: Stage, now_s: float) -> ScreenView:
         case Resuming(selected):
             rows = situation.to_resume()
             return present_resume(words, rows, situation.questions, selected, band)
+        case Browsing(search, selected):
+            return present_operations(words, search, situation.listed, selected, now=now, band=band)
 
 
 def _context(situation: Situation, stage: Stage, serving: Serving, now_s: float) -> Context:
@@ -114,6 +119,7 @@ def _context(situation: Situation, stage: Stage, serving: Serving, now_s: float)
         received=serving.received,
         knows_code=serving.iid in situation.codes,
         slip_asked=serving.iid in situation.slips_asked,
+        copying=serving.copying,
         band=situation.band,
     )
 
@@ -125,19 +131,28 @@ def _paper(situation: Situation, stage: Stage) -> PaperView:
         case Pricing() as pricing if pricing.entry.is_sellable:
             context = PaperContext(stage.words, stage.typeset)
             return preview_paper(context, provisional(pricing, situation.status))
-        case Serving(iid):
-            return _operation_paper(situation, stage, situation.operations[iid])
+        case Serving(iid, copying=copying):
+            context = _paper_context(situation, stage, iid, copying=copying)
+            return present_paper(situation.operations[iid], situation.activity(iid), context)
         case Resuming(selected):
             found = _as_found(situation, situation.operations[selected])
-            return _operation_paper(situation, stage, found)
+            context = _paper_context(situation, stage, selected)
+            return present_paper(found, situation.activity(selected), context)
+        case Browsing() if situation.browsed is not None:
+            row = situation.browsed
+            context = _paper_context(situation, stage, row.iid)
+            return listed_paper(row, situation.activity(row.iid), context)
+        case Browsing():
+            return PaperView(None, None)
         case _:
             return empty_paper(stage.words, len(situation.pending()))
 
 
-def _operation_paper(situation: Situation, stage: Stage, operation: Operation) -> PaperView:
-    asked = operation.iid in situation.slips_asked
-    context = PaperContext(stage.words, stage.typeset, slip_asked=asked)
-    return present_paper(operation, situation.activity(operation.iid), context)
+def _paper_context(
+    situation: Situation, stage: Stage, iid: IntentId, *, copying: bool = False
+) -> PaperContext:
+    asked = iid in situation.slips_asked
+    return PaperContext(stage.words, stage.typeset, slip_asked=asked, copying=copying)
 
 
 def _as_found(situation: Situation, operation: Operation) -> Operation:

@@ -12,7 +12,15 @@ from enum import Enum
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.domain.transitions import Question, is_open
-from pos_app.ports.counter import QUIET, Activity, CounterStatus, DraftId, Phase
+from pos_app.ports.counter import (
+    QUIET,
+    Activity,
+    CounterStatus,
+    DraftId,
+    OperationsListed,
+    Phase,
+    Search,
+)
 from pos_app.ports.scanner import CameraState
 from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.cash import nothing_received
@@ -60,10 +68,15 @@ class Pricing:
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """An operation is in front."""
+    """An operation is in front.
+
+    Attributes:
+        copying: It is finished, and in front only because its receipt is printed again.
+    """
 
     iid: IntentId
     received: AmountEntry = field(default_factory=nothing_received)
+    copying: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,15 @@ class Resuming:
     selected: IntentId
 
 
-Front = Starting | Idle | Typing | Pricing | Serving | Resuming
+@dataclass(frozen=True, slots=True)
+class Browsing:
+    """The list of operations; ``selected`` is None until the journal has answered."""
+
+    search: Search = field(default_factory=Search)
+    selected: IntentId | None = None
+
+
+Front = Starting | Idle | Typing | Pricing | Serving | Resuming | Browsing
 
 
 class Sheet(Enum):
@@ -106,6 +127,8 @@ class Situation:
     #: The person has put the questions off; they wait on the idle screen.
     postponed: bool = False
     last_done: Operation | None = None
+    #: What the journal last answered the list of operations.
+    listed: OperationsListed | None = None
 
     @property
     def selling(self) -> bool:
@@ -125,12 +148,21 @@ class Situation:
         if not self.selling or self.sheet is not None:
             return False
         match self.front:
-            case Idle():
+            case Idle() | Browsing():
                 return True
             case Serving(iid):
                 return _is_settled(self.operations[iid], self.activity(iid))
             case _:
                 return False
+
+    @property
+    def browsed(self) -> Operation | None:
+        """The row of the list that is selected, if one is."""
+        match self.front:
+            case Browsing(selected=iid) if self.listed is not None:
+                return next((row for row in self.listed.rows if row.iid == iid), None)
+            case _:
+                return None
 
     def activity(self, iid: IntentId) -> Activity:
         return self.activities.get(iid, QUIET)

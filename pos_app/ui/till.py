@@ -19,6 +19,7 @@ from pos_app.ui.presenters.views import (
     Frame,
     IdleView,
     OfferView,
+    OperationsView,
     OutcomeView,
     PaperView,
     ResumeView,
@@ -122,12 +123,14 @@ class FrameSide(QWidget):
         self.setPalette(look.palette("ink"))
         self._heading = named(label(look, Role.LEAD), "heading")
         self._steps = StepsHeader(look)
+        self._doors = ActionRow(look, Kind.CONTROL)
         self._way_out = named(TouchButton(look, Kind.CONTROL), "way_out")
         self._question = named(label(look, Role.QUESTION), "question")
         self._advice = named(label(look, Role.BODY, "ink2", wrap=True), "advice")
         self._band = BandLine(look)
         self.primary = PrimaryButton(look)
         self.stack = QStackedLayout()
+        self._doors.tapped.connect(self.tapped)
         self._way_out.tapped.connect(self.tapped)
         self.primary.tapped.connect(self.tapped)
         self._lay_out(place)
@@ -151,6 +154,7 @@ class FrameSide(QWidget):
         self._steps.setVisible(frame.steps is not None)
         if frame.steps is not None:
             self._steps.show_steps(frame.steps)
+        self._doors.show_actions(frame.doors)
         if frame.way_out is not None:
             self._way_out.show_action(frame.way_out)
         self._way_out.setVisible(frame.way_out is not None)
@@ -165,6 +169,7 @@ class FrameSide(QWidget):
         header.addWidget(self._heading)
         header.addWidget(self._steps)
         header.addStretch(1)
+        header.addWidget(self._doors)
         header.addWidget(self._way_out)
         header.addStrut(look.touch(56))
         column = QVBoxLayout(self)
@@ -243,6 +248,10 @@ def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.outcome import OutcomeScreen
 
             return OutcomeScreen(look)
+        case OperationsView():
+            from pos_app.ui.screens.operations import OperationsScreen
+
+            return OperationsScreen(look)
         case ResumeView():
             from pos_app.ui.screens.resume import ResumeScreen
 

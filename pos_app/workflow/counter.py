@@ -33,6 +33,7 @@ from pos_app.ports.counter import (
     OpenQuestion,
     Phase,
     Reach,
+    Search,
 )
 from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
 from pos_app.ports.printer import Printer, PrinterStatus, Readiness
@@ -40,6 +41,7 @@ from pos_app.workflow.activities import Activities
 from pos_app.workflow.asking import Asker
 from pos_app.workflow.context import Context, Lanes
 from pos_app.workflow.dispatcher import Dispatcher
+from pos_app.workflow.enquiries import Enquiries
 from pos_app.workflow.fitting import prints_by_itself
 from pos_app.workflow.lanes import Job
 from pos_app.workflow.pricing import Pricing
@@ -96,6 +98,9 @@ class CounterWorkflow:
 
     def try_now(self, iid: IntentId) -> None:
         self._home(lambda: self._opened.try_now(iid))
+
+    def list_operations(self, search: Search) -> None:
+        self._home(lambda: self._opened.list_operations(search))
 
     def check_devices(self) -> None:
         self._home(lambda: self._opened.check_devices())  # noqa: PLW0108 - opened by then.
@@ -199,6 +204,7 @@ class _Desk:
         self._pricing = Pricing(
             context, priced=self._priced, refused=listener.on_draft_refused, heard=self._heard
         )
+        self._enquiries = Enquiries(context, listener.on_answer)
         self._greeter = Greeter(
             context, reconcile=self._reconcile, heard=self._heard, ready=self._ready
         )
@@ -225,6 +231,9 @@ class _Desk:
 
     def try_now(self, iid: IntentId) -> None:
         self._asker.try_now(iid)
+
+    def list_operations(self, search: Search) -> None:
+        self._enquiries.list_operations(search)
 
     def check_devices(self) -> None:
         if self._print_desk.is_idle:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 
 from pos_app.domain.commands import OrderPreReceipt, OrderReceipt, Print, SendVoid, Submit
 from pos_app.domain.events import (
-    Confirmed,
     Event,
     MayBeLate,
     OperatorAbandoned,
@@ -20,13 +19,13 @@ from pos_app.domain.events import (
     PrintFailed,
     ReceiptCameOut,
     ReceiptOrdered,
-    Refused,
-    Voided,
+    decided,
 )
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import Limits
 from pos_app.domain.operation import IntentId, Kind, Operation, State, Verdict, VisitId
 from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
+from pos_app.domain.search import matches
 from pos_app.domain.transitions import START_UP, Step, advance, allows, is_open
 from pos_app.ports.backend import Terms
 from pos_app.ports.counter import (
@@ -36,8 +35,10 @@ from pos_app.ports.counter import (
     CounterStatus,
     Draft,
     OpenQuestion,
+    OperationsListed,
     Phase,
     Reach,
+    Search,
 )
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
 from tests.helpers.operations import NOW, decision, in_state
@@ -80,6 +81,7 @@ class FakeCounter:
     slips: list[IntentId] = field(default_factory=list)
     tried: list[IntentId] = field(default_factory=list)
     checks: int = 0
+    searches: list[Search] = field(default_factory=list)
 
     # What the window asks.
 
@@ -98,6 +100,13 @@ class FakeCounter:
 
     def try_now(self, iid: IntentId) -> None:
         self.tried.append(iid)
+
+    def list_operations(self, search: Search) -> None:
+        self.searches.append(search)
+        rows = sorted(self.operations.values(), key=lambda row: -row.number)
+        found = [row for row in rows if _is_searched(row, search)]
+        unfinished = sum(map(is_open, rows))
+        self._told.on_answer(OperationsListed(search, tuple(found), len(rows), unfinished))
 
     def check_devices(self) -> None:
         self.checks += 1
@@ -150,13 +159,7 @@ class FakeCounter:
         self._told.on_operation(self.operations[iid], self.activities.get(iid, QUIET))
 
     def decide(self, iid: IntentId, verdict: Verdict) -> None:
-        answer = decision(verdict, self.operations[iid])
-        events: dict[Verdict, Event] = {
-            Verdict.CONFIRMED: Confirmed(answer),
-            Verdict.REFUSED: Refused(answer),
-            Verdict.VOIDED: Voided(answer),
-        }
-        self.happen(iid, events[verdict])
+        self.happen(iid, decided(decision(verdict, self.operations[iid])))
 
     def finish_print(self, iid: IntentId, outcome: PrintOutcome) -> None:
         """End the job under way about this operation."""
@@ -213,6 +216,12 @@ class FakeCounter:
     def _told(self) -> CounterListener:
         assert self.listener is not None, "the window is the listener"
         return self.listener
+
+
+def _is_searched(row: Operation, search: Search) -> bool:
+    if search.iid is not None:
+        return row.iid == search.iid
+    return matches(row, search.text) and (is_open(row) or not search.only_open)
 
 
 def found(*states: State) -> list[Operation]:

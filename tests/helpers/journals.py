@@ -63,8 +63,9 @@ class FakeJournal:
     def unfinished(self) -> Sequence[Operation]:
         return [row for row in self.rows.values() if is_open(row)]
 
-    def latest(self, count_max: int) -> Sequence[Operation]:
-        return sorted(self.rows.values(), key=lambda row: -row.number)[:count_max]
+    def latest(self, count_max: int, *, below: int | None = None) -> Sequence[Operation]:
+        found = (row for row in self.rows.values() if below is None or row.number < below)
+        return sorted(found, key=lambda row: -row.number)[:count_max]
 
     def moved_since(self, seq: int) -> Sequence[ShiftRow]:
         found: dict[IntentId, ShiftRow] = {}

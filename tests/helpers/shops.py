@@ -17,6 +17,7 @@ from pos_app.domain.paper import Document, Text
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.counter import (
     Activity,
+    Answer,
     CounterListener,
     CounterStatus,
     Draft,
@@ -51,6 +52,7 @@ class Heard:
         default_factory=list
     )
     stopped: list[Fault] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
     watchers: list[Callable[[Operation], None]] = field(default_factory=list)
 
     def on_operation(self, operation: Operation, activity: Activity) -> None:
@@ -66,6 +68,7 @@ class Heard:
             on_status=self.statuses.append,
             on_found=lambda questions, others: self.found.append((questions, others)),
             on_stopped=self.stopped.append,
+            on_answer=self.answers.append,
         )
 
 

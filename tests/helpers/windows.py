@@ -52,6 +52,11 @@ class Counterside:
             QTest.keyClick(self.shell, key)
             settle()
 
+    def type_sign(self, sign: str) -> None:
+        """Type a sign as a hand does, whatever the keyboard's layout."""
+        QTest.keyClicks(self.shell, sign)
+        settle()
+
     def text(self, name: str) -> str:
         widget = self.shell.widget(name)
         if isinstance(widget, QLabel | QAbstractButton):

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from pos_app.domain.codes.recognise import recognise_typed
 from pos_app.domain.codes.token import ALPHABET, LENGTH, ServiceCode
-from pos_app.domain.events import OperatorAbandoned, ReceiptOrdered
+from pos_app.domain.events import OperatorAbandoned
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation
-from pos_app.ports.counter import Draft, DraftId
+from pos_app.ports.counter import Draft, DraftId, Search
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.keying import edited
 from pos_app.ui.intents import Intent, Row, Sign, Tap
@@ -39,8 +39,9 @@ def press_idle(floor: Floor, intent: Intent) -> None:
         case Tap.PRIMARY:
             floor.put(Typing())
         case Tap.REPRINT if last_done is not None:
-            floor.post(last_done, ReceiptOrdered())
-            floor.serve(last_done.iid)
+            floor.copy_receipt(last_done)
+        case Tap.OPERATIONS:
+            floor.browse(Search())
         case Row(iid):
             floor.show_row(iid)
         case _:

@@ -7,6 +7,8 @@ from pos_app.domain.codes.notice import Notice
 from pos_app.domain.codes.recognise import RefusalReason, Refused, recognise, recognise_typed
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId
+from pos_app.domain.transitions import is_open
+from pos_app.ports.counter import Search
 from pos_app.ports.scanner import Scan, Source
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import begin
@@ -37,11 +39,18 @@ def take_scan(floor: Floor, scan: Scan) -> None:
 
 def _answer_foreign(floor: Floor, text: str, found: Notice | FiscalCode | Refused) -> None:
     if found == Refused(RefusalReason.OUR_PAPER):
-        iid = _key_on_paper(text)
-        if iid in floor.situation.operations:
-            floor.show_row(iid)
-            return
+        _follow_paper(floor, _key_on_paper(text))
+        return
     floor.situation.band = refusal_band(floor.words, found)
+
+
+def _follow_paper(floor: Floor, iid: IntentId) -> None:
+    """Go to the operation a paper of ours is about; the journal knows the finished ones."""
+    operation = floor.situation.operations.get(iid)
+    if operation is not None and is_open(operation):
+        floor.show_row(iid)
+    else:
+        floor.browse(Search(iid=iid), iid)
 
 
 def _key_on_paper(text: str) -> IntentId:

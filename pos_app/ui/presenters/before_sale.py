@@ -10,7 +10,7 @@ from pos_app.domain.operation import Operation, State
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
 from pos_app.ports.scanner import CameraState
-from pos_app.ui.intents import QuickSum, Row
+from pos_app.ui.intents import QuickSum, Row, Tap
 from pos_app.ui.presenters.amount_entry import AmountEntry, Objection
 from pos_app.ui.presenters.context import primary, steps, waiting, way_out
 from pos_app.ui.presenters.faults import fault_point
@@ -64,6 +64,7 @@ def present_idle(
         Frame(
             primary(words, words("idle.primary"), "keyboard", Face.OUTLINE),
             heading=shop_name,
+            doors=(Action("operations", words("idle.operations"), Tap.OPERATIONS, "list", "F2"),),
             question=words("idle.question"),
             advice=words("idle.advice"),
             band=band,

@@ -20,6 +20,7 @@ class Context:
         selling: The backend has been greeted, so that something may be submitted.
         received: What has been keyed as handed over, on the pre-receipt's screen.
         knows_code: The service code is still in memory: another amount can be priced.
+        copying: The receipt of a finished operation is being printed again.
         slip_asked: The in-doubt slip has been sent to the printer in this run.
     """
 
@@ -29,6 +30,7 @@ class Context:
     received: AmountEntry = field(default_factory=nothing_received)
     knows_code: bool = True
     slip_asked: bool = False
+    copying: bool = False
     band: Band | None = None
 
 

@@ -51,6 +51,8 @@ def present(operation: Operation, activity: Activity, context: Context) -> Opera
     """Decide what to show. Pure, so that every screen is tested without a window."""
     if operation.frozen:
         return _frozen(operation, context)
+    if context.copying:
+        return _copy(operation, activity, context)
     return _PRESENTERS[operation.state](operation, activity, context)
 
 
@@ -177,6 +179,41 @@ def _done(operation: Operation, activity: Activity, context: Context) -> Outcome
         points=_receipt_trouble(operation, activity, words),
         actions=_done_actions(operation, activity, words, doubtful=doubtful),
     )
+
+
+def _copy(operation: Operation, activity: Activity, context: Context) -> OutcomeView:
+    """Say what has become of a copy. It moves no money, so nobody is asked about it."""
+    words = context.words
+    busy = activity.held is not None or operation.print_outcome is None
+    again = Action("reprint", words("copy.again"), Tap.REPRINT, "printer", "F6")
+    return OutcomeView(
+        name="copy",
+        frame=_outcome_frame(context, _next(words)),
+        verdict=Verdict(
+            words("copy.title"), words(_copy_sentence(operation, activity)), Tone.OK, "printer"
+        ),
+        money=Money(
+            words("done.recharged"),
+            format_amount(operation.amount_cents),
+            _done_facts(operation, words),
+        ),
+        points=_receipt_trouble(operation, activity, words),
+        actions=() if busy or not allows(operation, ReceiptOrdered) else (again,),
+    )
+
+
+def _copy_sentence(operation: Operation, activity: Activity) -> str:
+    if activity.held is not None:
+        return "copy.printing"
+    match operation.print_outcome:
+        case PrintOutcome.PRINTED:
+            return "copy.give"
+        case PrintOutcome.NOT_SENT:
+            return "copy.not_sent"
+        case PrintOutcome.UNKNOWN:
+            return "copy.unknown"
+        case _:
+            return "copy.printing"
 
 
 def receipt_is_doubtful(operation: Operation) -> bool:

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pos_app.domain.events import ReceiptOrdered
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.paper import Lines, RuleLine, TextLine
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark, PrintOutcome
 from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity
 from pos_app.ui.intents import Tap
@@ -31,6 +33,7 @@ class PaperContext:
     words: Words
     typeset: Typeset
     slip_asked: bool = False
+    copying: bool = False
 
 
 def empty_paper(words: Words, pending: int = 0) -> PaperView:
@@ -72,6 +75,19 @@ def receipt_mark(operation: Operation) -> Mark:
     return Mark(copy=copy, after_restart=after_restart)
 
 
+def listed_paper(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
+    """Show what printing would put on paper about a row of the list."""
+    words = context.words
+    if is_open(operation):
+        return present_paper(operation, activity, context)
+    if not allows(operation, ReceiptOrdered):
+        nothing, why = words("paper_column.no_paper"), words("paper_column.no_paper_why")
+        return PaperView(None, None, empty_title=nothing, empty_advice=why)
+    copy = Mark(copy=operation.receipts, after_restart=operation.receipts == 0)
+    lines = context.typeset(DocumentKind.RECEIPT, operation, copy)
+    return PaperView(Caption(words("caption.copy"), Tone.INFO, "eye"), lines)
+
+
 def present_paper(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
     """Say what has come out about this operation, what will, and what nobody can prove."""
     match operation.state:
@@ -87,6 +103,8 @@ def present_paper(operation: Operation, activity: Activity, context: PaperContex
             return _not_done(operation, activity, context)
         case State.REVERSING:
             return empty_paper(context.words)
+        case State.REV_CLOSED if context.copying:
+            return _receipt(operation, activity, context)
         case State.REJ_CLOSED | State.VOID_CLOSED | State.REV_CLOSED | State.ABANDONED:
             return empty_paper(context.words)
 

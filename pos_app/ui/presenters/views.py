@@ -90,6 +90,8 @@ class Frame:
     heading: str = ""
     large_heading: bool = False
     way_out: Action | None = None
+    #: Beside the way out: to the other rooms of the till.
+    doors: tuple[Action, ...] = ()
     question: str = ""
     advice: str = ""
     band: Band | None = None
@@ -252,6 +254,48 @@ class ResumeView:
 
 
 @dataclass(frozen=True, slots=True)
+class OperationRow:
+    """One operation in the list; ``paper`` is what is known to be on paper."""
+
+    action: Action
+    at: str
+    number: str
+    total: str
+    icon: str
+    outcome: str
+    tone: Tone
+    paper: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationsView:
+    """The list of operations.
+
+    Attributes:
+        searched: What is looked for; empty shows the ``placeholder``.
+        scopes: All, or only the unfinished; the selected one is marked.
+        headers: Over the columns, in their order.
+        rows: Those around the selected one: the screen shows as many as fit.
+        detail: What can be done about the selected row, in words; ``actions`` does it.
+        empty: What stands in place of the rows where there are none.
+        position: Which of how many is selected; ``pages`` go up and down.
+    """
+
+    frame: Frame
+    searched: str
+    placeholder: str
+    scopes: tuple[Action, ...]
+    headers: tuple[str, str, str, str, str]
+    rows: tuple[OperationRow, ...]
+    detail: str
+    actions: tuple[Action, ...]
+    empty: str
+    position: str
+    pages: tuple[Action, ...]
+    name: str = "operations"
+
+
+@dataclass(frozen=True, slots=True)
 class StoppedView:
     """The whole window: nothing can be done here any more."""
 
@@ -264,7 +308,14 @@ class StoppedView:
 
 
 ScreenView = (
-    StartingView | IdleView | TypingView | AmountView | OfferView | OutcomeView | ResumeView
+    StartingView
+    | IdleView
+    | TypingView
+    | AmountView
+    | OfferView
+    | OutcomeView
+    | ResumeView
+    | OperationsView
 )
 
 

@@ -87,6 +87,8 @@ class TestContract:
         expected = [row.number for row in rows if row.state.value not in closed]
         assert [row.number for row in journal.unfinished()] == expected
         assert [row.number for row in journal.latest(2)] == [16, 15]
+        assert [row.number for row in journal.latest(2, below=16)] == [15, 14]
+        assert journal.latest(2, below=1) == []
         assert journal.next_number() == 17
         assert journal.cash_cents() == 9 * QUOTED.total_cents
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -109,6 +109,25 @@ def resume(side: Counterside) -> None:
     )
 
 
+def operations(side: Counterside) -> None:
+    states = (State.ABANDONED, State.REV_CLOSED, State.RCPT_DONE, State.REJ_CLOSED, State.RCPT_DONE)
+    rows = found(*states, State.REVERSED, State.SUBMITTING)
+    for number, row in enumerate(rows, 1177):
+        side.counter.operations[row.iid] = replace(row, number=number)
+    idle(side)
+    side.tap("operations", "page_down")
+
+
+def no_operations(side: Counterside) -> None:
+    operations(side)
+    side.press(Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9)
+
+
+def copying(side: Counterside) -> None:
+    operations(side)
+    side.tap("primary")
+
+
 def stopped(side: Counterside) -> None:
     side.shell.show_stopped(Fault(FaultCode.JOURNAL_WRITE_FAILED))
 
@@ -128,6 +147,9 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     doubtful_done,
     refused,
     resume,
+    operations,
+    no_operations,
+    copying,
     stopped,
 )
 

@@ -120,7 +120,7 @@ def test_the_same_phone_still_before_the_camera_is_no_news(side: Counterside) ->
         ("PAGOPA|002|302000000000000184|12345678901|5000", "avviso pagoPA"),
         ("RSSMRA80A01H501U", "tessera sanitaria"),
         ("https://example.org", "indirizzo web"),
-        ("SSO1:" + "0F" * 16, "foglio nostro"),
+        ("SSO1:" + "0F" * 16, "non è di questo terminale"),
         (CODE.secret[:-1] + "0", "non torna"),
     ],
 )
@@ -266,7 +266,7 @@ def test_the_receipt_can_be_printed_again_by_f6_also_from_idle(side: Counterside
     side.press(Key.Key_F6)
     side.press(Key.Key_Enter, Key.Key_F6)
     assert events(side)[1:] == [ReceiptOrdered(), ReceiptOrdered()]
-    assert side.screen == "done"
+    assert side.screen == "copy"
 
 
 def test_f6_does_nothing_where_no_button_offers_it(side: Counterside) -> None:

@@ -1,0 +1,44 @@
+"""Finding an operation by what people say at the counter: its number, its code's end, its sum.
+
+Pure; what is typed is compared with what the row's papers show and with nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pos_app.domain.money import format_amount
+from pos_app.domain.operation import Operation
+from pos_app.domain.receipt import SHOP_ZONE
+
+_NUMBER = re.compile(r"(?:[^-]*-)?0*(?P<number>\d{1,9})", re.ASCII)
+
+
+def matches(operation: Operation, text: str) -> bool:
+    """Whether ``text`` ends the number or the code, or begins the total or the time of day.
+
+    ``1,00`` and ``10:4`` are a sum and a time by their sign; anything else is a number
+    (``183``, ``0027-000183``) or the code's last signs (``AB3K``).
+    """
+    typed = text.strip().upper()
+    if ":" in typed:
+        return _clock(operation).startswith(typed)
+    if "," in typed:
+        return format_amount(operation.total_cents).startswith(typed)
+    return operation.code_tail.endswith(typed) or _ends_number(operation, typed)
+
+
+def number_in(text: str) -> int | None:
+    """Return the operation's number that a text can be, if it can be one."""
+    found = _NUMBER.fullmatch(text.strip())
+    return int(found["number"]) if found else None
+
+
+def _ends_number(operation: Operation, typed: str) -> bool:
+    said = typed.rpartition("-")[2]
+    return said.isascii() and said.isdigit() and f"{operation.number:06d}".endswith(said)
+
+
+def _clock(operation: Operation) -> str:
+    at = operation.submitted_at or operation.opened_at
+    return at.astimezone(SHOP_ZONE).strftime("%H:%M")

@@ -1,0 +1,90 @@
+"""The list of operations: finding one, and what can still be done about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pos_app.domain.codes.recognise import RefusalReason, Refused
+from pos_app.domain.events import ReceiptOrdered
+from pos_app.domain.operation import IntentId
+from pos_app.domain.transitions import allows, is_open
+from pos_app.ports.counter import OperationsListed, Search
+from pos_app.ui.floor import Floor
+from pos_app.ui.intents import Intent, Row, Sign, Tap
+from pos_app.ui.presenters.refusal import refusal_band
+from pos_app.ui.situation import Browsing
+
+_PAGE = 4
+_SEARCH_LENGTH_MAX = 14
+_STEPS = {Tap.ROW_UP: -1, Tap.ROW_DOWN: 1, Tap.PAGE_UP: -_PAGE, Tap.PAGE_DOWN: _PAGE}
+
+
+def press_browsing(floor: Floor, browsing: Browsing, intent: Intent) -> None:
+    search = browsing.search
+    match intent:
+        case Tap.PRIMARY:
+            _do_next(floor)
+        case Tap.WAY_OUT:
+            floor.go_on()
+        case Row(iid):
+            floor.situation.front = replace(browsing, selected=iid)
+        case Tap.ROW_UP | Tap.ROW_DOWN | Tap.PAGE_UP | Tap.PAGE_DOWN:
+            _step(floor, browsing, _STEPS[intent])
+        case Tap.SHOW_ALL:
+            floor.browse(Search(text=search.text), browsing.selected)
+        case Tap.SHOW_OPEN:
+            floor.browse(Search(text=search.text, only_open=True), browsing.selected)
+        case Tap.BACKSPACE:
+            _find(floor, browsing, search.text[:-1])
+        case Sign(sign):
+            _find(floor, browsing, (search.text + sign)[:_SEARCH_LENGTH_MAX])
+        case _:
+            pass
+
+
+def take_listed(floor: Floor, listed: OperationsListed) -> None:
+    """Show what the journal has answered, unless something else has been asked since."""
+    match floor.situation.front:
+        case Browsing(search) if search == listed.search and search.iid and not listed.rows:
+            floor.put(floor.at_rest())
+            floor.situation.band = refusal_band(floor.words, Refused(RefusalReason.OUR_PAPER))
+        case Browsing(search, selected) if search == listed.search:
+            floor.situation.listed = listed
+            found = [row.iid for row in listed.rows]
+            kept = selected if selected in found else next(iter(found), None)
+            floor.situation.front = Browsing(search, kept)
+        case _:
+            pass
+
+
+def look_again(floor: Floor, browsing: Browsing) -> None:
+    """Ask for the rows anew: one of them may have moved."""
+    floor.counter.list_operations(browsing.search)
+
+
+def _find(floor: Floor, browsing: Browsing, text: str) -> None:
+    floor.browse(Search(text, only_open=browsing.search.only_open), browsing.selected)
+
+
+def _step(floor: Floor, browsing: Browsing, step: int) -> None:
+    listed = floor.situation.listed
+    rows: list[IntentId] = [] if listed is None else [row.iid for row in listed.rows]
+    if browsing.selected in rows:
+        at = max(0, min(len(rows) - 1, rows.index(browsing.selected) + step))
+        floor.situation.front = replace(browsing, selected=rows[at])
+
+
+def _do_next(floor: Floor) -> None:
+    operation = floor.situation.browsed
+    if operation is None:
+        return
+    if is_open(operation):
+        floor.show_row(operation.iid)
+    else:
+        _copy(floor)
+
+
+def _copy(floor: Floor) -> None:
+    operation = floor.situation.browsed
+    if operation is not None and not is_open(operation) and allows(operation, ReceiptOrdered):
+        floor.copy_receipt(operation)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pos_app.domain.operation import State
+from pos_app.domain.search import matches, number_in
+from tests.helpers.operations import in_state
+
+ROW = replace(in_state(State.RCPT_DONE), number=417, code_tail="AB3K")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "417", "17", "0417", "000417", "0027-000417", " ab3k ", "3K", "51,", "51,00", "12:0"],
+)
+def test_what_people_say_of_an_operation_finds_it(text: str) -> None:
+    assert matches(ROW, text)
+
+
+@pytest.mark.parametrize("text", ["418", "4170", "AB3", "1,00", "13:", "x", "-", "50,00"])
+def test_what_is_another_operations_does_not(text: str) -> None:
+    assert not matches(ROW, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("417", 417), ("0027-000417", 417), ("000", 0), ("AB3K", None), ("", None), ("1-2-3", None)],
+)
+def test_a_whole_number_is_read(text: str, number: int | None) -> None:
+    assert number_in(text) == number

@@ -1,0 +1,71 @@
+"""What the window may ask about the journal, on the workflow as it ships."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from pos_app.domain.operation import IntentId, State
+from pos_app.ports.counter import LISTED_MAX, OperationsListed, Search
+from pos_app.workflow.enquiries import SEARCHED_MAX
+from tests.helpers.operations import in_state
+from tests.helpers.shops import Shop
+
+
+def fill(shop: Shop, count: int, state: State = State.RCPT_DONE) -> None:
+    """Put rows into the journal as an earlier day left them, the last one of them today."""
+    for number in range(1, count + 1):
+        row = replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
+        at = shop.clock.now() - timedelta(days=count - number)
+        shop.journal.rows[row.iid] = replace(row, opened_at=at)
+
+
+def ask(shop: Shop, search: Search) -> OperationsListed:
+    shop.counter.list_operations(search)
+    shop.pump.run()
+    answer = shop.heard.answers[-1]
+    assert isinstance(answer, OperationsListed)
+    assert answer.search == search
+    return answer
+
+
+@pytest.fixture
+def shop() -> Shop:
+    shop = Shop()
+    shop.start()
+    return shop
+
+
+def test_an_empty_journal_lists_nothing(shop: Shop) -> None:
+    assert ask(shop, Search()) == OperationsListed(Search(), (), today=0, unfinished=0)
+
+
+def test_the_newest_come_first_and_no_more_than_can_be_shown(shop: Shop) -> None:
+    fill(shop, LISTED_MAX + 7)
+    listed = ask(shop, Search())
+    assert [row.number for row in listed.rows][:2] == [LISTED_MAX + 7, LISTED_MAX + 6]
+    assert len(listed.rows) == LISTED_MAX
+    assert listed.today == 1
+
+
+def test_one_beyond_the_reach_of_a_search_is_found_by_its_whole_number(shop: Shop) -> None:
+    fill(shop, SEARCHED_MAX + 5)
+    assert [row.number for row in ask(shop, Search("0027-000003")).rows] == [3]
+    assert ask(shop, Search("no such")).rows == ()
+
+
+def test_a_key_on_paper_finds_its_row_alone(shop: Shop) -> None:
+    fill(shop, 3)
+    iid = IntentId(f"{2:032x}")
+    assert [row.iid for row in ask(shop, Search(iid=iid)).rows] == [iid]
+    assert ask(shop, Search(iid=IntentId("f" * 32))).rows == ()
+
+
+def test_only_unfinished_rows_newest_first(shop: Shop) -> None:
+    fill(shop, 3, State.REJECTED)
+    listed = ask(shop, Search(only_open=True))
+    assert [row.number for row in listed.rows] == [3, 2, 1]
+    assert listed.unfinished == 3
+    assert [row.number for row in ask(shop, Search("2", only_open=True)).rows] == [2]
