@@ -17,15 +17,15 @@ ROOT = Path(__file__).parents[2]
 TEXT_SUFFIXES = {".py", ".md", ".toml", ".lock", ".json", ".html", ".txt", ""}
 
 
-def tracked() -> Iterator[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    return (ROOT / name for name in listed.stdout.split("\0") if name)
+def files() -> Iterator[Path]:
+    """Every file of the project, whether or not this copy of it came through git."""
+    for folder, inner, names in os.walk(ROOT):
+        inner[:] = [name for name in inner if name[0] != "." and name != "__pycache__"]
+        yield from (Path(folder) / name for name in names)
 
 
 def texts() -> Iterator[tuple[Path, str]]:
-    for path in tracked():
+    for path in files():
         if path.suffix in TEXT_SUFFIXES and path.is_file() and "golden" not in path.parts:
             yield path, path.read_text(encoding="utf-8")
 
