@@ -37,7 +37,11 @@ def compose(
 
 def operation_label(operation: Operation, shop: Shop) -> str:
     """Return the number people say at the counter: ``0027-000183``."""
-    return f"{shop.terminal_label}-{operation.number:06d}"
+    return number_label(operation.number, shop)
+
+
+def number_label(number: int, shop: Shop) -> str:
+    return f"{shop.terminal_label}-{number:06d}"
 
 
 def control_code(operation: Operation) -> str:

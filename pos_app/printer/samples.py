@@ -24,11 +24,14 @@ from pos_app.domain.operation import (
 from pos_app.domain.paper import COLUMNS, Document
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
 from pos_app.domain.receipt import SHOP_ZONE, compose
+from pos_app.domain.report import Report
+from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
 from pos_app.printer.preview import png_bytes
 from pos_app.printer.profiles import EPSON_TM
+from pos_app.printer.sample_report import REPORT
 
 SHOP = Shop("TABACCHERIA BIANCO", "Via Trinchese 12, Lecce - Riv. 27", "0027")
 PRINTED_AT = datetime(2026, 11, 24, 10, 43, 9, tzinfo=SHOP_ZONE)
@@ -85,8 +88,13 @@ _KINDS: Mapping[str, tuple[DocumentKind, Operation, Mark]] = {
     "in-doubt": (DocumentKind.IN_DOUBT_SLIP, OPEN, ORIGINAL),
     "not-done": (DocumentKind.NOT_DONE_SLIP, REFUSED, ORIGINAL),
 }
+_REPORTS: Mapping[str, tuple[Report, Mark]] = {
+    "x": (replace(REPORT, is_closure=False, counted_cents=None, differences=()), ORIGINAL),
+    "z": (REPORT, ORIGINAL),
+    "z-duplicate": (REPORT, Mark(copy=1)),
+}
 #: What ``sample`` can show.
-SAMPLE_KINDS = tuple(_KINDS)
+SAMPLE_KINDS = (*_KINDS, *_REPORTS)
 
 
 def sample(kind: str) -> Document:
@@ -95,8 +103,11 @@ def sample(kind: str) -> Document:
     Raises:
         ValueError: there is no such sample; the message lists those there are.
     """
+    if kind in _REPORTS:
+        report, mark = _REPORTS[kind]
+        return compose_report(report, SHOP, mark, PRINTED_AT)
     if kind not in _KINDS:
-        raise ValueError(f"there is no sample called {kind!r}; there are {', '.join(_KINDS)}")
+        raise ValueError(f"there is no sample called {kind!r}; there are {', '.join(SAMPLE_KINDS)}")
     document, operation, mark = _KINDS[kind]
     return compose(document, operation, SHOP, mark, PRINTED_AT)
 

@@ -15,6 +15,7 @@ from pos_app.domain.words import (
     english_screens,
     italian_faults,
     italian_papers,
+    italian_reports,
     italian_screens,
 )
 
@@ -28,11 +29,13 @@ class Language(Enum):
 _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
     Language.ITALIAN: {
         **italian_papers.TEXTS,
+        **italian_reports.TEXTS,
         **italian_screens.TEXTS,
         **italian_faults.TEXTS,
     },
     Language.ENGLISH: {
         **italian_papers.TEXTS,
+        **italian_reports.TEXTS,
         **english_screens.TEXTS,
         **english_faults.TEXTS,
     },

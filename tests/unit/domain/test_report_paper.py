@@ -1,0 +1,126 @@
+"""What the X and Z reports say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pos_app.domain.operation import State
+from pos_app.domain.paper import Block, Pair, Text
+from pos_app.domain.print_job import ORIGINAL, Mark
+from pos_app.domain.report import Cause, Difference, Report, Side, Suspicion
+from pos_app.domain.report_paper import compose_report, short_hash
+from pos_app.domain.report_text import decode, encode, hash_of
+from pos_app.domain.shift import Reason
+from pos_app.domain.words import PAPER_WORDS
+from tests.helpers.operations import SHOP
+from tests.helpers.reports import REPORT
+from tests.helpers.times import NOON
+
+
+def words(report: Report = REPORT, mark: Mark = ORIGINAL) -> str:
+    document = compose_report(report, SHOP, mark, NOON)
+    return "\n".join(_words(block) for block in document.blocks)
+
+
+def _words(block: Block) -> str:
+    match block:
+        case Text(text):
+            return text
+        case Pair(label, value):
+            return f"{label}: {value}"
+        case _:
+            return ""
+
+
+def test_a_z_report_says_everything_it_must() -> None:
+    text = words()
+    for said in (
+        "TABACCHERIA BIANCO",
+        "CHIUSURA DI CASSA N. 0027",
+        "Da: 24/11/2026 08:00",
+        "A: 24/11/2026 19:00",
+        "Incassate (25): 1.276,00",
+        "Registrato qui (23): 1.204,00",
+        "Dal server (22): 1.153,00",
+        "Provato su carta (22): 1.153,00",
+        "Titolare 12:00: -20,00",
+        "CONTATO: 1.183,00",
+        "Differenza cassetto: -51,00",
+        "Volte contato: 2",
+        "SERVER: IN MENO: 51,00",
+        "0027-000183: -51,00",
+        "24/11/2026 10:43 in verifica",
+        "0b0b0b0b: +26,00",
+        "0027-000183 (10:43): ridata senza segnarlo?",
+        "PASSANO AL PROSSIMO TURNO",
+        f"Giornale, evento: 1930 {short_hash(REPORT.head.hash)}",
+        f"Impronta: {hash_of(REPORT)[:16]}",
+    ):
+        assert said in text
+
+
+def test_an_x_report_closes_nothing_and_bears_no_closures_hash() -> None:
+    text = words(replace(REPORT, is_closure=False, counted_cents=None, differences=()))
+    assert "LETTURA DI CASSA" in text
+    assert "la cassa resta aperta" in text
+    assert "CONTATO: non contato" in text
+    for word in ("CHIUSURA", "Impronta", "Firma"):
+        assert word not in text
+
+
+def test_a_silent_backend_is_not_a_sum() -> None:
+    silent = replace(REPORT, columns=replace(REPORT.columns, confirmed=None), counts=1)
+    assert "Dal server: non ancora noto" in words(silent)
+    assert "Volte contato" not in words(silent)
+
+
+def test_cash_without_an_operation_is_named_as_such() -> None:
+    missing = replace(REPORT, differences=(Difference(Side.COUNTED, -20_00),))
+    text = words(missing)
+    assert "CASSETTO: MANCANO: 20,00" in text
+    assert "Nessuna operazione li spiega." in text
+
+
+def test_too_much_and_what_cancels_out_have_words_too() -> None:
+    over = Difference(Side.COUNTED, 20_00)
+    even = replace(REPORT.differences[1], cents=0)
+    text = words(replace(REPORT, differences=(over, even)))
+    assert "CASSETTO: IN PIÙ: 20,00" in text
+    assert "SERVER: SI COMPENSANO: 0,00" in text
+
+
+def test_a_day_in_order_says_so() -> None:
+    clean = replace(REPORT, opened_at=None, carried=(), differences=(), moves=())
+    text = words(clean)
+    assert "Nessuna operazione aperta" in text
+    assert "Da:" not in text
+
+
+def test_a_copy_says_so_at_both_ends_and_is_else_the_same_paper() -> None:
+    original, copy = words(), words(mark=Mark(copy=2))
+    assert copy.count("*** DUPLICATO n. 2 ***") == 2
+    added = [line for line in copy.split("\n") if line not in original.split("\n")]
+    assert {line.split(" il ")[0] for line in added} == {"*** DUPLICATO n. 2 ***", "Stampato"}
+    assert words(mark=Mark(after_restart=True)).count("EMESSA DOPO RIAVVIO") == 2
+
+
+def test_a_report_read_back_from_its_note_is_the_same_paper() -> None:
+    again = decode(encode(REPORT))
+    assert compose_report(again, SHOP, ORIGINAL, NOON) == compose_report(
+        REPORT, SHOP, ORIGINAL, NOON
+    )
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *(f"report.state.{state.value}" for state in State),
+        *(f"report.cause.{cause.value}" for cause in Cause),
+        *(f"report.suspicion.{suspicion.value}" for suspicion in Suspicion),
+        *(f"report.move.{reason.value}" for reason in Reason),
+    ],
+)
+def test_everything_that_may_be_printed_has_words(key: str) -> None:
+    assert key in PAPER_WORDS.keys()  # noqa: SIM118 - Words is no mapping.
