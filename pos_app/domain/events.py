@@ -27,6 +27,18 @@ class PreReceiptCameOut:
 
 
 @dataclass(frozen=True, slots=True)
+class PreReceiptFailed:
+    """A pre-receipt did not end in proved paper.
+
+    An event of its own: it may come when the receipt is being printed already, and must say
+    nothing about that one's only original.
+    """
+
+    outcome: PrintOutcome
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
 class OperatorCollected:
     """The customer has agreed and the cash is in the drawer.
 
@@ -106,7 +118,7 @@ class ReceiptCameOut:
 
 @dataclass(frozen=True, slots=True)
 class PrintFailed:
-    """The last print did not end in proved paper. It moves no money."""
+    """The last receipt did not end in proved paper. It moves no money."""
 
     outcome: PrintOutcome
     fault: Fault
@@ -130,6 +142,7 @@ Decided = Confirmed | Refused | Voided | Reversed | ReversalRefused
 MayBeLate = (
     PreReceiptOrdered
     | PreReceiptCameOut
+    | PreReceiptFailed
     | OperatorCollected
     | OperatorAbandoned
     | VoidRequested
@@ -153,7 +166,7 @@ def detail(event: Event) -> Mapping[str, str | int | None]:
             return {"received_cents": received_cents}
         case AnswerLost(fault):
             return {"fault": fault.code.value}
-        case PrintFailed(outcome, fault):
+        case PreReceiptFailed(outcome, fault) | PrintFailed(outcome, fault):
             return {"outcome": outcome.value, "fault": fault.code.value}
         case (
             Confirmed(decision)

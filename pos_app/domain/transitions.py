@@ -44,6 +44,7 @@ from pos_app.domain.events import (
     OperatorCollected,
     OperatorReturnedCash,
     PreReceiptCameOut,
+    PreReceiptFailed,
     PreReceiptOrdered,
     PrintFailed,
     ReceiptCameOut,
@@ -67,7 +68,7 @@ TABLE: Mapping[State, Mapping[type[Event], State]] = {
     State.PRE_PRINTING: {
         PreReceiptOrdered: State.PRE_PRINTING,
         PreReceiptCameOut: State.PRE_PRINTED,
-        PrintFailed: State.PRE_PRINTING,
+        PreReceiptFailed: State.PRE_PRINTING,
         OperatorAbandoned: State.ABANDONED,
     },
     State.PRE_PRINTED: {
@@ -286,6 +287,8 @@ def _learn(operation: Operation, event: Event, now: Moment) -> Operation:
         case PreReceiptCameOut(witness) | ReceiptCameOut(witness):
             printed = PrintOutcome.PRINTED
             return replace(operation, print_outcome=printed, witness=witness, fault=None)
+        case PreReceiptFailed(outcome, fault):
+            return replace(operation, print_outcome=outcome, fault=fault)
         case PrintFailed(outcome, fault):
             return _with_print_failed(operation, outcome, now.run, replace(operation, fault=fault))
         case OperatorCollected(received_cents):
@@ -363,7 +366,13 @@ def _commands(
             return (Print(DocumentKind.PRE_RECEIPT, Mark(copy=before.pre_receipts)),)
         case ReceiptOrdered():
             return (Print(DocumentKind.RECEIPT, receipt_mark(before, now.run)),)
-        case PreReceiptCameOut() | ReceiptCameOut() | PrintFailed() | ReversalRefused():
+        case (
+            PreReceiptCameOut()
+            | PreReceiptFailed()
+            | ReceiptCameOut()
+            | PrintFailed()
+            | ReversalRefused()
+        ):
             return ()
         case _:
             return ON_ENTRY[arrived.state](arrived)

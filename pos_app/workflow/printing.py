@@ -1,7 +1,7 @@
 """Puts documents on paper in the printer's lane, and reports what became of them.
 
 The rule it keeps: only a proof from the printer is called paper; everything else goes back
-as ``PrintFailed`` and waits for a person, but for a job of which no byte has left.
+as an event of failure and waits for a person, but for a job of which no byte has left.
 """
 
 from __future__ import annotations
@@ -11,8 +11,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pos_app.domain.commands import Print
-from pos_app.domain.events import Event, PreReceiptCameOut, PrintFailed, ReceiptCameOut
-from pos_app.domain.faults import Fault
+from pos_app.domain.events import (
+    Event,
+    PreReceiptCameOut,
+    PreReceiptFailed,
+    PrintFailed,
+    ReceiptCameOut,
+)
 from pos_app.domain.operation import Decision, IntentId, Operation, RunId, Verdict
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, JobId, PrintOutcome, Witness
@@ -111,9 +116,9 @@ class PrintDesk:
         self._activities.hold(iid, None)
         match order.document:
             case DocumentKind.PRE_RECEIPT:
-                self._answer(iid, _event(PreReceiptCameOut(Witness.PRINTER), result))
+                self._answer(iid, _pre_receipt_event(result))
             case DocumentKind.RECEIPT:
-                self._answer(iid, _event(ReceiptCameOut(Witness.PRINTER), result))
+                self._answer(iid, _receipt_event(result))
             case DocumentKind.IN_DOUBT_SLIP | DocumentKind.NOT_DONE_SLIP:
                 self._activities.slip(iid, result.outcome)
 
@@ -126,8 +131,13 @@ def job_id(order: Print, operation: Operation, run: RunId) -> JobId:
     return JobId("".join(signs))
 
 
-def _event(
-    printed: PreReceiptCameOut | ReceiptCameOut, result: PrintResult
-) -> PreReceiptCameOut | ReceiptCameOut | PrintFailed:
-    fault: Fault | None = result.fault
-    return printed if fault is None else PrintFailed(result.outcome, fault)
+def _pre_receipt_event(result: PrintResult) -> PreReceiptCameOut | PreReceiptFailed:
+    if result.fault is None:
+        return PreReceiptCameOut(Witness.PRINTER)
+    return PreReceiptFailed(result.outcome, result.fault)
+
+
+def _receipt_event(result: PrintResult) -> ReceiptCameOut | PrintFailed:
+    if result.fault is None:
+        return ReceiptCameOut(Witness.PRINTER)
+    return PrintFailed(result.outcome, result.fault)

@@ -15,6 +15,7 @@ from pos_app.domain.events import (
     MayBeLate,
     OperatorAbandoned,
     PreReceiptCameOut,
+    PreReceiptFailed,
     PreReceiptOrdered,
     PrintFailed,
     ReceiptCameOut,
@@ -165,7 +166,8 @@ class FakeCounter:
         """End the job under way about this operation."""
         before = self.operations[iid].state is State.PRE_PRINTING
         if outcome is not PrintOutcome.PRINTED:
-            self.happen(iid, PrintFailed(outcome, self.print_fault))
+            failed = PreReceiptFailed if before else PrintFailed
+            self.happen(iid, failed(outcome, self.print_fault))
         elif before:
             self.happen(iid, PreReceiptCameOut(Witness.PRINTER))
         else:
