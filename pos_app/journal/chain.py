@@ -15,6 +15,7 @@ def link(previous: str, seq: int, body: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def digest(text: str) -> str:
+def row_digest(number: int, cash_cents: int, record: str) -> str:
     """Return what an event keeps of the row it made, so that an edited row is noticed."""
+    text = f"{number}\n{cash_cents}\n{record}"
     return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from json.encoder import encode_basestring_ascii
 from typing import Any, TypeVar
 
 from pos_app.domain.faults import Fault, FaultCode
@@ -23,42 +24,72 @@ from pos_app.domain.operation import (
     VisitId,
 )
 from pos_app.domain.print_job import PrintOutcome, Witness
-from pos_app.ports.journal import Note
+from pos_app.ports.journal import Change, Note
 
 Value = TypeVar("Value")
+#: What stands for the operation in an event that is about none.
+NO_OPERATION = ""
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def encode(operation: Operation) -> str:
-    """Return the record, without the state: that has a column of its own."""
-    return canonical(
-        {
-            "visit_id": operation.visit_id,
-            "kind": operation.kind.value,
-            "number": operation.number,
-            "code_digest": operation.code_digest,
-            "code_tail": operation.code_tail,
-            "amount_cents": operation.amount_cents,
-            "fee_cents": operation.fee_cents,
-            "total_cents": operation.total_cents,
-            "service_label": operation.service_label,
-            "creditor_name": operation.creditor_name,
-            "opened_at": operation.opened_at.isoformat(),
-            "ttl_s": operation.ttl_s,
-            "submitted_at": operation.submitted_at and operation.submitted_at.isoformat(),
-            "submitted_by": operation.submitted_by,
-            "received_cents": operation.received_cents,
-            "decision": operation.decision and _from_decision(operation.decision),
-            "reversal": operation.reversal and _from_decision(operation.reversal),
-            "reversals": operation.reversals,
-            "pre_receipts": operation.pre_receipts,
-            "receipts": operation.receipts,
-            "original_spent": operation.original_spent,
-            "print_outcome": operation.print_outcome and operation.print_outcome.value,
-            "witness": operation.witness and operation.witness.value,
-            "fault": operation.fault and [operation.fault.code.value, operation.fault.detail],
-            "frozen": operation.frozen,
-        }
+    """Return the record, without the state: that has a column of its own.
+
+    Spelt as ``canonical`` would spell it (a test compares), at a third of the time: a step is
+    prepared between two waits for the disk, when every Python instruction costs double.
+    """
+    row = operation
+    return (
+        f'{{"amount_cents":{row.amount_cents}'
+        f',"code_digest":{_text(row.code_digest)}'
+        f',"code_tail":{_text(row.code_tail)}'
+        f',"creditor_name":{_text(row.creditor_name)}'
+        f',"decision":{_decision(row.decision)}'
+        f',"fault":{_fault(row.fault)}'
+        f',"fee_cents":{row.fee_cents}'
+        f',"frozen":{_flag(row.frozen)}'
+        f',"kind":{_text(row.kind.value)}'
+        f',"number":{row.number}'
+        f',"opened_at":{_time(row.opened_at)}'
+        f',"original_spent":{_flag(row.original_spent)}'
+        f',"pre_receipts":{row.pre_receipts}'
+        f',"print_outcome":{_text(row.print_outcome and row.print_outcome.value)}'
+        f',"receipts":{row.receipts}'
+        f',"received_cents":{_count(row.received_cents)}'
+        f',"reversal":{_decision(row.reversal)}'
+        f',"reversals":{row.reversals}'
+        f',"service_label":{_text(row.service_label)}'
+        f',"submitted_at":{_time(row.submitted_at)}'
+        f',"submitted_by":{_text(row.submitted_by)}'
+        f',"total_cents":{row.total_cents}'
+        f',"ttl_s":{row.ttl_s}'
+        f',"visit_id":{_text(row.visit_id)}'
+        f',"witness":{_text(row.witness and row.witness.value)}}}'
     )
+
+
+def encode_event(change: Change, record_digest: str) -> str:
+    """Return the text of the event that a change leaves behind, spelt as ``canonical`` would."""
+    return (
+        f'{{"after":{_text(change.after.state.value)}'
+        f',"at":{_time(change.at)}'
+        f',"before":{_text(change.before and change.before.value)}'
+        f',"detail":{canonical(change.detail) if change.detail else "{}"}'
+        f',"event":{_text(change.event)}'
+        f',"iid":{_text(change.after.iid)}'
+        f',"record":{_text(record_digest)}'
+        f',"run":{_text(change.run)}}}'
+    )
+
+
+def is_note(body: str) -> bool:
+    """Whether the text of an event is about no operation."""
+    return body.startswith('{"at":')
+
+
+def has_made(body: str, state: str, record_digest: str) -> bool:
+    """Whether an event says that it has made this state and this record."""
+    return body.startswith(f'{{"after":"{state}",') and f',"record":"{record_digest}",' in body
 
 
 def decode(iid: str, state: str, record: str) -> Operation:
@@ -99,12 +130,6 @@ def decode(iid: str, state: str, record: str) -> Operation:
     )
 
 
-def made(body: str) -> tuple[str, str]:
-    """Return the state and the record's digest that an event says it has made."""
-    fields: Mapping[str, str] = json.loads(body)
-    return fields["after"], fields["record"]
-
-
 def before(body: str) -> State | None:
     """Return the state in which an event found its row; None where there was none yet."""
     fields: Mapping[str, Any] = json.loads(body)
@@ -132,26 +157,48 @@ def decode_note(body: str) -> Note:
 
 def canonical(value: Mapping[str, object]) -> str:
     """Return JSON with one spelling: sorted names, no blanks, ASCII."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def _maybe(read: Callable[[Any], Value], raw: Any) -> Value | None:
     return None if raw is None else read(raw)
 
 
-def _from_decision(decision: Decision) -> Mapping[str, object]:
-    return {
-        "verdict": decision.verdict.value,
-        "iid": decision.iid,
-        "terminal_id": decision.terminal_id,
-        "amount_cents": decision.amount_cents,
-        "total_cents": decision.total_cents,
-        "decided_at": decision.decided_at,
-        "reference": decision.reference,
-        "reason": decision.reason and decision.reason.value,
-        "record": decision.record,
-        "signature": decision.signature,
-    }
+def _text(text: str | None) -> str:
+    return "null" if text is None else encode_basestring_ascii(text)
+
+
+def _time(at: datetime | None) -> str:
+    return "null" if at is None else f'"{at.isoformat()}"'
+
+
+def _count(number: int | None) -> str:
+    return "null" if number is None else str(number)
+
+
+def _flag(flag: bool) -> str:  # noqa: FBT001 - it is the value that is written.
+    return "true" if flag else "false"
+
+
+def _fault(fault: Fault | None) -> str:
+    return "null" if fault is None else f"[{_text(fault.code.value)},{_text(fault.detail)}]"
+
+
+def _decision(decision: Decision | None) -> str:
+    if decision is None:
+        return "null"
+    return (
+        f'{{"amount_cents":{decision.amount_cents}'
+        f',"decided_at":{_text(decision.decided_at)}'
+        f',"iid":{_text(decision.iid)}'
+        f',"reason":{_text(decision.reason and decision.reason.value)}'
+        f',"record":{_text(decision.record)}'
+        f',"reference":{_text(decision.reference)}'
+        f',"signature":{_text(decision.signature)}'
+        f',"terminal_id":{_text(decision.terminal_id)}'
+        f',"total_cents":{decision.total_cents}'
+        f',"verdict":{_text(decision.verdict.value)}}}'
+    )
 
 
 def _to_decision(raw: Mapping[str, Any]) -> Decision:

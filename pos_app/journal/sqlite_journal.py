@@ -14,11 +14,12 @@ from pathlib import Path
 import apsw
 
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.domain.operation import IntentId, Operation
 from pos_app.domain.tally import ShiftRow
-from pos_app.domain.transitions import CLOSED_STATES, cash_in_drawer_cents
+from pos_app.domain.transitions import cash_in_drawer_cents
 from pos_app.journal import chain, records, schema
 from pos_app.journal.place import Folder, Place
+from pos_app.journal.verification import verify
 from pos_app.ports.journal import (
     EMPTY,
     Change,
@@ -33,10 +34,23 @@ from pos_app.ports.journal import (
 _FILE_NAME = "journal.sqlite"
 _LOCK_NAME = "terminal.lock"
 _BUSY_MAX_MS = 5_000
-#: What stands for the operation in an event that is about none.
-_NOTE = ""
-#: Rows of these need a person, a request or a paper; ``is_open`` says the same of one row.
-_OPEN_STATES = tuple(state.value for state in State if state not in CLOSED_STATES)
+
+#: A step is handed to SQLite whole. One that moves no row chains no event and commits nothing.
+_BEGIN_ROW = """
+BEGIN IMMEDIATE;
+INSERT INTO operations (state, cash_cents, record, iid, number)
+    VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING;
+INSERT INTO events (seq, iid, body, hash) SELECT ?, ?, ?, ? WHERE changes() = 1;
+COMMIT"""
+_MOVE_ROW = """
+BEGIN IMMEDIATE;
+UPDATE operations SET state = ?, cash_cents = ?, record = ? WHERE iid = ? AND state = ?;
+INSERT INTO events (seq, iid, body, hash) SELECT ?, ?, ?, ? WHERE changes() = 1;
+COMMIT"""
+_CHAIN_NOTE = """
+BEGIN IMMEDIATE;
+INSERT INTO events (seq, iid, body, hash) VALUES (?, ?, ?, ?);
+COMMIT"""
 
 #: The first event behind a place in the chain says in which state its row was there.
 _MOVED = """
@@ -82,39 +96,39 @@ class SqliteJournal:
             self._lock.release()
             raise
         try:
-            self._head = _verified_head(self._connection)
-            self._cash_cents = self._number("SELECT coalesce(sum(cash_cents), 0) FROM operations")
-            self._last_number = self._number("SELECT coalesce(max(number), 0) FROM operations")
+            found = verify(self._connection)
         except BaseException:
             self.close()
             raise
+        self._head = found.head
+        self._cash_cents = found.cash_cents
+        self._last_number = found.last_number
 
     def record(self, change: Change) -> Head:
         """See ``Journal.record``."""
-        record = records.encode(change.after)
-        seq = self._head.seq + 1
-        body = _body(change, record)
-        head = Head(seq, chain.link(self._head.hash, seq, body))
-        try:
-            held_before_cents = self._held_cents(change)
-            self._commit(change, record, head, body)
-        except apsw.Error as error:
-            raise JournalWriteFailed(type(error).__name__) from error
+        after, cash_cents = change.after, cash_in_drawer_cents(change.after)
+        record = records.encode(after)
+        body = records.encode_event(change, chain.row_digest(after.number, cash_cents, record))
+        head, held_before_cents = self._next_head(body), self._held_cents(change)
+        row = (after.state.value, cash_cents, record, after.iid)
+        event = (head.seq, after.iid, body, head.hash)
+        if change.before is None:
+            chained = self._commit(_BEGIN_ROW, (*row, after.number, *event))
+        else:
+            chained = self._commit(_MOVE_ROW, (*row, change.before.value, *event))
+        if chained == 0:
+            raise Overtaken(after.iid)
         self._head = head
-        self._newest = change.after
-        self._last_number = max(self._last_number, change.after.number)
-        self._cash_cents += cash_in_drawer_cents(change.after) - held_before_cents
+        self._newest = after
+        self._last_number = max(self._last_number, after.number)
+        self._cash_cents += cash_cents - held_before_cents
         return head
 
     def note(self, note: Note) -> Head:
         """See ``Journal.note``."""
-        body, seq = records.encode_note(note), self._head.seq + 1
-        head = Head(seq, chain.link(self._head.hash, seq, body))
-        try:
-            with self._connection:
-                self._chain(head, _NOTE, body)
-        except apsw.Error as error:
-            raise JournalWriteFailed(type(error).__name__) from error
+        body = records.encode_note(note)
+        head = self._next_head(body)
+        self._commit(_CHAIN_NOTE, (head.seq, records.NO_OPERATION, body, head.hash))
         self._head = head
         return head
 
@@ -144,9 +158,7 @@ class SqliteJournal:
         return next(self._rows("WHERE iid = ?", iid), None)
 
     def unfinished(self) -> Sequence[Operation]:
-        marks = ", ".join("?" for _ in _OPEN_STATES)
-        found = self._rows(f"WHERE state IN ({marks})", *_OPEN_STATES)
-        return sorted(found, key=lambda operation: operation.number)
+        return list(self._rows(f"WHERE {schema.IS_OPEN} ORDER BY number"))
 
     def latest(self, count_max: int, *, below: int | None = None) -> Sequence[Operation]:
         below = self.next_number() if below is None else below
@@ -174,43 +186,27 @@ class SqliteJournal:
         self._connection.close()
         self._lock.release()
 
-    def _commit(self, change: Change, record: str, head: Head, body: str) -> None:
-        with self._connection:
-            self._write_row(change, record)
-            self._chain(head, change.after.iid, body)
+    def _next_head(self, body: str) -> Head:
+        seq = self._head.seq + 1
+        return Head(seq, chain.link(self._head.hash, seq, body))
 
-    def _chain(self, head: Head, iid: str, body: str) -> None:
-        self._connection.execute(
-            "INSERT INTO events (seq, iid, body, hash) VALUES (?, ?, ?, ?)",
-            (head.seq, iid, body, head.hash),
-        )
+    def _commit(self, step: str, values: tuple[str | int, ...]) -> int:
+        """Run a step; return how many events it has chained, 0 or 1.
 
-    def _write_row(self, change: Change, record: str) -> None:
-        after, cash_cents = change.after, cash_in_drawer_cents(change.after)
-        if change.before is None:
-            self._connection.execute(
-                "INSERT INTO operations (iid, number, state, cash_cents, record)"
-                " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (after.iid, after.number, after.state.value, cash_cents, record),
-            )
-        else:
-            self._connection.execute(
-                "UPDATE operations SET state = ?, cash_cents = ?, record = ?"
-                " WHERE iid = ? AND state = ?",
-                (after.state.value, cash_cents, record, after.iid, change.before.value),
-            )
-        if self._connection.changes() != 1:
-            raise Overtaken(after.iid)
+        Raises:
+            JournalWriteFailed: it may be on the disk all the same. No call after this one is
+                of any worth; closing rolls back what can be.
+        """
+        try:
+            self._connection.execute(step, values)
+        except apsw.Error as error:
+            raise JournalWriteFailed(type(error).__name__) from error
+        return self._connection.changes()
 
     def _held_cents(self, change: Change) -> int:
         """Return the drawer's cash because of this row before the change."""
         before = None if change.before is None else self.find(change.after.iid)
         return 0 if before is None else cash_in_drawer_cents(before)
-
-    def _number(self, query: str) -> int:
-        found = self._one(query)
-        assert found is not None, query
-        return int(str(found[0]))
 
     def _one(self, query: str, *values: str | int) -> tuple[apsw.SQLiteValue, ...] | None:
         return next(iter(self._connection.execute(query, values)), None)
@@ -219,21 +215,6 @@ class SqliteJournal:
         query = f"SELECT iid, state, record FROM operations {where}"  # noqa: S608 - our own text.
         for iid, state, record in self._connection.execute(query, values):
             yield records.decode(str(iid), str(state), str(record))
-
-
-def _body(change: Change, record: str) -> str:
-    return records.canonical(
-        {
-            "iid": change.after.iid,
-            "before": change.before.value if change.before else None,
-            "after": change.after.state.value,
-            "event": change.event,
-            "detail": dict(change.detail),
-            "at": change.at.isoformat(),
-            "run": change.run,
-            "record": chain.digest(record),
-        }
-    )
 
 
 def _open(place: Place, terminal_id: str) -> apsw.Connection:
@@ -295,44 +276,3 @@ def _check_owner(connection: apsw.Connection, terminal_id: str) -> None:
     owner = connection.execute("SELECT value FROM meta WHERE name = 'terminal_id'").get
     if owner != terminal_id:
         raise JournalError(Fault(FaultCode.JOURNAL_FOREIGN, "journal of another terminal"))
-
-
-def _verified_head(connection: apsw.Connection) -> Head:
-    """Walk file and chain, and compare each row with the last event about it.
-
-    Raises:
-        JournalError: JOURNAL_DAMAGED, naming the first event or row that is wrong.
-    """
-    try:
-        if (verdict := connection.pragma("quick_check")) != "ok":
-            raise JournalError(Fault(FaultCode.JOURNAL_DAMAGED, str(verdict)))
-        head, digests = _walk_chain(connection)
-        _compare_rows(connection, digests)
-    except apsw.Error as error:
-        raise JournalError(Fault(FaultCode.JOURNAL_DAMAGED, type(error).__name__)) from error
-    return head
-
-
-def _walk_chain(connection: apsw.Connection) -> tuple[Head, dict[str, tuple[str, str]]]:
-    head = EMPTY
-    newest: dict[str, str] = {}
-    for seq, iid, body, found in connection.execute(
-        "SELECT seq, iid, body, hash FROM events ORDER BY seq"
-    ):
-        expected = chain.link(head.hash, head.seq + 1, str(body))
-        if seq != head.seq + 1 or found != expected:
-            raise JournalError(Fault(FaultCode.JOURNAL_DAMAGED, f"event {head.seq + 1}"))
-        head = Head(head.seq + 1, expected)
-        if iid != _NOTE:
-            newest[str(iid)] = str(body)
-    return head, {iid: records.made(body) for iid, body in newest.items()}
-
-
-def _compare_rows(connection: apsw.Connection, made: dict[str, tuple[str, str]]) -> None:
-    rows = 0
-    for iid, state, record in connection.execute("SELECT iid, state, record FROM operations"):
-        rows += 1
-        if made.get(str(iid)) != (state, chain.digest(str(record))):
-            raise JournalError(Fault(FaultCode.JOURNAL_DAMAGED, f"operation {iid}"))
-    if rows != len(made):
-        raise JournalError(Fault(FaultCode.JOURNAL_DAMAGED, "an operation is missing"))

@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import confirm, start
+from tests.bench import confirm, journal, start
 from tests.bench.figures import Figure, table
 
 BENCHES: Mapping[str, Callable[[], Sequence[Figure]]] = {
     "confirm": confirm.measure,
+    "journal": journal.measure,
     "start": start.measure,
 }
 

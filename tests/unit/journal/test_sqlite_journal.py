@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -18,7 +20,8 @@ from hypothesis import strategies as st
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.tally import ShiftRow
-from pos_app.journal import records
+from pos_app.domain.transitions import CLOSED_STATES
+from pos_app.journal import records, schema
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.journal import (
     EMPTY,
@@ -154,7 +157,23 @@ def test_any_text_is_read_back_as_it_was(label: str, detail: str, amount_cents: 
         total_cents=amount_cents + QUOTED.fee_cents,
         fault=Fault(FaultCode.BACKEND_SILENT, detail),
     )
-    assert records.decode(QUOTED.iid, "QUOTED", records.encode(operation)) == operation
+    record = records.encode(operation)
+    assert records.decode(QUOTED.iid, "QUOTED", record) == operation
+    assert record == records.canonical(json.loads(record))
+
+
+@given(st.text(), st.dictionaries(st.text(), st.text() | st.integers() | st.none()))
+def test_an_event_has_one_spelling(name: str, detail: dict[str, str | int | None]) -> None:
+    event = Change(State.QUOTED, in_state(State.PRE_PRINTING), name, detail, NOON, RUN)
+    body = records.encode_event(event, "0" * 64)
+    assert body == records.canonical(json.loads(body))
+    assert records.has_made(body, "PRE_PRINTING", "0" * 64)
+    assert not records.is_note(body)
+
+
+def test_the_index_of_open_rows_knows_every_closed_state() -> None:
+    named = set(re.findall(r"'(\w+)'", schema.IS_OPEN))
+    assert named == {state.value for state in CLOSED_STATES}
 
 
 def test_is_there_again_after_closing(config: JournalConfig) -> None:
@@ -199,6 +218,17 @@ def test_another_terminals_journal_is_refused_and_left_alone(config: JournalConf
 
 
 DAMAGE = {
+    "a row's number edited": "UPDATE operations SET number = 7",
+    "a row's cash edited": "UPDATE operations SET cash_cents = 0",
+    "an event moved to no operation": (
+        "DROP TRIGGER events_are_not_changed; UPDATE events SET iid = '' WHERE seq = 2"
+    ),
+    "an event moved to another operation": (
+        "DROP TRIGGER events_are_not_changed; UPDATE events SET iid = 'ab' WHERE seq = 2"
+    ),
+    "an event renumbered": (
+        "DROP TRIGGER events_are_not_changed; UPDATE events SET seq = 9 WHERE seq = 2"
+    ),
     "a row edited": "UPDATE operations SET record = replace(record, '5000', '9000')",
     "a row's state edited": "UPDATE operations SET state = 'REJ_CLOSED'",
     "a row deleted": "DELETE FROM operations",

@@ -1,0 +1,96 @@
+"""Whether a journal is whole: its file, its chain, and each row against the last event about it.
+
+The rule it keeps: nothing is taken on trust. Every event is hashed anew at each start, and each
+column of a row is covered by the digest that its last event has of it. A million events take
+about two and a half seconds, so the loops are written for the interpreter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+import apsw
+
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.journal import chain, records
+from pos_app.ports.journal import EMPTY, Head, JournalError
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a walk over a whole journal has found.
+
+    Attributes:
+        cash_cents: What the drawer should hold because of its rows.
+        last_number: The highest number of an operation; 0 where there is none.
+    """
+
+    head: Head
+    cash_cents: int
+    last_number: int
+
+
+def verify(connection: apsw.Connection) -> Verified:
+    """Walk file and chain, and compare each row with the last event about it.
+
+    Raises:
+        JournalError: JOURNAL_DAMAGED, naming the first event or row that is wrong.
+    """
+    try:
+        if (verdict := connection.pragma("quick_check")) != "ok":
+            raise _damaged(str(verdict))
+        head, newest = _walk_chain(connection)
+        cash_cents, last_number = _compare_rows(connection, newest)
+    except apsw.Error as error:
+        raise _damaged(type(error).__name__) from error
+    return Verified(head, cash_cents, last_number)
+
+
+def _walk_chain(connection: apsw.Connection) -> tuple[Head, dict[str, str]]:
+    """Hash every event anew; return the head, and the last event about each operation."""
+    seq, hash_ = EMPTY.seq, EMPTY.hash
+    newest: dict[str, str] = {}
+    events: Iterable[tuple[str, str, str]] = connection.execute(
+        "SELECT iid, body, hash FROM events ORDER BY seq"
+    )
+    # ``chain.link`` written out: the call alone costs a fifth of a second in a million.
+    for iid, body, found in events:
+        seq += 1
+        hash_ = sha256(f"{hash_}\n{seq}\n{body}".encode()).hexdigest()
+        if found != hash_ or iid not in body or (not iid and not records.is_note(body)):
+            raise _damaged(f"event {seq}")
+        newest[iid] = body
+    _check_numbering(connection, seq)
+    newest.pop(records.NO_OPERATION, None)
+    return Head(seq, hash_), newest
+
+
+def _check_numbering(connection: apsw.Connection, last_seq: int) -> None:
+    """Different whole numbers of which the first is 1 and the last is their count have no gap."""
+    found = connection.execute("SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM events")
+    if found.get != (1, last_seq):
+        raise _damaged("events are not numbered one after the other")
+
+
+def _compare_rows(connection: apsw.Connection, newest: dict[str, str]) -> tuple[int, int]:
+    """Hold each row against its last event; return the drawer's cash and the last number."""
+    count = cash_in_all_cents = last_number = 0
+    rows: Iterable[tuple[str, int, str, int, str]] = connection.execute(
+        "SELECT iid, number, state, cash_cents, record FROM operations"
+    )
+    for iid, number, state, cash_cents, record in rows:
+        made = chain.row_digest(number, cash_cents, record)
+        if not records.has_made(newest.get(iid, ""), state, made):
+            raise _damaged(f"operation {iid}")
+        count += 1
+        cash_in_all_cents += cash_cents
+        last_number = max(last_number, number)
+    if count != len(newest):
+        raise _damaged("an operation is missing")
+    return cash_in_all_cents, last_number
+
+
+def _damaged(detail: str) -> JournalError:
+    return JournalError(Fault(FaultCode.JOURNAL_DAMAGED, detail))
