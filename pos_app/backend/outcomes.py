@@ -85,6 +85,7 @@ _REASONS = frozenset(
         FaultCode.AMOUNT_OUTSIDE_LIMITS,
         FaultCode.QUOTE_EXPIRED,
         FaultCode.SERVICE_CLOSED,
+        FaultCode.BALANCE_SPENT,
         FaultCode.REVERSAL_WINDOW_CLOSED,
     }
 )

@@ -35,6 +35,8 @@ class FaultCode(Enum):
     AMOUNT_OUTSIDE_LIMITS = "amount_outside_limits"
     QUOTE_EXPIRED = "quote_expired"
     SERVICE_CLOSED = "service_closed"
+    #: The family has used what the recharge brought: it cannot be taken back.
+    BALANCE_SPENT = "balance_spent"
     REVERSAL_WINDOW_CLOSED = "reversal_window_closed"
     #: Refused for a reason that this version does not know by name; ``detail`` has the word.
     REFUSED_OTHERWISE = "refused_otherwise"

@@ -21,6 +21,8 @@ class DocumentKind(Enum):
     IN_DOUBT_SLIP = "in_doubt_slip"
     #: For a customer who gets the cash back.
     NOT_DONE_SLIP = "not_done_slip"
+    #: For a customer whose recharge has been taken back, to be signed.
+    STORNO_SLIP = "storno_slip"
 
 
 class PrintOutcome(Enum):

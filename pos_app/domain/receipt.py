@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 
 from pos_app.domain.codes.token import mask
 from pos_app.domain.money import format_amount
-from pos_app.domain.operation import Operation
-from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Text
+from pos_app.domain.operation import Operation, State
+from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Space, Text
 from pos_app.domain.print_job import DocumentKind, Mark
 from pos_app.domain.shop import Shop
 from pos_app.domain.words import PAPER_WORDS as WORDS
@@ -80,6 +80,7 @@ def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime)
     decision = operation.decision
     assert decision is not None, operation.iid
     yield from _copy_mark(mark, printed_at)
+    yield from _reversed_mark(operation)
     yield _centred("paper.receipt.title", bold=True, size=Size.TALL)
     yield _centred("paper.receipt.not_fiscal")
     yield Rule()
@@ -93,8 +94,9 @@ def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime)
     yield Pair(WORDS("paper.receipt.code"), control_code(operation))
     yield Qr(f"SSR1:{operation.iid.upper()}:{decision.reference}:{control_code(operation)}")
     yield _centred("paper.receipt.keep")
-    if not mark.is_original:
+    if not mark.is_original or is_reversed(operation):
         yield Rule()
+    yield from _reversed_mark(operation)
     yield from _copy_mark(mark, printed_at)
 
 
@@ -132,6 +134,47 @@ def _not_done_slip(
     )
     yield Rule()
     yield _centred("paper.not_done.advice")
+
+
+def _storno_slip(
+    operation: Operation, shop: Shop, _: Mark, printed_at: datetime
+) -> Iterable[Block]:
+    yield _centred("paper.storno.title", bold=True, size=Size.TALL)
+    yield _centred("paper.storno.subtitle", bold=True)
+    yield _centred("paper.receipt.not_fiscal")
+    yield Rule()
+    yield from _what(operation, shop, printed_at, seconds=True)
+    if operation.decision is not None:
+        yield Pair(WORDS("paper.storno.receipt"), operation.decision.reference)
+    yield Rule()
+    yield Pair(WORDS("paper.storno.taken_back"), _euro(operation.amount_cents))
+    yield Pair(WORDS("paper.storno.fee"), _euro(operation.fee_cents))
+    yield Pair(
+        WORDS("paper.storno.given_back"),
+        _euro(operation.total_cents),
+        bold=True,
+        size=Size.LARGE,
+    )
+    yield Pair(WORDS("paper.storno.given_in"), WORDS("paper.cash"))
+    yield Rule()
+    yield _centred("paper.storno.advice")
+    yield Space()
+    yield Text(WORDS("paper.storno.signature"))
+    yield Space()
+    yield Space()
+    yield Rule()
+    yield Qr(f"SSO1:{operation.iid.upper()}")
+
+
+def is_reversed(operation: Operation) -> bool:
+    """Whether the recharge has been taken back, so that its receipt is worth nothing."""
+    return operation.state in {State.REVERSED, State.REV_CLOSED}
+
+
+def _reversed_mark(operation: Operation) -> Iterable[Block]:
+    if is_reversed(operation):
+        yield _centred("paper.mark.reversed", bold=True, size=Size.LARGE)
+        yield _centred("paper.mark.reversed_why", bold=True)
 
 
 def _copy_mark(mark: Mark, printed_at: datetime) -> Iterable[Block]:
@@ -192,6 +235,7 @@ _WRITERS = {
     DocumentKind.RECEIPT: _receipt,
     DocumentKind.IN_DOUBT_SLIP: _in_doubt_slip,
     DocumentKind.NOT_DONE_SLIP: _not_done_slip,
+    DocumentKind.STORNO_SLIP: _storno_slip,
 }
 
 _TITLES = {
@@ -199,4 +243,5 @@ _TITLES = {
     DocumentKind.RECEIPT: "paper.receipt.title",
     DocumentKind.IN_DOUBT_SLIP: "paper.in_doubt.title",
     DocumentKind.NOT_DONE_SLIP: "paper.not_done.title",
+    DocumentKind.STORNO_SLIP: "paper.storno.title",
 }

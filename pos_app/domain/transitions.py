@@ -386,6 +386,10 @@ def _not_done_slip(_: Operation) -> tuple[Command, ...]:
     return (Print(DocumentKind.NOT_DONE_SLIP, ORIGINAL),)
 
 
+def _storno_slip(_: Operation) -> tuple[Command, ...]:
+    return (Print(DocumentKind.STORNO_SLIP, ORIGINAL),)
+
+
 #: What is asked of the world on arriving in a state. AnswerLost arrives where it was, so a
 #: lost answer asks again: the same command, under the same key.
 ON_ENTRY: Mapping[State, Callable[[Operation], tuple[Command, ...]]] = {
@@ -400,7 +404,7 @@ ON_ENTRY: Mapping[State, Callable[[Operation], tuple[Command, ...]]] = {
     State.REJECTED: _not_done_slip,
     State.VOIDED: _not_done_slip,
     State.REVERSING: lambda operation: (SendReversal(reversal_key(operation)),),
-    State.REVERSED: _not_done_slip,
+    State.REVERSED: _storno_slip,
     State.REJ_CLOSED: _nothing,
     State.VOID_CLOSED: _nothing,
     State.REV_CLOSED: _nothing,

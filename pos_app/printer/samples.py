@@ -81,11 +81,17 @@ REFUSED = replace(
     decision=_decided(Verdict.REFUSED, FaultCode.CODE_NOT_ACTIVE),
 )
 
+REVERSED = replace(
+    DONE, state=State.REVERSED, receipts=1, reversal=_decided(Verdict.REVERSED, None)
+)
+
 _KINDS: Mapping[str, tuple[DocumentKind, Operation, Mark]] = {
     "pre": (DocumentKind.PRE_RECEIPT, OPEN, ORIGINAL),
     "final": (DocumentKind.RECEIPT, DONE, ORIGINAL),
     "duplicate": (DocumentKind.RECEIPT, DONE, Mark(copy=1)),
     "in-doubt": (DocumentKind.IN_DOUBT_SLIP, OPEN, ORIGINAL),
+    "storno": (DocumentKind.STORNO_SLIP, REVERSED, ORIGINAL),
+    "reversed": (DocumentKind.RECEIPT, replace(REVERSED, state=State.REV_CLOSED), Mark(copy=1)),
     "not-done": (DocumentKind.NOT_DONE_SLIP, REFUSED, ORIGINAL),
 }
 _REPORTS: Mapping[str, tuple[Report, Mark]] = {

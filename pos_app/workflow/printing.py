@@ -119,7 +119,7 @@ class PrintDesk:
                 self._answer(iid, _pre_receipt_event(result))
             case DocumentKind.RECEIPT:
                 self._answer(iid, _receipt_event(result))
-            case DocumentKind.IN_DOUBT_SLIP | DocumentKind.NOT_DONE_SLIP:
+            case DocumentKind.IN_DOUBT_SLIP | DocumentKind.NOT_DONE_SLIP | DocumentKind.STORNO_SLIP:
                 self._activities.slip(iid, result.outcome)
 
 

@@ -31,6 +31,8 @@ TEXTS: dict[str, str] = {
     "fault.service_closed.do": "The customer tries again later.",
     "fault.reversal_window_closed.what": "It is too late to reverse.",
     "fault.reversal_window_closed.do": "The recharge stays. Keep the cash.",
+    "fault.balance_spent.what": "The credit has been used already.",
+    "fault.balance_spent.do": "The recharge stands. Give no cash back.",
     "fault.refused_otherwise.what": "The server does not take the recharge.",
     "fault.refused_otherwise.do": "The customer asks SpazioScuola.",
     "fault.code_busy.what": "An operation with this code is open.",

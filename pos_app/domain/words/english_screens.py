@@ -259,6 +259,8 @@ TEXTS: dict[str, str] = {
     "caption.slip.not_sent": "Slip not out: look at the printer",
     "caption.slip.unknown": "Perhaps out: look at the printer",
     "caption.not_done.printed": "Refusal slip: out",
+    "caption.storno.sent": "Reversal slip: sent to the printer",
+    "caption.storno.printed": "Reversal slip: have it signed",
     "caption.held": "The printer waits for you",
     "caption.not_sent": "Not printed",
     # Overlays.

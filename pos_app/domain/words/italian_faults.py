@@ -35,6 +35,8 @@ TEXTS: dict[str, str] = {
     "fault.service_closed.do": "Il cliente riprova più tardi.",
     "fault.reversal_window_closed.what": "È tardi per lo storno.",
     "fault.reversal_window_closed.do": "La ricarica resta. Non ridare i soldi.",
+    "fault.balance_spent.what": "Il credito è già stato usato.",
+    "fault.balance_spent.do": "La ricarica resta. Non ridare i soldi.",
     "fault.refused_otherwise.what": "Il server non accetta la ricarica.",
     "fault.refused_otherwise.do": "Il cliente chiede a SpazioScuola.",
     "fault.code_busy.what": "Con questo codice c’è già un’operazione aperta.",

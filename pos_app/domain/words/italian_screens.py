@@ -263,6 +263,8 @@ TEXTS: dict[str, str] = {
     "caption.slip.not_sent": "Foglio non uscito: guarda la stampante",
     "caption.slip.unknown": "Forse uscito: guarda la stampante",
     "caption.not_done.printed": "Foglio del rifiuto: uscito",
+    "caption.storno.sent": "Foglio dello storno: mandato in stampa",
+    "caption.storno.printed": "Foglio dello storno: fallo firmare",
     "caption.held": "La stampante aspetta te",
     "caption.not_sent": "Non stampato",
     # Overlays.

@@ -161,12 +161,16 @@ def _receipt(operation: Operation, activity: Activity, context: PaperContext) ->
 
 
 def _not_done(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
-    lines = context.typeset(DocumentKind.NOT_DONE_SLIP, operation, ORIGINAL)
+    reverses = operation.state is State.REVERSED
+    document = DocumentKind.STORNO_SLIP if reverses else DocumentKind.NOT_DONE_SLIP
+    lines = context.typeset(document, operation, ORIGINAL)
     words = context.words
     if activity.slip is not None:
-        out = Caption(words("caption.not_done.printed"), Tone.BAD, "circle-x")
+        key = "caption.storno.printed" if reverses else "caption.not_done.printed"
+        out = Caption(words(key), Tone.BAD, "circle-x")
         return _slip_paper(activity.slip, lines, out, words)
-    return PaperView(Caption(words("caption.not_done.sent"), Tone.BAD, "circle-x"), lines)
+    key = "caption.storno.sent" if reverses else "caption.not_done.sent"
+    return PaperView(Caption(words(key), Tone.BAD, "circle-x"), lines)
 
 
 def _slip_paper(slip: PrintOutcome, lines: Lines, out: Caption, words: Words) -> PaperView:

@@ -19,6 +19,7 @@ DUE = {
     DocumentKind.RECEIPT: State.RCPT_PRINTING,
     DocumentKind.IN_DOUBT_SLIP: State.SUBMITTING,
     DocumentKind.NOT_DONE_SLIP: State.REJECTED,
+    DocumentKind.STORNO_SLIP: State.REVERSED,
 }
 
 
@@ -112,3 +113,36 @@ def test_the_slip_for_the_cash_names_the_sum_and_the_reason() -> None:
     assert "DA RIDARE: EUR 51,00" in text
     assert "Motivo: Codice non attivo" in text
     assert "NON VALIDO COME RICEVUTA" in text
+
+
+def test_the_storno_slip_names_the_receipt_the_whole_sum_and_who_signs() -> None:
+    text = words(paper(DocumentKind.STORNO_SLIP))
+    for said in (
+        "STORNO",
+        "Operazione: 0027-000183",
+        "Ricevuta stornata: 8841-2207-5530",
+        "Ricarica tolta: EUR 50,00",
+        "Commissione resa: EUR 1,00",
+        "RESI: EUR 51,00",
+        "Firma del cliente",
+    ):
+        assert said in text
+    assert "RICEVUTA DI PAGAMENTO" not in text
+
+
+def test_a_storno_of_which_only_the_reversal_is_known_still_has_its_slip() -> None:
+    text = words(
+        paper(DocumentKind.STORNO_SLIP, operation=replace(in_state(State.REVERSED), decision=None))
+    )
+    assert "RESI: EUR 51,00" in text
+    assert "Ricevuta stornata" not in text
+
+
+@pytest.mark.parametrize("mark", [Mark(copy=1), ORIGINAL])
+def test_a_receipt_printed_after_its_storno_says_so_at_both_ends(mark: Mark) -> None:
+    """Fault case R14."""
+    for state in (State.REVERSED, State.REV_CLOSED):
+        text = words(paper(DocumentKind.RECEIPT, mark, in_state(state)))
+        assert text.count("STORNATA") == 2
+        assert text.count("non vale") == 2
+    assert "STORNATA" not in words(paper(DocumentKind.RECEIPT, mark))

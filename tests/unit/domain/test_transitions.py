@@ -140,7 +140,7 @@ def test_each_cell_of_the_table(state: State, event: Event) -> None:
         (S.RCPT_DONE, ()),
         (S.REJECTED, (Print(DocumentKind.NOT_DONE_SLIP, ORIGINAL),)),
         (S.VOIDED, (Print(DocumentKind.NOT_DONE_SLIP, ORIGINAL),)),
-        (S.REVERSED, (Print(DocumentKind.NOT_DONE_SLIP, ORIGINAL),)),
+        (S.REVERSED, (Print(DocumentKind.STORNO_SLIP, ORIGINAL),)),
         (S.ABANDONED, ()),
     ],
 )
