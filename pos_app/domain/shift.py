@@ -4,7 +4,8 @@ The rule it keeps: a shift reaches from closure to closure without a gap, so no 
 between two. Which operations' cash belongs to it is not noted at all: it is what the rows hold
 now less what they held when the shift before was closed (``domain.tally``).
 
-A shift opens by itself at the first thing that needs one, with the float the last one left.
+A shift opens by itself, with the float the last one left; saying how much float there really is
+opens it again.
 """
 
 from __future__ import annotations
@@ -33,14 +34,7 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ShiftOpened:
-    """The first use of the till after a closure; the float is what the last one left."""
-
-    float_cents: int
-
-
-@dataclass(frozen=True, slots=True)
-class FloatSet:
-    """The shopkeeper says how much float there really is."""
+    """The shopkeeper says how much float there is. The last one said in a shift counts."""
 
     float_cents: int
 
@@ -80,7 +74,14 @@ class ReportOrdered:
     number: int
 
 
-ShiftEvent = ShiftOpened | FloatSet | CashMoved | Counted | ShiftClosed | ReportOrdered
+@dataclass(frozen=True, slots=True)
+class ReportUnsent:
+    """Not one byte of the Z report last ordered has left: that order counts for nothing."""
+
+    number: int
+
+
+ShiftEvent = ShiftOpened | CashMoved | Counted | ShiftClosed | ReportOrdered | ReportUnsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,13 @@ class Shift:
     Attributes:
         number: The closure that will end it. Counts this till's closures, from 1.
         since_seq: How long the chain was when the last closure had been written.
-        opened_at: None until something needed the shift.
+        opened_at: When its float was first said; None where nobody has.
         counts: How often the drawer was counted in this shift.
         carried: The rows the last closure left open or unexplained, as it left them.
         decided_upto: How far the backend's decisions were read at a closure.
         last: The last closure's report; None before the first.
         closed_by: The run that wrote it; only it may print it unmarked.
-        last_orders: How often that report was sent to the printer.
+        last_orders: How often that report may have reached the printer.
     """
 
     number: int = 1
@@ -134,9 +135,8 @@ def after(shift: Shift, entry: Entry) -> Shift:
     """Take one entry of the chain into account."""
     match entry.event:
         case ShiftOpened(float_cents):
-            return replace(shift, opened_at=entry.at, float_cents=float_cents)
-        case FloatSet(float_cents):
-            return replace(shift, float_cents=float_cents)
+            opened_at = shift.opened_at or entry.at
+            return replace(shift, opened_at=opened_at, float_cents=float_cents)
         case CashMoved(cents, reason):
             return replace(shift, moves=(*shift.moves, Move(entry.at, cents, reason.value)))
         case Counted() as count:
@@ -145,6 +145,8 @@ def after(shift: Shift, entry: Entry) -> Shift:
             return _closed(report, entry)
         case ReportOrdered():
             return replace(shift, last_orders=shift.last_orders + 1)
+        case ReportUnsent():
+            return replace(shift, last_orders=shift.last_orders - 1)
         case _ as never:
             assert_never(never)
 
@@ -159,8 +161,8 @@ def z_mark(shift: Shift, run: RunId) -> Mark:
 def note_of(event: ShiftEvent) -> tuple[str, Mapping[str, str | int | None]]:
     """Return the name and the plain values under which an event is chained."""
     match event:
-        case ShiftOpened(float_cents) | FloatSet(float_cents):
-            return type(event).__name__, {"float_cents": float_cents}
+        case ShiftOpened(float_cents):
+            return "ShiftOpened", {"float_cents": float_cents}
         case CashMoved(cents, reason):
             return "CashMoved", {"cents": cents, "reason": reason.value}
         case Counted(cents, expected_cents):
@@ -169,8 +171,8 @@ def note_of(event: ShiftEvent) -> tuple[str, Mapping[str, str | int | None]]:
             text = report_text.encode(report)
             hash_ = report_text.hash_of(report)
             return "ShiftClosed", {"number": report.number, "report": text, "hash": hash_}
-        case ReportOrdered(number):
-            return "ReportOrdered", {"number": number}
+        case ReportOrdered(number) | ReportUnsent(number):
+            return type(event).__name__, {"number": number}
         case _ as never:
             assert_never(never)
 
@@ -180,8 +182,6 @@ def event_of(name: str, detail: Mapping[str, str | int | None]) -> ShiftEvent:
     match name:
         case "ShiftOpened":
             return ShiftOpened(_whole(detail["float_cents"]))
-        case "FloatSet":
-            return FloatSet(_whole(detail["float_cents"]))
         case "CashMoved":
             return CashMoved(_whole(detail["cents"]), Reason(detail["reason"]))
         case "Counted":
@@ -190,13 +190,15 @@ def event_of(name: str, detail: Mapping[str, str | int | None]) -> ShiftEvent:
             return ShiftClosed(report_text.decode(str(detail["report"])))
         case "ReportOrdered":
             return ReportOrdered(_whole(detail["number"]))
+        case "ReportUnsent":
+            return ReportUnsent(_whole(detail["number"]))
         case _:
             raise ValueError(name)
 
 
 #: The notes a shift is folded from.
 NOTE_NAMES = frozenset(
-    {"ShiftOpened", "FloatSet", "CashMoved", "Counted", "ShiftClosed", "ReportOrdered"}
+    {"ShiftOpened", "CashMoved", "Counted", "ShiftClosed", "ReportOrdered", "ReportUnsent"}
 )
 
 

@@ -129,7 +129,7 @@ def report(
     blank = Report(
         is_closure=is_closure,
         number=shift.number,
-        opened_at=shift.opened_at,
+        opened_at=_opened_at(shift, rows),
         made_at=at,
         float_cents=shift.float_cents,
         moves=shift.moves,
@@ -154,6 +154,13 @@ def takings_cents(shift: Shift, rows: Iterable[ShiftRow]) -> int:
     """Return what should be in the drawer beside the float."""
     flows = (_held(row.now) - _before(shift, row).held_cents for row in rows)
     return sum(flows) + shift.moved_cents
+
+
+def _opened_at(shift: Shift, rows: Iterable[ShiftRow]) -> datetime | None:
+    """Return the first thing that is known of the shift, by the clock as it was: for show."""
+    sales = (row.now.opened_at for row in rows if row.before is None)
+    known = [shift.opened_at, *(move.at for move in shift.moves), *sales]
+    return min((at for at in known if at is not None), default=None)
 
 
 # What one row stands for.

@@ -15,6 +15,7 @@ from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.transitions import Question
 from pos_app.ports.backend import Terms
 from pos_app.ports.printer import PrinterStatus
+from pos_app.ports.shifts import ShiftOrder, ShiftTold
 
 #: Names one asking of a price, before there is an operation. Lives in memory only.
 DraftId = NewType("DraftId", int)
@@ -44,7 +45,7 @@ class CounterStatus:
 
     Attributes:
         terms: What may be sold; None until the backend has been greeted once.
-        cash_cents: What the drawer should hold from this till's rows, float not included.
+        cash_cents: What the drawer should hold in this shift, float not included.
         next_number: The number that the next operation will have.
     """
 
@@ -122,7 +123,7 @@ class OperationsListed:
 
 
 #: What the window may ask about and is answered by ``CounterListener.on_answer``.
-Answer = OperationsListed
+Answer = OperationsListed | ShiftTold
 
 LISTED_MAX = 200
 
@@ -191,6 +192,10 @@ class Counter(Protocol):
 
     def list_operations(self, search: Search) -> None:
         """Look into the journal; the answer is ``OperationsListed``."""
+        ...
+
+    def tend_shift(self, order: ShiftOrder) -> None:
+        """Do something about the shift; the answer is ``ShiftTold``, perhaps several times."""
         ...
 
     def check_devices(self) -> None:

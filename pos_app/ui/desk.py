@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pos_app.domain.events import OperatorAbandoned, VoidRequested
 from pos_app.domain.operation import Operation, State, VisitId
-from pos_app.ports.counter import Counter, CounterStatus, Phase
+from pos_app.ports.counter import Answer, Counter, CounterStatus, OperationsListed, Phase
+from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import (
     press_idle,
@@ -143,13 +144,20 @@ class Desk(QObject):
                 self._take_found(message)
             case Scanned(scan):
                 take_scan(self._floor, scan)
-            case Answered(listed):
-                take_listed(self._floor, listed)
+            case Answered(answer):
+                self._take_answer(answer)
             case CameraChanged(state):
                 self.situation.camera = state
             case TillStopped(fault):
                 self.stopped.emit(fault)
         self.publish()
+
+    def _take_answer(self, answer: Answer) -> None:
+        match answer:
+            case OperationsListed():
+                take_listed(self._floor, answer)
+            case ShiftTold():
+                self.situation.shift = answer
 
     def _take_operation(self, operation: Operation) -> None:
         situation, iid = self.situation, operation.iid

@@ -22,6 +22,7 @@ from pos_app.ports.counter import (
     Search,
 )
 from pos_app.ports.scanner import CameraState
+from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.cash import nothing_received
 from pos_app.ui.presenters.views import Band
@@ -129,6 +130,8 @@ class Situation:
     last_done: Operation | None = None
     #: What the journal last answered the list of operations.
     listed: OperationsListed | None = None
+    #: How the shift stood when the workflow last told.
+    shift: ShiftTold | None = None
 
     @property
     def selling(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.commands import Print
@@ -37,6 +37,7 @@ from pos_app.ports.counter import (
 )
 from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
 from pos_app.ports.printer import Printer, PrinterStatus, Readiness
+from pos_app.ports.shifts import NoFiles, ReportFiles, ShiftOrder
 from pos_app.workflow.activities import Activities
 from pos_app.workflow.asking import Asker
 from pos_app.workflow.context import Context, Lanes
@@ -48,6 +49,7 @@ from pos_app.workflow.pricing import Pricing
 from pos_app.workflow.printing import PrintDesk
 from pos_app.workflow.recovery import Greeter
 from pos_app.workflow.runner import Runner
+from pos_app.workflow.shifts import Shifts
 
 logger = logging.getLogger(__name__)
 
@@ -72,6 +74,7 @@ class CounterTools:
     lanes: Lanes
     shop: Shop
     digest: Callable[[ServiceCode], str]
+    files: ReportFiles = field(default=NoFiles())
 
 
 class CounterWorkflow:
@@ -102,6 +105,9 @@ class CounterWorkflow:
     def list_operations(self, search: Search) -> None:
         self._home(lambda: self._opened.list_operations(search))
 
+    def tend_shift(self, order: ShiftOrder) -> None:
+        self._home(lambda: self._opened.tend_shift(order))
+
     def check_devices(self) -> None:
         self._home(lambda: self._opened.check_devices())  # noqa: PLW0108 - opened by then.
 
@@ -125,7 +131,7 @@ class CounterWorkflow:
         except JournalError as error:
             self._stop(error.fault)
             return
-        self._desk = _Desk(self._context_with(journal), self._listener)
+        self._desk = _Desk(self._context_with(journal), self._tools.files, self._listener)
         self._desk.start()
 
     def _context_with(self, journal: Journal) -> Context:
@@ -177,26 +183,29 @@ class CounterWorkflow:
 class _Desk:
     """What there is once the journal is open. Belongs to the counter's lane."""
 
-    def __init__(self, context: Context, listener: CounterListener) -> None:
+    def __init__(self, context: Context, files: ReportFiles, listener: CounterListener) -> None:
         self._context = context
         self._journal = context.journal
         self._listener = listener
         #: Drafts whose operation is about to be written; told when it is.
         self._drafts: dict[IntentId, DraftId] = {}
+        self._activities = Activities(self._tell_again)
+        self._print_desk = PrintDesk(
+            context, self._activities, answer=self.handle, on_status=self._printer_said
+        )
+        self._shifts = Shifts(
+            context, self._print_desk, files, tell=listener.on_answer, changed=self._cash_moved
+        )
         self._status = CounterStatus(
             phase=Phase.STARTING,
             reach=Reach.UNKNOWN,
             backend_fault=None,
             printer=None,
             terms=None,
-            cash_cents=context.journal.cash_cents(),
+            cash_cents=self._shifts.takings_cents(),
             next_number=context.journal.next_number(),
         )
-        self._activities = Activities(self._tell_again)
         self._asker = Asker(context, self._activities, answer=self.handle, heard=self._heard)
-        self._print_desk = PrintDesk(
-            context, self._activities, answer=self.handle, on_status=self._printer_said
-        )
         dispatcher = Dispatcher(self._asker, self._print_desk, self._follow)
         self._runner = Runner(
             context.journal, dispatcher, self._moved, clock=context.clock, run=context.run
@@ -235,6 +244,9 @@ class _Desk:
     def list_operations(self, search: Search) -> None:
         self._enquiries.list_operations(search)
 
+    def tend_shift(self, order: ShiftOrder) -> None:
+        self._shifts.carry_out(order)
+
     def check_devices(self) -> None:
         if self._print_desk.is_idle:
             self._print_desk.check()
@@ -271,19 +283,19 @@ class _Desk:
         self._set_status(replace(self._status, phase=Phase.SELLING, terms=terms))
         for row in found:
             self._runner.resume(row)
+        self._shifts.take_up()
 
     def _moved(self, operation: Operation) -> None:
         draft = self._drafts.pop(operation.iid, None)
         if draft is not None:
             self._listener.on_draft_priced(draft, operation.iid)
         self._listener.on_operation(operation, self._activities.of(operation.iid))
-        self._set_status(
-            replace(
-                self._status,
-                cash_cents=self._journal.cash_cents(),
-                next_number=self._journal.next_number(),
-            )
-        )
+        self._cash_moved()
+        self._shifts.row_moved()
+
+    def _cash_moved(self) -> None:
+        cash_cents, next_number = self._shifts.takings_cents(), self._journal.next_number()
+        self._set_status(replace(self._status, cash_cents=cash_cents, next_number=next_number))
 
     def _tell_again(self, iid: IntentId) -> None:
         operation = self._journal.find(iid)

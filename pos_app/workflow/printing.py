@@ -18,6 +18,7 @@ from pos_app.domain.events import (
     PrintFailed,
     ReceiptCameOut,
 )
+from pos_app.domain.faults import Fault
 from pos_app.domain.operation import Decision, IntentId, Operation, RunId, Verdict
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, JobId, PrintOutcome, Witness
@@ -71,6 +72,13 @@ class PrintDesk:
         self._jobs += 1
         self._context.lanes.printer.post(lambda: self._print(order, operation))
 
+    def print_report(
+        self, document: Document, job: str, printed: Callable[[PrintResult], None]
+    ) -> None:
+        """Queue a document that is about no operation; ``job`` is what names it, in ASCII."""
+        self._jobs += 1
+        self._context.lanes.printer.post(lambda: self._print_report(document, job, printed))
+
     def expect_receipt(self, operation: Operation) -> None:
         """Hear the printer, and make ready what a receipt of this operation will take."""
         self._context.lanes.printer.post(lambda: self._prepare(operation))
@@ -89,6 +97,16 @@ class PrintDesk:
             lambda fault: context.home(lambda: self._activities.hold(iid, fault)),
         )
         context.home(lambda: self._printed(order, iid, result))
+        if result.outcome is not PrintOutcome.PRINTED:
+            self._ask_status()
+
+    def _print_report(
+        self, document: Document, job: str, printed: Callable[[PrintResult], None]
+    ) -> None:
+        context = self._context
+        result = context.printer.print_document(document, _signs(job, context.run), _nobody)
+        context.home(self._job_over)
+        context.home(lambda: printed(result))
         if result.outcome is not PrintOutcome.PRINTED:
             self._ask_status()
 
@@ -125,10 +143,17 @@ class PrintDesk:
 
 def job_id(order: Print, operation: Operation, run: RunId) -> JobId:
     """Return four signs for the printer to echo; another job of this till has others."""
-    parts = (operation.iid, order.document.value, str(order.mark.copy), run)
+    return _signs(operation.iid, order.document.value, str(order.mark.copy), run)
+
+
+def _signs(*parts: str) -> JobId:
     digest = hashlib.sha256("|".join(parts).encode("ascii")).digest()
     signs = (_JOB_SIGNS[byte % len(_JOB_SIGNS)] for byte in digest[:_JOB_LENGTH])
     return JobId("".join(signs))
+
+
+def _nobody(_: Fault) -> None:
+    """Leave it to the strip to say that the printer waits."""
 
 
 def _pre_receipt_event(result: PrintResult) -> PreReceiptCameOut | PreReceiptFailed:

@@ -42,6 +42,7 @@ from pos_app.ports.counter import (
     Search,
 )
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
+from pos_app.ports.shifts import ShiftOrder
 from tests.helpers.operations import NOW, decision, in_state
 
 TERMS = Terms(Limits(5_00, 997_99, 1), 1_00, "Ricarica SpazioScuola")
@@ -81,6 +82,7 @@ class FakeCounter:
     posted: list[tuple[IntentId, MayBeLate]] = field(default_factory=list)
     slips: list[IntentId] = field(default_factory=list)
     tried: list[IntentId] = field(default_factory=list)
+    shift_orders: list[ShiftOrder] = field(default_factory=list)
     checks: int = 0
     searches: list[Search] = field(default_factory=list)
 
@@ -108,6 +110,9 @@ class FakeCounter:
         found = [row for row in rows if _is_searched(row, search)]
         unfinished = sum(map(is_open, rows))
         self._told.on_answer(OperationsListed(search, tuple(found), len(rows), unfinished))
+
+    def tend_shift(self, order: ShiftOrder) -> None:
+        self.shift_orders.append(order)
 
     def check_devices(self) -> None:
         self.checks += 1

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from pos_app.domain.codes import token
 from pos_app.domain.codes.token import ServiceCode, digest
 from pos_app.domain.events import OperatorCollected
-from pos_app.domain.faults import Fault
+from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Decision, IntentId, Operation, State
 from pos_app.domain.paper import Document, Text
 from pos_app.domain.print_job import JobId, PrintOutcome
+from pos_app.domain.report import Report
 from pos_app.ports.counter import (
     Activity,
     Answer,
@@ -27,6 +28,7 @@ from pos_app.ports.counter import (
 )
 from pos_app.ports.journal import Head, Journal
 from pos_app.ports.printer import PrintResult
+from pos_app.ports.shifts import ReportFilesError, ShiftOrder, ShiftTold
 from pos_app.workflow.context import Lanes
 from pos_app.workflow.counter import CounterTools, CounterWorkflow
 from tests.helpers.backends import FakeBackend
@@ -101,6 +103,19 @@ class WatchedBackend(FakeBackend):
         return super().submit(iid, amount_cents=amount_cents, total_cents=total_cents, head=head)
 
 
+class KeptReports:
+    """Implements ``ports.shifts.ReportFiles``; fails while there is no ``room``."""
+
+    def __init__(self) -> None:
+        self.kept: dict[int, Report] = {}
+        self.room = True
+
+    def keep(self, report: Report) -> None:
+        if not self.room:
+            raise ReportFilesError(Fault(FaultCode.DISK_FULL))
+        self.kept.setdefault(report.number, report)
+
+
 class Shop:
     """One till that can be switched off and on again, its world around it."""
 
@@ -110,6 +125,7 @@ class Shop:
         self.journal = FakeJournal()
         self.backend = WatchedBackend(self)
         self.printer = PlannedPrinter(self)
+        self.files = KeptReports()
         self.open_journal: Callable[[], Journal] = lambda: self.journal
         self.other_code = token.compose("8" * token.BODY_LENGTH)
         self._spies: list[Callable[[str], None]] = []
@@ -130,6 +146,7 @@ class Shop:
             lanes=Lanes(*self.lanes),
             shop=SHOP,
             digest=lambda code: digest(code, b"key"),
+            files=self.files,
         )
         self.counter = CounterWorkflow(tools, self.heard.listener())
 
@@ -168,6 +185,17 @@ class Shop:
     def collect(self, received_cents: int | None = None) -> None:
         self.counter.post(self.operation.iid, OperatorCollected(received_cents))
         self._run()
+
+    def tend(self, order: ShiftOrder) -> ShiftTold:
+        """Order something about the shift; returns how it stands when all is done."""
+        self.counter.tend_shift(order)
+        self._run()
+        return self.shift
+
+    @property
+    def shift(self) -> ShiftTold:
+        """How the shift stood when the window was last told."""
+        return [each for each in self.heard.answers if isinstance(each, ShiftTold)][-1]
 
     def effect(self, name: str) -> None:
         for spy in self._spies:

@@ -16,9 +16,9 @@ from pos_app.domain.shift import (
     CashMoved,
     Counted,
     Entry,
-    FloatSet,
     Reason,
     ReportOrdered,
+    ReportUnsent,
     Shift,
     ShiftClosed,
     ShiftEvent,
@@ -42,11 +42,11 @@ def fold(*events: ShiftEvent, run: RunId = RUN) -> Shift:
 
 EVENTS: tuple[ShiftEvent, ...] = (
     ShiftOpened(100_00),
-    FloatSet(80_00),
     CashMoved(-20_00, Reason.OWNER),
     Counted(1_184_00, 1_204_00),
     ShiftClosed(REPORT),
     ReportOrdered(27),
+    ReportUnsent(27),
 )
 
 
@@ -69,7 +69,7 @@ def test_a_strange_note_is_refused() -> None:
 def test_moves_add_up_and_the_last_float_counts() -> None:
     shift = fold(
         ShiftOpened(100_00),
-        FloatSet(80_00),
+        ShiftOpened(80_00),
         CashMoved(30_00, Reason.CHANGE),
         CashMoved(-50_00, Reason.BANK),
     )
@@ -96,6 +96,8 @@ def test_a_z_report_is_unmarked_once_and_only_in_the_run_that_closed() -> None:
     closed = fold(ShiftClosed(REPORT))
     assert z_mark(closed, RUN).is_original
     assert z_mark(closed, OTHER_RUN) == Mark(after_restart=True)
+    unsent = fold(ShiftClosed(REPORT), ReportOrdered(27), ReportUnsent(27))
+    assert z_mark(unsent, RUN).is_original
     ordered = replace(closed, last_orders=2)
     assert z_mark(ordered, RUN) == z_mark(ordered, OTHER_RUN) == Mark(copy=2)
 

@@ -208,3 +208,10 @@ def test_a_report_carries_the_head_and_how_far_the_list_went() -> None:
     silent = add_up(shift=closed_after(done))
     assert (silent.decided_upto, silent.number) == (1, 2)
     assert silent.made_at - NOON == timedelta(0)
+
+
+def test_a_shift_begins_with_whatever_was_first_and_a_carried_row_is_not() -> None:
+    assert add_up(row(State.RCPT_DONE, before=State.SUBMITTING)).opened_at is None
+    assert add_up(row(State.RCPT_DONE)).opened_at == NOON
+    early = replace(NEW, opened_at=NOON - timedelta(hours=1))
+    assert add_up(row(State.RCPT_DONE), shift=early).opened_at == early.opened_at
