@@ -19,6 +19,7 @@ from pos_app.domain.events import (
     ReversalRefused,
     Reversed,
     Voided,
+    decided,
 )
 from pos_app.domain.operation import Decision, Kind, Operation, State, VisitId
 from pos_app.domain.print_job import PrintOutcome
@@ -38,8 +39,14 @@ def fit(operation: Operation, event: Event) -> Event | None:
 
 
 def missing(operation: Operation, decision: Decision) -> Reconciled | None:
-    """Return what a row must still learn of the backend's list; None where it knows it."""
-    return None if operation.state in SETTLED[decision.verdict] else Reconciled(decision)
+    """Return what a row must still learn of the backend's list.
+
+    None where it knows, and where it waits for this very decision: it asks for it by itself.
+    """
+    waits = allows(operation, type(decided(decision)))
+    if waits or operation.state in SETTLED[decision.verdict]:
+        return None
+    return Reconciled(decision)
 
 
 def adopt(recovered: Recovered, visit_id: VisitId, number: int, now: Moment) -> Step:

@@ -52,7 +52,7 @@ class Pricing:
             fault = error.fault
             self._context.home(lambda: self._no_price(draft.draft, fault, heard=fault))
         else:
-            self._context.home(lambda: self._answered(draft, iid, answer))
+            self._context.home(lambda: self._answered(draft, iid, answer, head))
 
     def _quote_in_session(self, draft: Draft, iid: IntentId, head: Head) -> Quote | QuoteRefused:
         backend = self._context.backend
@@ -68,7 +68,9 @@ class Pricing:
         self._heard(heard)
         self._refused(draft, fault)
 
-    def _answered(self, draft: Draft, iid: IntentId, answer: Quote | QuoteRefused) -> None:
+    def _answered(
+        self, draft: Draft, iid: IntentId, answer: Quote | QuoteRefused, told: Head
+    ) -> None:
         if isinstance(answer, QuoteRefused):
             self._no_price(draft.draft, answer.fault, heard=None)
         elif (answer.iid, answer.amount_cents) != (iid, draft.amount_cents):
@@ -77,6 +79,10 @@ class Pricing:
             self._no_price(draft.draft, fault, heard=fault)
         elif self._is_busy(draft):
             self._no_price(draft.draft, Fault(FaultCode.CODE_BUSY), heard=None)
+        elif (head := self._context.journal.head()) != told:
+            # The row must come right behind the head that its QUOTE told: a journal put back
+            # to anywhere before the row is then known to have forgotten (decision 0005).
+            self._context.lanes.backend.post(lambda: self._quote(draft, iid, head))
         else:
             self._heard(None)
             self._priced(draft, self._operation(draft, answer))

@@ -54,7 +54,8 @@ class Greeter:
     def _welcomed(self, welcome: Welcome) -> None:
         self._heard(None)
         head = self._context.journal.head()
-        if not has_forgotten(head, contains_known=self._context.journal.contains(welcome.known)):
+        contains_known = self._context.journal.contains(welcome.known)
+        if not has_forgotten(head, welcome.known, contains_known=contains_known):
             self._ready(welcome.terms)
             return
         logger.info("the journal is new, or behind what the backend was told: reconciling")
@@ -86,10 +87,11 @@ class Greeter:
         self._context.scheduler.call_later(delay_s, lambda: self._context.home(self.greet))
 
 
-def has_forgotten(head: Head, *, contains_known: bool) -> bool:
+def has_forgotten(head: Head, known: Head, *, contains_known: bool) -> bool:
     """Whether the journal must be told again what the backend knows, before anything is sold.
 
-    A new journal may be a lost one: a row of which the backend was never told the head (its
-    SUBMIT never left) shows only as an undecided key in the backend's list (decision 0005).
+    A new journal may be a lost one, and one that ends where a price was asked may have been
+    put back there: the row of which the backend was never told the head (its SUBMIT never
+    left) shows only as an undecided key in the backend's list (decision 0005).
     """
-    return head == EMPTY or not contains_known
+    return head in {EMPTY, known} or not contains_known

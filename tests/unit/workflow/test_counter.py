@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
 
 from pos_app.domain.events import (
@@ -17,7 +19,7 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.domain.transitions import Question
-from pos_app.ports.counter import DraftId, Phase, Reach
+from pos_app.ports.counter import Draft, DraftId, Phase, Reach
 from pos_app.ports.journal import Head, Journal, JournalError
 from tests.helpers.backends import Silent
 from tests.helpers.operations import CODE
@@ -186,6 +188,18 @@ def test_no_answer_to_a_price_promises_nothing(open_shop: Shop) -> None:
     assert DraftId(2) in open_shop.heard.priced
 
 
+def test_a_price_is_asked_again_if_the_journal_moved_meanwhile(open_shop: Shop) -> None:
+    """Else a journal put back to between the two could not be known to have forgotten."""
+    open_shop.scan()
+    open_shop.collect()
+    open_shop.counter.ask_price(Draft(DraftId(2), None, open_shop.other_code, 30_00))
+    open_shop.counter.post(open_shop.operation.iid, ReceiptOrdered())
+    open_shop.pump.run()
+    assert open_shop.backend.calls[-2:] == ["quote", "quote"]
+    assert open_shop.heard.priced[DraftId(2)] == open_shop.operation.iid
+    assert open_shop.operation.amount_cents == 30_00
+
+
 def test_another_amount_is_another_operation(open_shop: Shop) -> None:
     open_shop.scan()
     first = open_shop.operation
@@ -336,6 +350,21 @@ class TestStart:
         else:
             assert found.state is S.VOIDED
         assert found.total_cents == 51_00
+
+    def test_a_journal_put_back_to_where_a_price_was_asked_is_reconciled(
+        self, open_shop: Shop
+    ) -> None:
+        """Found by the model check: its head is the very one last told, so it is not behind."""
+        open_shop.scan()
+        open_shop.collect()
+        yesterday = deepcopy(open_shop.journal)
+        open_shop.die_in(S.PRE_PRINTED)
+        forgotten = open_shop.operation.iid
+        open_shop.journal = yesterday
+        open_shop.switch_on()
+        open_shop.start()
+        assert open_shop.operation.iid == forgotten
+        assert open_shop.state() is S.VOIDED
 
     def test_a_journal_that_cannot_be_opened_stops_the_till(self, shop: Shop) -> None:
         def refuse() -> Journal:

@@ -71,9 +71,12 @@ def test_a_void_of_a_forgotten_life_is_reconciled() -> None:
         (S.RCPT_DONE, Verdict.REVERSED, False),
         (S.ABANDONED, Verdict.VOIDED, True),
         (S.SUBMITTING, Verdict.VOIDED, False),
+        (S.SUBMITTING, Verdict.CONFIRMED, True),
+        (S.SUBMITTING, Verdict.REVERSED, False),
+        (S.VOIDING, Verdict.VOIDED, True),
     ],
 )
-def test_a_row_learns_from_the_list_what_it_does_not_know(
+def test_a_row_learns_from_the_list_what_it_neither_knows_nor_waits_for(
     state: State, verdict: Verdict, *, knows: bool
 ) -> None:
     told = decision(verdict)
