@@ -287,10 +287,8 @@ def _learn(operation: Operation, event: Event, now: Moment) -> Operation:
         case PreReceiptCameOut(witness) | ReceiptCameOut(witness):
             printed = PrintOutcome.PRINTED
             return replace(operation, print_outcome=printed, witness=witness, fault=None)
-        case PreReceiptFailed(outcome, fault):
-            return replace(operation, print_outcome=outcome, fault=fault)
-        case PrintFailed(outcome, fault):
-            return _with_print_failed(operation, outcome, now.run, replace(operation, fault=fault))
+        case PreReceiptFailed() | PrintFailed():
+            return _with_print_failed(operation, event, now.run)
         case OperatorCollected(received_cents):
             return replace(
                 operation,
@@ -335,21 +333,18 @@ def _with_receipt_ordered(operation: Operation, run: RunId) -> Operation:
 
 
 def _with_print_failed(
-    operation: Operation, outcome: PrintOutcome, run: RunId, failed: Operation
+    operation: Operation, failed: PreReceiptFailed | PrintFailed, run: RunId
 ) -> Operation:
+    known = replace(operation, print_outcome=failed.outcome, fault=failed.fault)
     # Not one byte of the only original has left, and this is still the run that may print it:
     # the original is not spent. In every other case the next copy is marked.
     unspent = (
-        outcome is PrintOutcome.NOT_SENT
+        isinstance(failed, PrintFailed)
+        and failed.outcome is PrintOutcome.NOT_SENT
         and operation.receipts == 1
         and operation.submitted_by == run
     )
-    return replace(
-        failed,
-        print_outcome=outcome,
-        receipts=0 if unspent else operation.receipts,
-        original_spent=operation.original_spent and not unspent,
-    )
+    return replace(known, receipts=0, original_spent=False) if unspent else known
 
 
 def _with_decision(operation: Operation, decision: Decision) -> Operation:

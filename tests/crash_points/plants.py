@@ -17,12 +17,13 @@ from pos_app.domain.events import (
     AnswerLost,
     OperatorAbandoned,
     OperatorReturnedCash,
+    PreReceiptFailed,
     PrintFailed,
     ReceiptCameOut,
     ReceiptOrdered,
     Voided,
 )
-from pos_app.domain.operation import Decision, IntentId, Operation, State, Verdict
+from pos_app.domain.operation import Decision, IntentId, Operation, RunId, State, Verdict
 from pos_app.domain.print_job import ORIGINAL, PrintOutcome, Witness
 from pos_app.domain.transitions import START_UP, StartUp
 from pos_app.ports.journal import Head
@@ -127,8 +128,8 @@ def unknown_paper_is_no_paper() -> Iterator[None]:
     """A print that may have come out is treated as one of which nothing was sent."""
     failed = transitions._with_print_failed
 
-    def forget(row: Operation, _: PrintOutcome, run: Any, then: Operation) -> Operation:
-        return failed(row, PrintOutcome.NOT_SENT, run, then)
+    def forget(row: Operation, event: PreReceiptFailed | PrintFailed, run: RunId) -> Operation:
+        return failed(row, replace(event, outcome=PrintOutcome.NOT_SENT), run)
 
     with patch.object(transitions, "_with_print_failed", forget):
         yield
