@@ -43,6 +43,7 @@ EXIT_NOT_READY = 3
 _EXIT_CODES = {
     FaultCode.SETTINGS_WRONG: EXIT_USAGE,
     FaultCode.JOURNAL_DAMAGED: EXIT_NO,
+    FaultCode.JOURNAL_UNREADABLE: EXIT_NO,
     FaultCode.JOURNAL_WRITE_FAILED: EXIT_NO,
 }
 
@@ -236,7 +237,7 @@ def _counter_tools(
 
     counter_lane, printer_lane, backend_lane = lanes
     return CounterTools(
-        open_journal=lambda: open_journal(data, identity),
+        open_journal=lambda: open_journal(data, identity, heals=True),
         backend=HttpBackend(
             BackendConfig(identity.base_url),
             TerminalKey(identity.signing_seed),
@@ -260,15 +261,17 @@ def data_folder(given: Path | None) -> Path:
     return given or user_data_path("pos-app", appauthor=False)
 
 
-def open_journal(data: Path, identity: Identity) -> Journal:
+def open_journal(data: Path, identity: Identity, *, heals: bool = False) -> Journal:
     """Open this terminal's journal, in the thread that will use it.
+
+    ``heals``: set a damaged one aside and begin anew; only for who reconciles before selling.
 
     Raises:
         JournalError: it cannot be had; nothing was written.
     """
     from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 
-    return SqliteJournal(JournalConfig(data / "journal", identity.terminal_id))
+    return SqliteJournal(JournalConfig(data / "journal", identity.terminal_id, heals=heals))
 
 
 def identity_of(settings: Settings, data: Path) -> Identity:

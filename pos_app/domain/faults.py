@@ -61,8 +61,16 @@ class FaultCode(Enum):
 
     JOURNAL_IN_USE = "journal_in_use"
     JOURNAL_DAMAGED = "journal_damaged"
+    #: The disk, or a right, kept it from being read; it may be whole.
+    JOURNAL_UNREADABLE = "journal_unreadable"
+    #: It was damaged and lies in a folder of its own; a new one was begun.
+    JOURNAL_SET_ASIDE = "journal_set_aside"
+    #: It did not know all that the backend knows, and was told.
+    JOURNAL_BEHIND = "journal_behind"
     JOURNAL_NEWER = "journal_newer"
     JOURNAL_FOREIGN = "journal_foreign"
+    #: Too little room for another sale; what is open can be finished.
+    DISK_ALMOST_FULL = "disk_almost_full"
     DISK_FULL = "disk_full"
     #: A commit raised: what is on the disk is not known before the next start (rule W10).
     JOURNAL_WRITE_FAILED = "journal_write_failed"
@@ -78,3 +86,7 @@ class Fault:
 
     code: FaultCode
     detail: str = ""
+
+
+#: While one of these lasts no sale is begun; open operations go on.
+KEEP_FROM_SELLING = frozenset({FaultCode.DISK_ALMOST_FULL})

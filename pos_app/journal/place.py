@@ -6,11 +6,16 @@ A seam, so that a disk which loses power, fills up and fails can be put in its s
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from pos_app.journal.lock_file import LockFile
+
+#: Where damaged journals are kept, each in a folder named after when it was found. Never emptied.
+SET_ASIDE = "set-aside"
 
 
 class Held(Protocol):
@@ -51,6 +56,16 @@ class Place(Protocol):
         """Make a new file its owner's alone, and its name durable."""
         ...
 
+    def set_aside(self, names: Sequence[str]) -> str:
+        """Move those files that are there, as they are, to a folder of their own; name it.
+
+        For files that nobody has open.
+
+        Raises:
+            OSError: none or some have been moved; whatever is left is still where it was.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Folder:
@@ -76,8 +91,29 @@ class Folder:
 
     def settle(self, name: str) -> None:
         (self.root / name).chmod(0o600)
-        descriptor = os.open(self.root, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        flush_folder(self.root)
+
+    def set_aside(self, names: Sequence[str]) -> str:
+        # Renamed, not copied: whoever opens and closes a database file drops its locks.
+        target = self._unused(self.root / SET_ASIDE)
+        target.mkdir(mode=0o700, parents=True)
+        for name in names:
+            if (self.root / name).exists():
+                (self.root / name).rename(target / name)
+        for folder in (target, target.parent, self.root):
+            flush_folder(folder)
+        return target.name
+
+    def _unused(self, folder: Path) -> Path:
+        stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+        names = (stamp, *(f"{stamp}-{number}" for number in range(2, 100)))
+        return next(folder / name for name in names if not (folder / name).exists())
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the names in a folder durable."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -46,16 +46,19 @@ CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are not deleted'); END;
 """
 
-#: Order matters: exclusive before the first WAL access, so that no -shm file is made.
-PRAGMAS: tuple[tuple[str, str, str], ...] = (
+#: Set before a byte is read: exclusive before the first WAL access, so no -shm file is made.
+BEFORE_READING: tuple[tuple[str, str, str], ...] = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("cell_size_check", "1", "1"),
+    ("trusted_schema", "0", "0"),
+    ("mmap_size", "0", "0"),
+)
+#: Set once the file is known to be ours: the mode is written into it.
+PRAGMAS: tuple[tuple[str, str, str], ...] = (
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", "2"),
     ("fullfsync", "1", "1"),
     ("checkpoint_fullfsync", "1", "1"),
-    ("cell_size_check", "1", "1"),
-    ("trusted_schema", "0", "0"),
     ("foreign_keys", "1", "1"),
     ("wal_autocheckpoint", "1000", "1000"),
-    ("mmap_size", "0", "0"),
 )

@@ -8,6 +8,7 @@ process ever opens the file.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import cash_in_drawer_cents
-from pos_app.journal import chain, records, schema
+from pos_app.journal import chain, opening, records, schema
 from pos_app.journal.place import Folder, Place
-from pos_app.journal.verification import verify
+from pos_app.journal.verification import Verified
 from pos_app.ports.journal import (
     EMPTY,
     Change,
@@ -31,9 +32,7 @@ from pos_app.ports.journal import (
     Overtaken,
 )
 
-_FILE_NAME = "journal.sqlite"
 _LOCK_NAME = "terminal.lock"
-_BUSY_MAX_MS = 5_000
 
 #: A step is handed to SQLite whole. One that moves no row chains no event and commits nothing.
 _BEGIN_ROW = """
@@ -71,38 +70,50 @@ class JournalConfig:
     Attributes:
         folder: Holds ``journal.sqlite`` and ``terminal.lock``; made, owner-only, if absent.
         terminal_id: A journal of another terminal is refused.
+        heals: Whether a damaged journal is set aside and a new one begun. For a till alone,
+            which asks the backend for what the new one lacks before it sells.
     """
 
     folder: Path
     terminal_id: str
+    heals: bool = False
 
 
 class SqliteJournal:
     """Implements ``ports.journal.Journal``.
 
     Opening takes the lock, checks the whole file and chain, and raises ``JournalError`` with
-    everything released again if any of it is wrong; the files are not touched then.
+    everything released again if any of it is wrong; the files are as they were then. Only
+    damage is set aside, and only if ``heals``: every other fault needs a person.
     """
 
     def __init__(self, config: JournalConfig, place: Place | None = None) -> None:
-        place = place or Folder(config.folder)
-        place.prepare()
-        self._lock = place.lock(_LOCK_NAME)
+        self._place = place or Folder(config.folder)
+        self._place.prepare()
+        self._lock = self._place.lock(_LOCK_NAME)
+        self._warnings: tuple[Fault, ...] = ()
         #: The row of the last step, as it was written: the next step is mostly about it too.
         self._newest: Operation | None = None
         try:
-            self._connection = _open(place, config.terminal_id)
+            self._connection, found = self._open(config)
         except BaseException:
             self._lock.release()
-            raise
-        try:
-            found = verify(self._connection)
-        except BaseException:
-            self.close()
             raise
         self._head = found.head
         self._cash_cents = found.cash_cents
         self._last_number = found.last_number
+
+    def _open(self, config: JournalConfig) -> tuple[apsw.Connection, Verified]:
+        try:
+            return opening.open_verified(self._place, config.terminal_id)
+        except JournalError as error:
+            if not config.heals or error.fault.code is not FaultCode.JOURNAL_DAMAGED:
+                raise
+            self._warnings = (opening.set_aside(self._place, error.fault),)
+        return opening.open_verified(self._place, config.terminal_id)
+
+    def warnings(self) -> Sequence[Fault]:
+        return self._warnings
 
     def record(self, change: Change) -> Head:
         """See ``Journal.record``."""
@@ -183,6 +194,9 @@ class SqliteJournal:
 
     def close(self) -> None:
         """See ``Journal.close``."""
+        # The log stays where it is; folding it into the file first is for whoever copies that.
+        with suppress(apsw.Error):
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
         self._connection.close()
         self._lock.release()
 
@@ -215,64 +229,3 @@ class SqliteJournal:
         query = f"SELECT iid, state, record FROM operations {where}"  # noqa: S608 - our own text.
         for iid, state, record in self._connection.execute(query, values):
             yield records.decode(str(iid), str(state), str(record))
-
-
-def _open(place: Place, terminal_id: str) -> apsw.Connection:
-    _check_library()
-    new = not place.exists(_FILE_NAME)
-    connection = apsw.Connection(place.path(_FILE_NAME), vfs=place.vfs)
-    try:
-        connection.set_busy_timeout(_BUSY_MAX_MS)
-        _set_up(connection, terminal_id)
-    except apsw.Error as error:
-        connection.close()
-        raise JournalError(_open_fault(error)) from error
-    except BaseException:
-        connection.close()
-        raise
-    if new:
-        place.settle(_FILE_NAME)
-    return connection
-
-
-def _check_library() -> None:
-    version = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
-    assert version >= schema.SQLITE_VERSION_MIN, version
-
-
-def _open_fault(error: apsw.Error) -> Fault:
-    if isinstance(error, apsw.FullError):
-        return Fault(FaultCode.DISK_FULL, type(error).__name__)
-    if isinstance(error, (apsw.BusyError, apsw.LockedError)):
-        return Fault(FaultCode.JOURNAL_IN_USE, type(error).__name__)
-    return Fault(FaultCode.JOURNAL_DAMAGED, type(error).__name__)
-
-
-def _set_up(connection: apsw.Connection, terminal_id: str) -> None:
-    for name, value, read_back in schema.PRAGMAS:
-        connection.pragma(name, value)
-        found = str(connection.pragma(name))
-        assert found == read_back, (name, found)
-    version = connection.pragma("user_version")
-    if version == 0 and not list(connection.execute("SELECT 1 FROM sqlite_schema")):
-        _create(connection, terminal_id)
-    elif connection.pragma("application_id") != schema.APPLICATION_ID:
-        raise JournalError(Fault(FaultCode.JOURNAL_FOREIGN, "not a journal of this program"))
-    elif not isinstance(version, int) or version > schema.VERSION:
-        raise JournalError(Fault(FaultCode.JOURNAL_NEWER, f"version {version}"))
-    else:
-        _check_owner(connection, terminal_id)
-
-
-def _create(connection: apsw.Connection, terminal_id: str) -> None:
-    with connection:
-        connection.execute(schema.TABLES)
-        connection.execute("INSERT INTO meta VALUES ('terminal_id', ?)", (terminal_id,))
-        connection.pragma("application_id", schema.APPLICATION_ID)
-        connection.pragma("user_version", schema.VERSION)
-
-
-def _check_owner(connection: apsw.Connection, terminal_id: str) -> None:
-    owner = connection.execute("SELECT value FROM meta WHERE name = 'terminal_id'").get
-    if owner != terminal_id:
-        raise JournalError(Fault(FaultCode.JOURNAL_FOREIGN, "journal of another terminal"))

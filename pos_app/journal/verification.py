@@ -37,6 +37,7 @@ def verify(connection: apsw.Connection) -> Verified:
 
     Raises:
         JournalError: JOURNAL_DAMAGED, naming the first event or row that is wrong.
+        apsw.Error: it could not be read, which says nothing about what is in it.
     """
     try:
         # The events are read whole below, so only the rows' own pages and indexes are left: an
@@ -45,7 +46,8 @@ def verify(connection: apsw.Connection) -> Verified:
             raise _damaged(str(verdict))
         head, newest = _walk_chain(connection)
         cash_cents, last_number = _compare_rows(connection, newest)
-    except apsw.Error as error:
+    except (apsw.CorruptError, apsw.SQLError, TypeError, ValueError) as error:
+        # A damaged page may hand out a number for a text, or a text that is none.
         raise _damaged(type(error).__name__) from error
     return Verified(head, cash_cents, last_number)
 

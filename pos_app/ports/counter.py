@@ -47,6 +47,7 @@ class CounterStatus:
         terms: What may be sold; None until the backend has been greeted once.
         cash_cents: What the drawer should hold in this shift, float not included.
         next_number: The number that the next operation will have.
+        warnings: What is wrong with the journal while it can be used, the gravest first.
     """
 
     phase: Phase
@@ -56,6 +57,7 @@ class CounterStatus:
     terms: Terms | None
     cash_cents: int
     next_number: int
+    warnings: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

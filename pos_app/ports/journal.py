@@ -66,7 +66,8 @@ class JournalError(Exception):
     """The journal cannot be opened or read. Nothing was written.
 
     Attributes:
-        fault: JOURNAL_IN_USE, JOURNAL_DAMAGED, JOURNAL_NEWER, JOURNAL_FOREIGN or DISK_FULL.
+        fault: JOURNAL_IN_USE, JOURNAL_DAMAGED, JOURNAL_UNREADABLE, JOURNAL_NEWER,
+            JOURNAL_FOREIGN or DISK_FULL.
     """
 
     def __init__(self, fault: Fault) -> None:
@@ -138,6 +139,10 @@ class Journal(Protocol):
 
     def cash_cents(self) -> int:
         """Return what the drawer should hold because of these rows, float not included."""
+        ...
+
+    def warnings(self) -> Sequence[Fault]:
+        """Return what a person should know of the journal now; it can be used all the same."""
         ...
 
     def close(self) -> None:

@@ -19,6 +19,7 @@ from pos_app.ui.presenters.before_sale import (
     present_typing,
 )
 from pos_app.ui.presenters.context import Context
+from pos_app.ui.presenters.faults import fault_band
 from pos_app.ui.presenters.operation import present
 from pos_app.ui.presenters.operations import present_operations
 from pos_app.ui.presenters.papers import (
@@ -32,7 +33,7 @@ from pos_app.ui.presenters.papers import (
 )
 from pos_app.ui.presenters.resume import present_resume
 from pos_app.ui.presenters.strip import present_strip
-from pos_app.ui.presenters.views import OverlayView, PaperView, Scene, ScreenView
+from pos_app.ui.presenters.views import Band, OverlayView, PaperView, Scene, ScreenView
 from pos_app.ui.situation import (
     Browsing,
     Idle,
@@ -79,7 +80,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
 
 
 def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> ScreenView:
-    words, band = stage.words, situation.band
+    words, band = stage.words, situation.band or _warning(stage.words, situation.status)
     match situation.front:
         case Starting():
             return present_starting(words, situation.status, band)
@@ -109,6 +110,12 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             return present_resume(words, rows, situation.questions, selected, band)
         case Browsing(search, selected):
             return present_operations(words, search, situation.listed, selected, now=now, band=band)
+
+
+def _warning(words: Words, status: CounterStatus | None) -> Band | None:
+    """Return what is wrong with the journal: said wherever no operation is in front."""
+    warnings = status.warnings if status else ()
+    return fault_band(words, warnings[0]) if warnings else None
 
 
 def _context(situation: Situation, stage: Stage, serving: Serving, now_s: float) -> Context:

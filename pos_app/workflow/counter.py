@@ -41,6 +41,7 @@ from pos_app.ports.shifts import NoFiles, ReportFiles, ShiftOrder
 from pos_app.workflow.activities import Activities
 from pos_app.workflow.asking import Asker
 from pos_app.workflow.context import Context, Lanes
+from pos_app.workflow.custody import Custody
 from pos_app.workflow.dispatcher import Dispatcher
 from pos_app.workflow.enquiries import Enquiries
 from pos_app.workflow.fitting import prints_by_itself
@@ -214,21 +215,25 @@ class _Desk:
             context, priced=self._priced, refused=listener.on_draft_refused, heard=self._heard
         )
         self._enquiries = Enquiries(context, listener.on_answer)
+        self._custody = Custody(context)
         self._greeter = Greeter(
             context, reconcile=self._reconcile, heard=self._heard, ready=self._ready
         )
 
     def start(self) -> None:
         self._listener.on_status(self._status)
+        self._look_at_journal()
         self._beat()
         self._greeter.greet()
 
     def ask_price(self, draft: Draft) -> None:
-        if self._status.phase is Phase.SELLING:
-            self._pricing.ask(draft)
-        else:
+        if self._status.phase is not Phase.SELLING:
             fault = self._status.backend_fault or Fault(FaultCode.BACKEND_UNREACHABLE)
             self._listener.on_draft_refused(draft.draft, fault)
+        elif (no_room := self._custody.no_room()) is not None:
+            self._listener.on_draft_refused(draft.draft, no_room)
+        else:
+            self._pricing.ask(draft)
 
     def handle(self, iid: IntentId, event: Event) -> None:
         self._runner.handle(iid, event)
@@ -268,8 +273,13 @@ class _Desk:
     def _abandon(self, iid: IntentId) -> None:
         self._runner.handle(iid, OperatorAbandoned())
 
-    def _reconcile(self, listed: Sequence[Recovered]) -> None:
+    def _reconcile(self, listed: Sequence[Recovered], lost: bool) -> None:  # noqa: FBT001
+        before = self._journal.head()
         self._runner.reconcile(listed, self._context.chance)
+        steps = self._journal.head().seq - before.seq
+        if lost:
+            self._custody.reconciled(steps)
+        self._look_at_journal()
 
     def _ready(self, terms: Terms) -> None:
         if self._status.phase is Phase.SELLING:
@@ -297,6 +307,9 @@ class _Desk:
         cash_cents, next_number = self._shifts.takings_cents(), self._journal.next_number()
         self._set_status(replace(self._status, cash_cents=cash_cents, next_number=next_number))
 
+    def _look_at_journal(self) -> None:
+        self._set_status(replace(self._status, warnings=self._custody.warnings()))
+
     def _tell_again(self, iid: IntentId) -> None:
         operation = self._journal.find(iid)
         assert operation is not None, iid
@@ -313,6 +326,7 @@ class _Desk:
         return [row for row in self._journal.unfinished() if prints_by_itself(row)]
 
     def _beat(self) -> None:
+        self._look_at_journal()
         unsent = self._unsent_receipts()
         if self._print_desk.is_idle:
             self._print_desk.check()

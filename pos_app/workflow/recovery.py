@@ -20,13 +20,17 @@ logger = logging.getLogger(__name__)
 
 
 class Greeter:
-    """Belongs to the counter's lane. Ends once, by calling ``ready`` with the terms."""
+    """Belongs to the counter's lane. Ends once, by calling ``ready`` with the terms.
+
+    ``reconcile`` is called before it where the journal must be told something: with the
+    backend's list, and whether the journal is new or has lost its end.
+    """
 
     def __init__(
         self,
         context: Context,
         *,
-        reconcile: Callable[[Sequence[Recovered]], None],
+        reconcile: Callable[[Sequence[Recovered], bool], None],
         heard: Callable[[Fault | None], None],
         ready: Callable[[Terms], None],
     ) -> None:
@@ -59,20 +63,21 @@ class Greeter:
             self._ready(welcome.terms)
             return
         logger.info("the journal is new, or behind what the backend was told: reconciling")
-        self._context.lanes.backend.post(lambda: self._ask_list(head, welcome.terms))
+        lost = head == EMPTY or not contains_known
+        self._context.lanes.backend.post(lambda: self._ask_list(head, welcome.terms, lost=lost))
 
-    def _ask_list(self, head: Head, terms: Terms) -> None:
+    def _ask_list(self, head: Head, terms: Terms, *, lost: bool) -> None:
         """Ask for every key of this terminal, in the backend's lane."""
         try:
             listed = self._context.backend.reconcile(head)
         except BackendError as error:
-            lost = error
-            self._context.home(lambda: self._lost(lost))
+            silence = error
+            self._context.home(lambda: self._lost(silence))
         else:
-            self._context.home(lambda: self._listed(listed, terms))
+            self._context.home(lambda: self._listed(listed, terms, lost=lost))
 
-    def _listed(self, listed: Sequence[Recovered], terms: Terms) -> None:
-        self._reconcile(listed)
+    def _listed(self, listed: Sequence[Recovered], terms: Terms, *, lost: bool) -> None:
+        self._reconcile(listed, lost)
         self._ready(terms)
 
     def _lost(self, error: BackendError) -> None:

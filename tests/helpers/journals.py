@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import cash_in_drawer_cents, is_open
@@ -29,6 +30,7 @@ class FakeJournal:
         self.changes: list[Change] = []
         self.noted: list[Noted] = []
         self.closed = False
+        self.troubles: list[Fault] = []
         self.fails_after: int | None = None
 
     def record(self, change: Change) -> Head:
@@ -81,6 +83,9 @@ class FakeJournal:
 
     def cash_cents(self) -> int:
         return sum(cash_in_drawer_cents(row) for row in self.rows.values())
+
+    def warnings(self) -> Sequence[Fault]:
+        return self.troubles
 
     def close(self) -> None:
         self.closed = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from types import TracebackType
 
 import pytest
@@ -24,7 +25,7 @@ from pos_app.ports.scanner import CameraState, Picture
 from pos_app.scanner.wedge import BurstDetector
 from pos_app.ui.singletons import keep_singletons
 from pos_app.ui.widgets.paper import PaperColumn
-from tests.helpers.counters import FakeCounter
+from tests.helpers.counters import SELLING, FakeCounter
 from tests.helpers.operations import CODE
 from tests.helpers.windows import DESIGN_SIZE, Counterside, open_window, settle
 
@@ -199,6 +200,21 @@ def test_a_stopped_till_covers_everything_and_answers_nothing() -> None:
     assert side.counter.drafts == []
     assert side.screen == "stopped"
     assert side.shell.close()
+
+
+@pytest.mark.parametrize("code", [FaultCode.JOURNAL_SET_ASIDE, FaultCode.DISK_ALMOST_FULL])
+def test_what_is_wrong_with_the_journal_stands_there_until_it_is_right(code: FaultCode) -> None:
+    side, words = ready(open_window()), Words()
+    assert side.counter.listener is not None
+    side.counter.listener.on_status(replace(SELLING, warnings=(Fault(code),)))
+    settle()
+    expected = f"{words(f'fault.{code.value}.what')} {words(f'fault.{code.value}.do')}"
+    assert side.text("band_text") == expected
+    side.press(Key.Key_Escape)
+    assert side.text("band_text") == expected
+    side.counter.listener.on_status(SELLING)
+    settle()
+    assert not side.shows("band_text")
 
 
 def test_a_stop_can_be_shown_before_the_window_has_been() -> None:

@@ -1,0 +1,141 @@
+"""A journal lost, damaged or brought back from yesterday: told again before a sale, and said."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+import pytest
+
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operation import State
+from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
+from pos_app.ports.counter import DraftId, Phase
+from pos_app.workflow.custody import RECONCILED
+from tests.helpers.shops import Shop
+
+
+@dataclass
+class RealShop:
+    """A shop whose journal is the real one, on a disk that can be meddled with."""
+
+    shop: Shop
+    config: JournalConfig
+
+    def open_till(self) -> None:
+        self.shop.switch_on()
+        self.shop.start()
+
+    def close_till(self) -> None:
+        self.shop.counter.close()
+        self.shop.pump.run()
+
+    def sell(self) -> None:
+        self.shop.scan(draft=self.journal.next_number())
+        self.shop.collect()
+        assert self.shop.state() is State.RCPT_DONE
+
+    def warnings(self) -> list[FaultCode]:
+        return [fault.code for fault in self.shop.status.warnings]
+
+    @property
+    def journal(self) -> SqliteJournal:
+        assert isinstance(self.shop.journal, SqliteJournal)
+        return self.shop.journal
+
+    @property
+    def states(self) -> list[State]:
+        return sorted((row.state for row in self.journal.latest(99)), key=lambda each: each.value)
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> RealShop:
+    shop, config = Shop(), JournalConfig(tmp_path / "data", "T-0027", heals=True)
+
+    def open_journal() -> SqliteJournal:
+        vars(shop)["journal"] = journal = SqliteJournal(config)
+        return journal
+
+    shop.open_journal = open_journal
+    real = RealShop(shop, config)
+    real.open_till()
+    assert real.warnings() == []
+    return real
+
+
+def test_a_journal_from_yesterday_is_told_what_it_missed(real: RealShop, tmp_path: Path) -> None:
+    real.sell()
+    real.close_till()
+    shutil.copytree(real.config.folder, tmp_path / "yesterday")
+    real.open_till()
+    real.sell()
+    real.shop.scan(draft=9)  # Never submitted: no cash was asked for.
+    real.close_till()
+    shutil.rmtree(real.config.folder)
+    shutil.copytree(tmp_path / "yesterday", real.config.folder)
+
+    real.open_till()
+
+    assert real.warnings() == [FaultCode.JOURNAL_BEHIND]
+    assert real.states == [State.RCPT_DONE, State.RCPT_PRINTING, State.VOIDED]
+    assert len(real.shop.backend.ledger) == 2
+    assert real.shop.copies() == [0, 0]
+    assert [noted.note.detail["because"] for noted in real.journal.notes({RECONCILED})] == [
+        "journal_behind"
+    ]
+
+
+@pytest.mark.parametrize("mishap", ["deleted", "damaged"])
+def test_a_journal_that_is_gone_is_told_everything(real: RealShop, mishap: str) -> None:
+    real.sell()
+    real.close_till()
+    path = real.config.folder / "journal.sqlite"
+    if mishap == "deleted":
+        path.unlink()
+    else:
+        path.write_bytes(b"scribble" * 1_000)
+        path.with_name(f"{path.name}-wal").unlink()
+
+    real.open_till()
+
+    told = FaultCode.JOURNAL_BEHIND if mishap == "deleted" else FaultCode.JOURNAL_SET_ASIDE
+    assert real.warnings() == [told]
+    assert real.states == [State.RCPT_PRINTING]
+    (noted,) = real.journal.notes({RECONCILED})
+    assert (noted.note.detail["steps"], noted.note.detail["because"]) == (1, told.value)
+    assert real.shop.phase() is Phase.SELLING
+
+
+def test_the_last_steps_deleted_are_noticed(real: RealShop) -> None:
+    """The chain that is left is whole: only the head that the backend was told shows it."""
+    real.sell()
+    real.close_till()
+    _forget_all(real.config)
+    real.open_till()
+    assert real.warnings() == [FaultCode.JOURNAL_BEHIND]
+    assert real.states == [State.RCPT_PRINTING]
+
+
+def test_no_room_is_said_before_a_price_is_asked() -> None:
+    shop = Shop()
+    shop.start()
+    shop.journal.troubles.append(Fault(FaultCode.DISK_ALMOST_FULL))
+    shop.scan(draft=3)
+    assert shop.heard.refused[DraftId(3)].code is FaultCode.DISK_ALMOST_FULL
+    shop.journal.troubles.clear()
+    shop.scan(draft=4)
+    assert DraftId(4) in shop.heard.priced
+
+
+def _forget_all(config: JournalConfig) -> None:
+    """Delete every event and row: what whoever owns the file can do."""
+    connection = apsw.Connection(str(config.folder / "journal.sqlite"))
+    for statement in (
+        "DROP TRIGGER events_are_not_deleted",
+        "DELETE FROM events WHERE seq > 0",
+        "DELETE FROM operations",
+    ):
+        connection.execute(statement).fetchall()
+    connection.close()
