@@ -48,12 +48,15 @@ class Asker:
         *,
         answer: Callable[[IntentId, Event], None],
         heard: Callable[[Fault | None], None],
+        stale: Callable[[], None],
     ) -> None:
         self._context = context
         self._activities = activities
         self._answer = answer
         self._heard = heard
+        self._stale = stale
         self._asked: dict[IntentId, _Asked] = {}
+        self._paused = False
 
     def ask(self, question: Question, operation: Operation) -> None:
         """Send now if this question is new, else after a wait."""
@@ -68,6 +71,18 @@ class Asker:
         asked = self._asked.get(iid)
         if asked is not None and not asked.under_way:
             self._send(iid, asked)
+
+    def pause(self) -> None:
+        """Send nothing until ``go_on``: the session is stale, and nothing else may tell a head."""
+        self._paused = True
+
+    def go_on(self) -> None:
+        """Send what was held back: there is a new session. The keys stay the same."""
+        if self._paused:
+            self._paused = False
+            for iid, asked in list(self._asked.items()):
+                if not asked.under_way:
+                    self._send(iid, asked)
 
     def _ask_first(self, question: Question, operation: Operation, before: _Asked | None) -> None:
         iid = operation.iid
@@ -115,6 +130,8 @@ class Asker:
             self._send(iid, asked)
 
     def _send(self, iid: IntentId, asked: _Asked) -> None:
+        if self._paused:
+            return
         asked.under_way = True
         asked.plan += 1
         head, question, operation = self._context.journal.head(), asked.question, asked.operation
@@ -124,22 +141,12 @@ class Asker:
     def _request(self, question: Question, operation: Operation, head: Head) -> None:
         """Make one request, in the backend's lane."""
         try:
-            decision = self._call_in_session(question, operation, head)
+            decision = self._call(question, operation, head)
         except BackendError as error:
             lost = error
             self._context.home(lambda: self._lost(operation.iid, lost))
         else:
             self._context.home(lambda: self._decided(operation.iid, decision))
-
-    def _call_in_session(self, question: Question, operation: Operation, head: Head) -> Decision:
-        try:
-            return self._call(question, operation, head)
-        except BackendError as error:
-            if error.fault.code is not FaultCode.SESSION_STALE:
-                raise
-            # Decides nothing; the key stays the same, only the session is new.
-            self._context.backend.hello(head)
-            return self._call(question, operation, head)
 
     def _call(self, question: Question, operation: Operation, head: Head) -> Decision:
         backend, iid = self._context.backend, operation.iid
@@ -161,9 +168,12 @@ class Asker:
                 assert_never(never)
 
     def _lost(self, iid: IntentId, error: BackendError) -> None:
-        self._heard(error.fault)
         asked = self._asked[iid]
         asked.under_way = False
+        if error.fault.code is FaultCode.SESSION_STALE:
+            self._stale()
+            return
+        self._heard(error.fault)
         asked.tries += 1
         asked.retry_after_s = error.retry_after_s
         self._answer(iid, AnswerLost(error.fault))

@@ -190,6 +190,8 @@ class _Desk:
         self._listener = listener
         #: Drafts whose operation is about to be written; told when it is.
         self._drafts: dict[IntentId, DraftId] = {}
+        #: Where the open rows were when the session was found stale; told only if moved since.
+        self._known: dict[IntentId, State] = {}
         self._activities = Activities(self._tell_again)
         self._print_desk = PrintDesk(
             context, self._activities, answer=self.handle, on_status=self._printer_said
@@ -206,18 +208,28 @@ class _Desk:
             cash_cents=self._shifts.takings_cents(),
             next_number=context.journal.next_number(),
         )
-        self._asker = Asker(context, self._activities, answer=self.handle, heard=self._heard)
+        self._asker = Asker(
+            context,
+            self._activities,
+            answer=self.handle,
+            heard=self._heard,
+            stale=self._greet_again,
+        )
         dispatcher = Dispatcher(self._asker, self._print_desk, self._follow)
         self._runner = Runner(
             context.journal, dispatcher, self._moved, clock=context.clock, run=context.run
         )
         self._pricing = Pricing(
-            context, priced=self._priced, refused=listener.on_draft_refused, heard=self._heard
+            context,
+            priced=self._priced,
+            refused=listener.on_draft_refused,
+            heard=self._heard,
+            stale=self._greet_again,
         )
         self._enquiries = Enquiries(context, listener.on_answer)
         self._custody = Custody(context)
         self._greeter = Greeter(
-            context, reconcile=self._reconcile, heard=self._heard, ready=self._ready
+            context, reconcile=self._reconcile, heard=self._no_session, ready=self._ready
         )
 
     def start(self) -> None:
@@ -273,6 +285,19 @@ class _Desk:
     def _abandon(self, iid: IntentId) -> None:
         self._runner.handle(iid, OperatorAbandoned())
 
+    def _greet_again(self) -> None:
+        """Start over with the backend: another life of this terminal has opened a session.
+
+        As at the start, and for the same reason nothing is asked before it has ended: that
+        life may have sold what this journal does not know, and an ordinary request would tell
+        the backend a head as if it did.
+        """
+        if self._status.phase is Phase.SELLING:
+            self._known = {row.iid: row.state for row in self._journal.unfinished()}
+            self._set_status(replace(self._status, phase=Phase.STARTING))
+            self._asker.pause()
+            self._greeter.greet()
+
     def _reconcile(self, listed: Sequence[Recovered], lost: bool) -> None:  # noqa: FBT001
         before = self._journal.head()
         self._runner.reconcile(listed, self._context.chance)
@@ -286,14 +311,19 @@ class _Desk:
             self._set_status(replace(self._status, terms=terms))
             return
         found = self._journal.unfinished()
+        self._tell_found([row for row in found if row.state is not self._known.get(row.iid)])
+        self._set_status(replace(self._status, phase=Phase.SELLING, terms=terms))
+        self._asker.go_on()
+        self._pricing.go_on()
+        for row in found:
+            self._runner.resume(row)
+        self._shifts.take_up()
+
+    def _tell_found(self, found: Sequence[Operation]) -> None:
         asked = [(row, START_UP[row.state].question) for row in found]
         questions = tuple(OpenQuestion(row, question) for row, question in asked if question)
         others = tuple(row for row, question in asked if question is None)
         self._listener.on_found(questions, others)
-        self._set_status(replace(self._status, phase=Phase.SELLING, terms=terms))
-        for row in found:
-            self._runner.resume(row)
-        self._shifts.take_up()
 
     def _moved(self, operation: Operation) -> None:
         draft = self._drafts.pop(operation.iid, None)
@@ -314,6 +344,11 @@ class _Desk:
         operation = self._journal.find(iid)
         assert operation is not None, iid
         self._listener.on_operation(operation, self._activities.of(iid))
+
+    def _no_session(self, fault: Fault | None) -> None:
+        self._heard(fault)
+        if fault is not None:
+            self._pricing.give_up(fault)
 
     def _heard(self, fault: Fault | None) -> None:
         reach = Reach.ANSWERING if fault is None else Reach.SILENT

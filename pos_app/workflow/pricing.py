@@ -26,11 +26,15 @@ class Pricing:
         priced: Callable[[Draft, Operation], None],
         refused: Callable[[DraftId, Fault], None],
         heard: Callable[[Fault | None], None],
+        stale: Callable[[], None],
     ) -> None:
         self._context = context
         self._priced = priced
         self._refused = refused
         self._heard = heard
+        self._stale = stale
+        #: Asked in a session that was stale: asked again in the next.
+        self._waiting: list[Draft] = []
 
     def ask(self, draft: Draft) -> None:
         """Ask for a price, unless this code has an operation that is not finished."""
@@ -40,6 +44,20 @@ class Pricing:
         iid, head = self._context.chance.new_intent(), self._context.journal.head()
         self._context.lanes.backend.post(lambda: self._quote(draft, iid, head))
 
+    def go_on(self) -> None:
+        """Ask again what waits: there is a new session."""
+        for draft in self._take_waiting():
+            self.ask(draft)
+
+    def give_up(self, fault: Fault) -> None:
+        """Refuse what waits: there is no new session."""
+        for draft in self._take_waiting():
+            self._refused(draft.draft, fault)
+
+    def _take_waiting(self) -> list[Draft]:
+        waiting, self._waiting = self._waiting, []
+        return waiting
+
     def _is_busy(self, draft: Draft) -> bool:
         digest = self._context.digest(draft.code)
         return is_busy(digest, self._context.journal.unfinished(), replaces=draft.replaces)
@@ -47,22 +65,19 @@ class Pricing:
     def _quote(self, draft: Draft, iid: IntentId, head: Head) -> None:
         """Ask, in the backend's lane."""
         try:
-            answer = self._quote_in_session(draft, iid, head)
+            answer = self._context.backend.quote(iid, draft.code, draft.amount_cents, head)
         except BackendError as error:
             fault = error.fault
-            self._context.home(lambda: self._no_price(draft.draft, fault, heard=fault))
+            self._context.home(lambda: self._lost(draft, fault))
         else:
             self._context.home(lambda: self._answered(draft, iid, answer, head))
 
-    def _quote_in_session(self, draft: Draft, iid: IntentId, head: Head) -> Quote | QuoteRefused:
-        backend = self._context.backend
-        try:
-            return backend.quote(iid, draft.code, draft.amount_cents, head)
-        except BackendError as error:
-            if error.fault.code is not FaultCode.SESSION_STALE:
-                raise
-            backend.hello(head)
-            return backend.quote(iid, draft.code, draft.amount_cents, head)
+    def _lost(self, draft: Draft, fault: Fault) -> None:
+        if fault.code is FaultCode.SESSION_STALE:
+            self._waiting.append(draft)
+            self._stale()
+        else:
+            self._no_price(draft.draft, fault, heard=fault)
 
     def _no_price(self, draft: DraftId, fault: Fault, *, heard: Fault | None) -> None:
         self._heard(heard)

@@ -26,6 +26,8 @@ from tests.helpers.operations import CODE
 from tests.helpers.shops import Shop
 
 S = State
+#: Of a journal that is not this one.
+UNKNOWN_HEAD = Head(99, "f" * 64)
 WHOLE_SALE = [
     S.QUOTED,
     S.PRE_PRINTING,
@@ -215,6 +217,52 @@ def test_a_stale_session_is_opened_anew_and_the_same_key_sent(open_shop: Shop) -
     open_shop.collect()
     assert open_shop.state() is S.RCPT_DONE
     assert open_shop.backend.calls[-3:] == ["submit", "hello", "submit"]
+
+
+def test_a_price_asked_in_a_stale_session_is_asked_again_in_the_next(open_shop: Shop) -> None:
+    open_shop.scan()
+    open_shop.backend.start_other_session()
+    open_shop.scan(draft=2, code=open_shop.other_code)
+    assert open_shop.state() is S.PRE_PRINTED
+    assert open_shop.backend.calls[-3:] == ["quote", "hello", "quote"]
+
+
+class TestAnotherLifeOfThisTerminal:
+    """The same disk in two tills: the other one has sold what this journal does not know."""
+
+    def test_is_noticed_when_the_session_is_stale_and_reconciled_first(
+        self, open_shop: Shop
+    ) -> None:
+        open_shop.scan()
+        open_shop.backend.start_other_session()
+        open_shop.backend.known = UNKNOWN_HEAD
+        open_shop.collect()
+        assert open_shop.backend.calls[-4:] == ["submit", "hello", "reconcile", "submit"]
+        assert open_shop.state() is S.VOIDED
+        questions, _ = open_shop.heard.found[-1]
+        assert [each.question for each in questions] == [Question.CASH_RETURNED]
+
+    def test_nothing_is_asked_until_it_is(self, open_shop: Shop) -> None:
+        open_shop.backend.start_other_session()
+        open_shop.backend.known = UNKNOWN_HEAD
+        open_shop.backend.be_silent(Silent.BEFORE_ACTING, calls=("reconcile",))
+        open_shop.scan()
+        assert DraftId(1) in open_shop.heard.refused
+        assert open_shop.phase() is Phase.STARTING
+        open_shop.scan(draft=2)
+        assert open_shop.backend.calls[-1] == "reconcile"
+        open_shop.wait(60)
+        assert open_shop.phase() is Phase.SELLING
+        open_shop.scan(draft=3)
+        assert DraftId(3) in open_shop.heard.priced
+
+    def test_only_rows_that_it_has_moved_are_asked_about(self, open_shop: Shop) -> None:
+        open_shop.backend.be_silent(Silent.BEFORE_ACTING)
+        open_shop.scan()
+        open_shop.collect()
+        open_shop.backend.start_other_session()
+        open_shop.scan(draft=2, code=open_shop.other_code)
+        assert open_shop.heard.found[-1] == ((), ())
 
 
 class TestPaper:
