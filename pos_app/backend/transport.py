@@ -77,6 +77,8 @@ class Line:
     ) -> None:
         self._base_url = check_base_url(base_url)
         self._deadlines = deadlines
+        #: Joining an address takes longer than signing with it.
+        self._urls: dict[str, httpx.URL] = {}
         self._network = _BoundedNetwork()
         self._transport = transport or _BoundedTransport(
             self._network, secure=self._base_url.scheme == "https"
@@ -125,7 +127,7 @@ class Line:
             read=limits.read_s,
             pool=limits.connect_s,
         )
-        url = self._base_url.join(path)
+        url = self._urls.get(path) or self._urls.setdefault(path, self._base_url.join(path))
         extensions = {"timeout": timeouts.as_dict()}
         return httpx.Request("POST", url, headers=headers, content=body, extensions=extensions)
 
