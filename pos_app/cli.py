@@ -294,6 +294,12 @@ def _run_demo(arguments: list[str]) -> int:
     return demo(arguments)
 
 
+def _run_simulate(arguments: list[str]) -> int:
+    from pos_app.simulation import main as simulate
+
+    return simulate(arguments)
+
+
 def _settings(parsed: argparse.Namespace) -> Settings:
     from pos_app.settings import WrongSettings
 
@@ -344,4 +350,5 @@ _COMMANDS = (
     _Command("virtual-printer", "a printer without paper", _run_virtual_printer),
     _Command("sim-camera", "a camera before which a phone is held", _run_sim_camera),
     _Command("demo", "one whole sale on a pretend counter", _run_demo),
+    _Command("simulate", "shop days in which everything goes wrong", _run_simulate),
 )
