@@ -24,6 +24,7 @@ from pos_app.system_clock import SystemChance, SystemClock
 if TYPE_CHECKING:
     from pos_app.domain.operation import Operation
     from pos_app.domain.paper import Document, Lines
+    from pos_app.domain.pin import Pin
     from pos_app.field.enrolment import Identity
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
@@ -231,6 +232,7 @@ def _counter_tools(
     from pos_app.backend.client import BackendConfig, HttpBackend
     from pos_app.backend.signing import TerminalKey
     from pos_app.domain.codes.token import digest
+    from pos_app.vault.manager_pin import VaultManagerPin
     from pos_app.workflow.context import Lanes
     from pos_app.workflow.counter import CounterTools
     from pos_app.workflow.lanes import ThreadScheduler
@@ -251,6 +253,7 @@ def _counter_tools(
         lanes=Lanes(counter_lane, printer_lane, backend_lane),
         shop=_shop(settings, identity),
         digest=lambda code: digest(code, identity.code_digest_key),
+        manager_pin=VaultManagerPin(open_vault(settings, data)),
     )
 
 
@@ -335,6 +338,21 @@ def enrol(settings: Settings, data: Path, activation_code: str) -> Identity:
         raise NotReady(error.fault) from error
     except ValueError as error:
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
+
+
+def set_manager_pin(settings: Settings, data: Path, pin: Pin) -> None:
+    """Let this PIN be the manager's from now on, on a running till too.
+
+    Raises:
+        NotReady: the vault cannot be had; the old PIN still counts.
+    """
+    from pos_app.ports.vault import VaultError
+    from pos_app.vault.manager_pin import VaultManagerPin
+
+    try:
+        VaultManagerPin(open_vault(settings, data)).set(pin)
+    except VaultError as error:
+        raise NotReady(error.fault) from error
 
 
 def _open_printer(settings: Settings) -> Printer:

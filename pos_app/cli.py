@@ -254,6 +254,32 @@ def _run_diagram(_: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
+def _run_pin(parsed: argparse.Namespace) -> int:
+    from getpass import getpass
+
+    from pos_app.bootstrap import NotReady, data_folder, set_manager_pin
+    from pos_app.domain.words import Words
+    from pos_app.field.manager_pin import PinNotTaken, ask_new_pin
+
+    if not sys.stdin.isatty():
+        print("pos-app pin: a PIN is typed at a terminal, where it is not shown", file=sys.stderr)
+        return EXIT_NOT_READY
+    try:
+        set_manager_pin(_settings(parsed), data_folder(_data(parsed)), ask_new_pin(getpass))
+    except PinNotTaken as error:
+        print(f"pos-app pin: {error}", file=sys.stderr)
+        return EXIT_NO
+    except NotReady as error:
+        return _say_not_ready(Words(), error)
+    print("the manager's PIN is set")
+    return EXIT_DONE
+
+
+def _add_pin_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument("action", choices=("set",), help="set: ask for a new PIN, twice, unseen")
+
+
 def _no_arguments(_: argparse.ArgumentParser) -> None:
     """Add nothing: ``--help`` is all there is."""
 
@@ -339,6 +365,7 @@ def _say_not_ready(words: Words, error: NotReady) -> int:
 _COMMANDS = (
     _Command("enrol", "make this machine a terminal", _run_enrol, _add_enrol_arguments),
     _Command("journal", "list or verify the journal", _run_journal, _add_journal_arguments),
+    _Command("pin", "set the manager's PIN, for reversals", _run_pin, _add_pin_arguments),
     _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),
     _Command(

@@ -11,6 +11,7 @@ from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.events import MayBeLate
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation, VisitId
+from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.transitions import Question
 from pos_app.ports.backend import Terms
@@ -124,8 +125,39 @@ class OperationsListed:
     unfinished: int
 
 
+class PinVerdict(Enum):
+    """What became of asking for a reversal with the manager's PIN."""
+
+    #: The reversal is asked for; the operation tells the rest.
+    RIGHT = "right"
+    WRONG = "wrong"
+    #: Too many wrong tries: nobody may try again before ``locked_until_s``.
+    LOCKED = "locked"
+    #: No PIN has been set on this till.
+    NOT_SET = "not_set"
+    #: The operation can no longer be reversed: it has moved.
+    TOO_LATE = "too_late"
+    #: The vault does not open.
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class ReversalAnswered:
+    """The answer to asking for a reversal.
+
+    Attributes:
+        tries_left: Wrong tries before the first wait, after WRONG.
+        locked_until_s: On the clock's monotonic scale, after LOCKED.
+    """
+
+    iid: IntentId
+    verdict: PinVerdict
+    tries_left: int = 0
+    locked_until_s: float | None = None
+
+
 #: What the window may ask about and is answered by ``CounterListener.on_answer``.
-Answer = OperationsListed | ShiftTold
+Answer = OperationsListed | ReversalAnswered | ShiftTold
 
 LISTED_MAX = 200
 
@@ -190,6 +222,10 @@ class Counter(Protocol):
 
     def try_now(self, iid: IntentId) -> None:
         """Ask the backend again now instead of at the planned time."""
+        ...
+
+    def reverse(self, iid: IntentId, pin: Pin) -> None:
+        """Take a recharge back on the manager's word; the answer is ``ReversalAnswered``."""
         ...
 
     def list_operations(self, search: Search) -> None:

@@ -136,11 +136,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 when stopped, 2 for wrong use, 3 when port or database cannot be had.
     """
     options = _parser().parse_args(argv)
+    rules = Rules(reversal_window_s=options.reversal_window_s)
     try:
         url = options.db or _file_url(options.data)
         with (
             listen(options.port) as taken,
-            closing(open_sandbox(url, seed=options.seed)) as sandbox,
+            closing(open_sandbox(url, seed=options.seed, rules=rules)) as sandbox,
         ):
             _announce(taken, sandbox)
             make_server(sandbox.app).run(sockets=[taken])
@@ -194,6 +195,13 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         metavar="N",
         help="make the same families, codes and activation code each time (new ledgers only)",
+    )
+    parser.add_argument(
+        "--reversal-window-s",
+        type=int,
+        default=Rules().reversal_window_s,
+        metavar="S",
+        help="for how long a recharge can be taken back (a day)",
     )
     return parser
 

@@ -20,6 +20,7 @@ from pos_app.domain.events import (
 )
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import ORIGINAL, DocumentKind
 from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import START_UP
@@ -36,6 +37,7 @@ from pos_app.ports.counter import (
     Search,
 )
 from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
+from pos_app.ports.pin import ManagerPin, NoPin
 from pos_app.ports.printer import Printer, PrinterStatus, Readiness
 from pos_app.ports.shifts import NoFiles, ReportFiles, ShiftOrder
 from pos_app.workflow.activities import Activities
@@ -49,6 +51,7 @@ from pos_app.workflow.lanes import Job
 from pos_app.workflow.pricing import Pricing
 from pos_app.workflow.printing import PrintDesk
 from pos_app.workflow.recovery import Greeter
+from pos_app.workflow.reversals import ReversalDesk
 from pos_app.workflow.runner import Runner
 from pos_app.workflow.shifts import Shifts
 
@@ -76,6 +79,7 @@ class CounterTools:
     shop: Shop
     digest: Callable[[ServiceCode], str]
     files: ReportFiles = field(default=NoFiles())
+    manager_pin: ManagerPin = field(default_factory=NoPin)
 
 
 class CounterWorkflow:
@@ -102,6 +106,9 @@ class CounterWorkflow:
 
     def try_now(self, iid: IntentId) -> None:
         self._home(lambda: self._opened.try_now(iid))
+
+    def reverse(self, iid: IntentId, pin: Pin) -> None:
+        self._home(lambda: self._opened.reverse(iid, pin))
 
     def list_operations(self, search: Search) -> None:
         self._home(lambda: self._opened.list_operations(search))
@@ -132,7 +139,7 @@ class CounterWorkflow:
         except JournalError as error:
             self._stop(error.fault)
             return
-        self._desk = _Desk(self._context_with(journal), self._tools.files, self._listener)
+        self._desk = _Desk(self._context_with(journal), self._tools, self._listener)
         self._desk.start()
 
     def _context_with(self, journal: Journal) -> Context:
@@ -184,7 +191,7 @@ class CounterWorkflow:
 class _Desk:
     """What there is once the journal is open. Belongs to the counter's lane."""
 
-    def __init__(self, context: Context, files: ReportFiles, listener: CounterListener) -> None:
+    def __init__(self, context: Context, tools: CounterTools, listener: CounterListener) -> None:
         self._context = context
         self._journal = context.journal
         self._listener = listener
@@ -197,7 +204,11 @@ class _Desk:
             context, self._activities, answer=self.handle, on_status=self._printer_said
         )
         self._shifts = Shifts(
-            context, self._print_desk, files, tell=listener.on_answer, changed=self._cash_moved
+            context,
+            self._print_desk,
+            tools.files,
+            tell=listener.on_answer,
+            changed=self._cash_moved,
         )
         self._status = CounterStatus(
             phase=Phase.STARTING,
@@ -228,6 +239,9 @@ class _Desk:
         )
         self._enquiries = Enquiries(context, listener.on_answer)
         self._custody = Custody(context)
+        self._reversals = ReversalDesk(
+            context, tools.manager_pin, answer=listener.on_answer, handle=self.handle
+        )
         self._greeter = Greeter(
             context, reconcile=self._reconcile, heard=self._no_session, ready=self._ready
         )
@@ -257,6 +271,9 @@ class _Desk:
 
     def try_now(self, iid: IntentId) -> None:
         self._asker.try_now(iid)
+
+    def reverse(self, iid: IntentId, pin: Pin) -> None:
+        self._reversals.reverse(iid, pin)
 
     def list_operations(self, search: Search) -> None:
         self._enquiries.list_operations(search)

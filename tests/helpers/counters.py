@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pos_app.domain.commands import OrderPreReceipt, OrderReceipt, Print, SendVoid, Submit
+from pos_app.domain.commands import (
+    OrderPreReceipt,
+    OrderReceipt,
+    Print,
+    SendReversal,
+    SendVoid,
+    Submit,
+)
 from pos_app.domain.events import (
     Event,
     MayBeLate,
@@ -20,11 +27,13 @@ from pos_app.domain.events import (
     PrintFailed,
     ReceiptCameOut,
     ReceiptOrdered,
+    ReversalRequested,
     decided,
 )
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import Limits
 from pos_app.domain.operation import IntentId, Kind, Operation, State, Verdict, VisitId
+from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
 from pos_app.domain.search import matches
 from pos_app.domain.transitions import START_UP, Step, advance, allows, is_open
@@ -38,7 +47,9 @@ from pos_app.ports.counter import (
     OpenQuestion,
     OperationsListed,
     Phase,
+    PinVerdict,
     Reach,
+    ReversalAnswered,
     Search,
 )
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
@@ -65,6 +76,8 @@ class FakeCounter:
     Attributes:
         prints: What becomes of each paper; None leaves the job at the printer.
         verdict: What the backend decides; None leaves the question open.
+        pin_verdict: What becomes of the manager's PIN; ``reversal`` what the backend says then,
+            ``refusal`` why not.
         no_price: Answer every draft with this instead of a price.
     """
 
@@ -74,6 +87,9 @@ class FakeCounter:
     print_fault: Fault = field(default_factory=lambda: Fault(FaultCode.PRINTER_LOST))
     verdict: Verdict | None = Verdict.CONFIRMED
     no_price: Fault | None = None
+    pin_verdict: PinVerdict = PinVerdict.RIGHT
+    reversal: Verdict | None = Verdict.REVERSED
+    refusal: FaultCode = FaultCode.REFUSED_OTHERWISE
     answers_drafts: bool = True
     answers_posts: bool = True
     operations: dict[IntentId, Operation] = field(default_factory=dict)
@@ -84,6 +100,7 @@ class FakeCounter:
     tried: list[IntentId] = field(default_factory=list)
     shift_orders: list[ShiftOrder] = field(default_factory=list)
     checks: int = 0
+    pins: list[Pin] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
 
     # What the window asks.
@@ -103,6 +120,15 @@ class FakeCounter:
 
     def try_now(self, iid: IntentId) -> None:
         self.tried.append(iid)
+
+    def reverse(self, iid: IntentId, pin: Pin) -> None:
+        self.pins.append(pin)
+        locked = self.pin_verdict is PinVerdict.LOCKED
+        self._told.on_answer(
+            ReversalAnswered(iid, self.pin_verdict, 3, locked_until_s=90.0 if locked else None)
+        )
+        if self.pin_verdict is PinVerdict.RIGHT:
+            self.happen(iid, ReversalRequested())
 
     def list_operations(self, search: Search) -> None:
         self.searches.append(search)
@@ -165,7 +191,10 @@ class FakeCounter:
         self._told.on_operation(self.operations[iid], self.activities.get(iid, QUIET))
 
     def decide(self, iid: IntentId, verdict: Verdict) -> None:
-        self.happen(iid, decided(decision(verdict, self.operations[iid])))
+        answer = decision(verdict, self.operations[iid])
+        if verdict is Verdict.REVERSE_REFUSED:
+            answer = replace(answer, reason=self.refusal)
+        self.happen(iid, decided(answer))
 
     def finish_print(self, iid: IntentId, outcome: PrintOutcome) -> None:
         """End the job under way about this operation."""
@@ -196,6 +225,8 @@ class FakeCounter:
                     self.decide(iid, self.verdict)
                 case SendVoid():
                     pass
+                case SendReversal() if self.reversal is not None:
+                    self.decide(iid, self.reversal)
                 case _:
                     pass
 

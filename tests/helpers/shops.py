@@ -27,6 +27,7 @@ from pos_app.ports.counter import (
     Phase,
 )
 from pos_app.ports.journal import Head, Journal
+from pos_app.ports.pin import ManagerPin, NoPin
 from pos_app.ports.printer import PrintResult
 from pos_app.ports.shifts import ReportFilesError, ShiftOrder, ShiftTold
 from pos_app.workflow.context import Lanes
@@ -127,6 +128,7 @@ class Shop:
         self.printer = PlannedPrinter(self)
         self.files = KeptReports()
         self.open_journal: Callable[[], Journal] = lambda: self.journal
+        self.manager_pin: ManagerPin = NoPin()
         self.other_code = token.compose("8" * token.BODY_LENGTH)
         self._spies: list[Callable[[str], None]] = []
         self.switch_on()
@@ -147,6 +149,7 @@ class Shop:
             shop=SHOP,
             digest=lambda code: digest(code, b"key"),
             files=self.files,
+            manager_pin=self.manager_pin,
         )
         self.counter = CounterWorkflow(tools, self.heard.listener())
 

@@ -17,14 +17,19 @@ class FakeClock:
 
     def __init__(self) -> None:
         self.passed_s = 0.0
+        self._wall_is_off_by = timedelta()
         self._due: list[tuple[float, int, Callable[[], None]]] = []
         self._planned = 0
 
     def now(self) -> datetime:
-        return NOON + timedelta(seconds=self.passed_s)
+        return NOON + timedelta(seconds=self.passed_s) + self._wall_is_off_by
 
     def monotonic_s(self) -> float:
         return self.passed_s
+
+    def jump(self, by: timedelta) -> None:
+        """Set the wall clock to another time, as a person or a time server does."""
+        self._wall_is_off_by += by
 
     def call_later(self, delay_s: float, callback: Callable[[], None]) -> None:
         self._planned += 1
@@ -74,9 +79,12 @@ class Pump:
 
     def run(self) -> None:
         while self.jobs:
-            lane, job = self.jobs.popleft()
-            if not lane.closed:
-                job()
+            self.step()
+
+    def step(self) -> None:
+        lane, job = self.jobs.popleft()
+        if not lane.closed:
+            job()
 
 
 class PumpedLane:

@@ -100,3 +100,47 @@ def test_a_missing_picture_is_1_and_a_line_of_json(
 ) -> None:
     assert run("decode", "--json", str(tmp_path / "nothing.png")) == 1
     assert "error" in json.loads(capsys.readouterr().out)
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """A terminal at which somebody types, and a machine with a vault."""
+    answers: list[str] = []
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("getpass.getpass", lambda _: answers.pop(0))
+    monkeypatch.setenv("POS_VAULT_SANDBOX_KEY", "1")
+    monkeypatch.setenv("POS_BACKEND_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("POS_DATA", str(tmp_path))
+    return answers
+
+
+def test_a_pin_is_set_and_never_said(typed: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    typed += ["271828", "271828"]
+    assert run("pin", "set") == 0
+    said = "".join(capsys.readouterr())
+    assert said == "the manager's PIN is set\n"
+
+
+def test_a_pin_that_cannot_be_one_is_1(
+    typed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed += ["1234"]
+    assert run("pin", "set") == 1
+    assert "6 to 12 digits" in capsys.readouterr().err
+
+
+def test_a_pin_without_a_vault_is_3(
+    typed: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("POS_BACKEND_URL", "https://backend.example")
+    typed += ["271828", "271828"]
+    assert run("pin", "set") == 3
+    assert "sandbox_key" in capsys.readouterr().err
+
+
+def test_a_pin_is_not_read_from_a_pipe(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False)
+    assert run("pin", "set") == 3
+    assert "not shown" in capsys.readouterr().err

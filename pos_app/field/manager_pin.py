@@ -1,0 +1,26 @@
+"""Setting the manager's PIN: asked for twice, never shown, kept nowhere but in the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pos_app.domain.pin import PIN_LENGTH_MAX, PIN_LENGTH_MIN, Pin, is_pin
+
+
+class PinNotTaken(ValueError):
+    """What was typed cannot be the PIN; the message says why. The old one still counts."""
+
+
+def ask_new_pin(ask: Callable[[str], str]) -> Pin:
+    """Ask for a new PIN and ask again; ``ask`` shows its prompt and no sign of the answer.
+
+    Raises:
+        PinNotTaken: too short, too simple, or not the same the second time.
+    """
+    typed = ask("New PIN of the manager: ")
+    if not is_pin(typed):
+        span = f"{PIN_LENGTH_MIN} to {PIN_LENGTH_MAX} digits, not one digit over and over"
+        raise PinNotTaken(f"a PIN is {span}")
+    if ask("The same again: ") != typed:
+        raise PinNotTaken("the two are not the same")
+    return Pin(typed)
