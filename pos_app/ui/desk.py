@@ -15,7 +15,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pos_app.domain.events import OperatorAbandoned, VoidRequested
 from pos_app.domain.operation import Operation, State, VisitId
-from pos_app.ports.counter import Answer, Counter, CounterStatus, OperationsListed, Phase
+from pos_app.ports.counter import (
+    Answer,
+    Counter,
+    CounterStatus,
+    OperationsListed,
+    Phase,
+    ReversalAnswered,
+)
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import (
@@ -29,6 +36,7 @@ from pos_app.ui.fronts.browsing import look_again, press_browsing, take_listed
 from pos_app.ui.fronts.resuming import press_resuming
 from pos_app.ui.fronts.scans import take_scan
 from pos_app.ui.fronts.serving import press_serving
+from pos_app.ui.fronts.storno import press_authorising, take_reversal
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.messages import (
     Answered,
@@ -46,6 +54,7 @@ from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
 from pos_app.ui.scene import Stage, present_scene
 from pos_app.ui.situation import (
+    Authorising,
     Browsing,
     Idle,
     Pricing,
@@ -158,15 +167,16 @@ class Desk(QObject):
                 take_listed(self._floor, answer)
             case ShiftTold():
                 self.situation.shift = answer
+            case ReversalAnswered():
+                take_reversal(self._floor, answer)
 
     def _take_operation(self, operation: Operation) -> None:
         situation, iid = self.situation, operation.iid
+        self._take_end(situation.operations.get(iid), operation)
         situation.operations[iid] = operation
         situation.seen_at_s.setdefault(iid, self._floor.monotonic_s())
         if operation.state not in _BEFORE_CASH:
             situation.codes.pop(iid, None)
-        if operation.state is State.RCPT_DONE:
-            situation.last_done = operation
         match situation.front:
             case Pricing() as pricing if pricing.priced == iid:
                 self._floor.serve(iid)
@@ -179,6 +189,17 @@ class Desk(QObject):
             case _:
                 pass
         situation.drop_settled()
+
+    def _take_end(self, before: Operation | None, operation: Operation) -> None:
+        """Remember the last receipt, and a refused storno until somebody has seen it."""
+        situation, iid = self.situation, operation.iid
+        if operation.state is State.RCPT_DONE:
+            situation.last_done = operation
+            seen = situation.served is not None and situation.served.iid == iid
+            if before is not None and before.state is State.REVERSING and not seen:
+                situation.not_reversed.add(iid)
+        elif situation.last_done is not None and situation.last_done.iid == iid:
+            situation.last_done = None
 
     def _take_status(self, status: CounterStatus) -> None:
         self.situation.status = status
@@ -222,6 +243,9 @@ class Desk(QObject):
             return
         operation = self.situation.served
         assert operation is not None, sheet
+        if sheet is Sheet.REVERSE:
+            self._floor.put(Authorising(operation.iid))
+            return
         event = VoidRequested() if sheet is Sheet.VOID else OperatorAbandoned()
         self._floor.post(operation, event)
 
@@ -242,6 +266,8 @@ class Desk(QObject):
                 press_resuming(floor, selected, intent)
             case Browsing() as browsing:
                 press_browsing(floor, browsing, intent)
+            case Authorising() as asked:
+                press_authorising(floor, asked, intent)
 
     def _present(self) -> Scene:
         floor = self._floor

@@ -72,6 +72,7 @@ class Floor:
         self.situation.sheet = None
 
     def serve(self, iid: IntentId) -> None:
+        self.situation.not_reversed.discard(iid)
         self.put(Serving(iid))
 
     def show_row(self, iid: IntentId) -> None:

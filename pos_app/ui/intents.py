@@ -35,6 +35,8 @@ class Tap(Enum):
     TRY_NOW = "try_now"
     #: To the list of operations.
     OPERATIONS = "operations"
+    #: Take a recharge back (storno).
+    REVERSE = "reverse"
     PAGE_UP = "page_up"
     PAGE_DOWN = "page_down"
     #: The list shows all operations, or only those still to be finished.

@@ -37,6 +37,7 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_PageDown: Tap.PAGE_DOWN,
     Qt.Key.Key_F2: Tap.OPERATIONS,
     Qt.Key.Key_F6: Tap.REPRINT,
+    Qt.Key.Key_F8: Tap.REVERSE,
 }
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

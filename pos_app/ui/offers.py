@@ -12,6 +12,7 @@ from pos_app.ui.presenters.views import (
     OfferView,
     OperationsView,
     OutcomeView,
+    PinView,
     ResumeView,
     Scene,
     ScreenView,
@@ -59,7 +60,7 @@ def actions_of(scene: Scene) -> Iterator[Action]:
 
 def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
     match screen:
-        case StartingView() | TypingView():
+        case StartingView() | TypingView() | PinView():
             return ()
         case IdleView():
             return screen.pending

@@ -30,11 +30,14 @@ from pos_app.ui.presenters.papers import (
     listed_paper,
     present_paper,
     preview_paper,
+    storno_preview,
 )
 from pos_app.ui.presenters.resume import present_resume
+from pos_app.ui.presenters.storno import present_pin
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Band, OverlayView, PaperView, Scene, ScreenView
 from pos_app.ui.situation import (
+    Authorising,
     Browsing,
     Idle,
     Pricing,
@@ -108,6 +111,15 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
         case Resuming(selected):
             rows = situation.to_resume()
             return present_resume(words, rows, situation.questions, selected, band)
+        case Authorising(iid) as asked:
+            return present_pin(
+                words,
+                situation.operations[iid],
+                typed=asked.typed,
+                checking=asked.checking,
+                answer=asked.answer,
+                now_s=now_s,
+            )
         case Browsing(search, selected):
             return present_operations(words, search, situation.listed, selected, now=now, band=band)
 
@@ -145,6 +157,9 @@ def _paper(situation: Situation, stage: Stage) -> PaperView:
             found = _as_found(situation, situation.operations[selected])
             context = _paper_context(situation, stage, selected)
             return present_paper(found, situation.activity(selected), context)
+        case Authorising(iid):
+            context = _paper_context(situation, stage, iid)
+            return storno_preview(situation.operations[iid], context)
         case Browsing() if situation.browsed is not None:
             row = situation.browsed
             context = _paper_context(situation, stage, row.iid)
@@ -224,6 +239,14 @@ def _overlay(situation: Situation, words: Words) -> OverlayView | None:
                 words("overlay.void.sentence"),
                 words("overlay.void.other"),
                 "undo-2",
+                words("overlay.back"),
+            )
+        case Sheet.REVERSE:
+            return OverlayView(
+                words("overlay.reverse.question", total=total),
+                words("overlay.reverse.sentence"),
+                words("overlay.reverse.other"),
+                "rotate-ccw",
                 words("overlay.back"),
             )
         case Sheet.CLOSE:

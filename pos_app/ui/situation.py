@@ -19,6 +19,7 @@ from pos_app.ports.counter import (
     DraftId,
     OperationsListed,
     Phase,
+    ReversalAnswered,
     Search,
 )
 from pos_app.ports.scanner import CameraState
@@ -95,7 +96,25 @@ class Browsing:
     selected: IntentId | None = None
 
 
-Front = Starting | Idle | Typing | Pricing | Serving | Resuming | Browsing
+@dataclass(frozen=True, slots=True, repr=False)
+class Authorising:
+    """The manager's PIN is typed, for a storno. No ``repr``: what is typed is a secret.
+
+    Attributes:
+        checking: It is being checked; what was typed is forgotten already.
+        answer: What became of the last try; no other may begin before its lock is over.
+    """
+
+    iid: IntentId
+    typed: str = ""
+    checking: bool = False
+    answer: ReversalAnswered | None = None
+
+    def __repr__(self) -> str:
+        return f"Authorising({self.iid}, {len(self.typed)} digits)"
+
+
+Front = Starting | Idle | Typing | Pricing | Serving | Resuming | Browsing | Authorising
 
 
 class Sheet(Enum):
@@ -104,6 +123,7 @@ class Sheet(Enum):
     ABANDON = "abandon"
     ABANDON_FOUND = "abandon_found"
     VOID = "void"
+    REVERSE = "reverse"
     CLOSE = "close"
 
 
@@ -128,6 +148,8 @@ class Situation:
     #: The person has put the questions off; they wait on the idle screen.
     postponed: bool = False
     last_done: Operation | None = None
+    #: Reversals that the backend refused while somebody else was served: not seen yet.
+    not_reversed: set[IntentId] = field(default_factory=set)
     #: What the journal last answered the list of operations.
     listed: OperationsListed | None = None
     #: How the shift stood when the workflow last told.
@@ -141,8 +163,10 @@ class Situation:
     def served(self) -> Operation | None:
         """The operation in front, if one is."""
         match self.front:
-            case Serving(iid) | Resuming(iid):
+            case Serving(iid) | Resuming(iid) | Authorising(iid):
                 return self.operations.get(iid)
+            case Browsing():
+                return self.browsed
             case _:
                 return None
 
@@ -172,12 +196,18 @@ class Situation:
 
     def pending(self) -> list[Operation]:
         """Return what still wants something, oldest first."""
-        rows = [operation for operation in self.operations.values() if is_open(operation)]
+        rows = [
+            operation
+            for operation in self.operations.values()
+            if is_open(operation) or operation.iid in self.not_reversed
+        ]
         return sorted(rows, key=_by_number)
 
     def drop_settled(self) -> None:
         """Forget what is done, but for the last one and the one in front."""
-        kept = {self.last_done.iid} if self.last_done else set()
+        kept = set(self.not_reversed)
+        if self.last_done is not None:
+            kept.add(self.last_done.iid)
         if self.served is not None:
             kept.add(self.served.iid)
         settled = [row.iid for row in self.operations.values() if not is_open(row)]

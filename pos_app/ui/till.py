@@ -22,6 +22,7 @@ from pos_app.ui.presenters.views import (
     OperationsView,
     OutcomeView,
     PaperView,
+    PinView,
     ResumeView,
     Scene,
     ScreenView,
@@ -252,6 +253,10 @@ def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.operations import OperationsScreen
 
             return OperationsScreen(look)
+        case PinView():
+            from pos_app.ui.screens.pin import PinScreen
+
+            return PinScreen(look, words("key.backspace"))
         case ResumeView():
             from pos_app.ui.screens.resume import ResumeScreen
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pos_app.domain.codes.recognise import RefusalReason, Refused
-from pos_app.domain.events import ReceiptOrdered
+from pos_app.domain.events import ReceiptOrdered, ReversalRequested
 from pos_app.domain.operation import IntentId
 from pos_app.domain.transitions import allows, is_open
 from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ui.floor import Floor
 from pos_app.ui.intents import Intent, Row, Sign, Tap
 from pos_app.ui.presenters.refusal import refusal_band
-from pos_app.ui.situation import Browsing
+from pos_app.ui.situation import Browsing, Sheet
 
 _PAGE = 4
 _SEARCH_LENGTH_MAX = 14
@@ -24,6 +24,8 @@ def press_browsing(floor: Floor, browsing: Browsing, intent: Intent) -> None:
     match intent:
         case Tap.PRIMARY:
             _do_next(floor)
+        case Tap.REVERSE:
+            _ask_for_storno(floor)
         case Tap.WAY_OUT:
             floor.go_on()
         case Row(iid):
@@ -82,6 +84,13 @@ def _do_next(floor: Floor) -> None:
         floor.show_row(operation.iid)
     else:
         _copy(floor)
+
+
+def _ask_for_storno(floor: Floor) -> None:
+    operation = floor.situation.browsed
+    if operation is not None and allows(operation, ReversalRequested):
+        floor.situation.operations[operation.iid] = operation
+        floor.situation.sheet = Sheet.REVERSE
 
 
 def _copy(floor: Floor) -> None:

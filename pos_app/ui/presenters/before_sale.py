@@ -105,6 +105,8 @@ def pending_words(operation: Operation) -> tuple[str, str]:
             return "pending.receipt", "printer"
         case State.QUOTED | State.PRE_PRINTING | State.PRE_PRINTED:
             return "pending.offer", "receipt-text"
+        case State.RCPT_DONE:
+            return "pending.not_reversed", "rotate-ccw"
         case _:
             return "pending.in_doubt", "hourglass"
 

@@ -13,6 +13,7 @@ from pos_app.domain.events import (
     ReceiptOrdered,
     VoidRequested,
 )
+from pos_app.domain.faults import FaultCode
 from pos_app.domain.money import format_amount, format_euro
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome
@@ -53,6 +54,8 @@ def present(operation: Operation, activity: Activity, context: Context) -> Opera
         return _frozen(operation, context)
     if context.copying:
         return _copy(operation, activity, context)
+    if operation.state is State.RCPT_DONE and operation.reversal is not None:
+        return _not_reversed(operation, context)
     return _PRESENTERS[operation.state](operation, activity, context)
 
 
@@ -156,6 +159,7 @@ def _reversing(operation: Operation, activity: Activity, context: Context) -> Ou
         ),
         points=Points((wait,), Tone.WARN),
         note=Note("refresh-cw", _next_try(activity, context)),
+        actions=(Action("try_now", words("in_doubt.try_now"), Tap.TRY_NOW, "refresh-cw"),),
     )
 
 
@@ -179,6 +183,27 @@ def _done(operation: Operation, activity: Activity, context: Context) -> Outcome
         points=_receipt_trouble(operation, activity, words),
         actions=_done_actions(operation, activity, words, doubtful=doubtful),
     )
+
+
+def _not_reversed(operation: Operation, context: Context) -> OutcomeView:
+    """Say that the recharge stands: the backend has refused to take it back."""
+    words = context.words
+    total = format_euro(operation.total_cents)
+    stays = Point("lock", words("in_doubt.no_refund"), words("not_reversed.stays", total=total))
+    return OutcomeView(
+        name="refused",
+        frame=_outcome_frame(context, _next(words), Tone.BAD),
+        verdict=Verdict(words("not_reversed.title"), words("not_reversed.sentence"), Tone.BAD, "x"),
+        points=Points((stays,), Tone.BAD),
+        note=Note("circle-alert", _why_not_reversed(operation, words)),
+    )
+
+
+def _why_not_reversed(operation: Operation, words: Words) -> str:
+    reason = None if operation.reversal is None else operation.reversal.reason
+    if reason in {None, FaultCode.REFUSED_OTHERWISE}:
+        return words("not_reversed.otherwise")
+    return words(f"fault.{reason.value}.what")
 
 
 def _copy(operation: Operation, activity: Activity, context: Context) -> OutcomeView:

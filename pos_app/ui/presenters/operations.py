@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from pos_app.domain.events import ReceiptOrdered
+from pos_app.domain.events import ReceiptOrdered, ReversalRequested
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.print_job import PrintOutcome
@@ -66,7 +66,7 @@ def present_operations(
         ),
         rows=_rows(words, rows, at, now),
         detail=_detail(words, chosen),
-        actions=(),
+        actions=_actions(words, chosen),
         empty="" if rows or listed is None else words("operations.none"),
         position=_position(words, rows, at),
         pages=_pages(words, rows, at),
@@ -152,6 +152,13 @@ def _detail(words: Words, operation: Operation | None) -> str:
     if operation.frozen:
         return words("frozen.sentence")
     return words(_DETAILS[operation.state])
+
+
+def _actions(words: Words, operation: Operation | None) -> tuple[Action, ...]:
+    if operation is None or not allows(operation, ReversalRequested):
+        return ()
+    text = words("operations.reverse")
+    return (Action("reverse", text, Tap.REVERSE, "rotate-ccw", "F8"),)
 
 
 def _scopes(words: Words, search: Search, listed: OperationsListed | None) -> tuple[Action, ...]:

@@ -88,6 +88,12 @@ def listed_paper(operation: Operation, activity: Activity, context: PaperContext
     return PaperView(Caption(words("caption.copy"), Tone.INFO, "eye"), lines)
 
 
+def storno_preview(operation: Operation, context: PaperContext) -> PaperView:
+    """Show the slip that a storno will print, before anybody has asked the backend for one."""
+    lines = context.typeset(DocumentKind.STORNO_SLIP, operation, ORIGINAL)
+    return PaperView(Caption(context.words("caption.storno.preview"), Tone.INFO, "eye"), lines)
+
+
 def present_paper(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
     """Say what has come out about this operation, what will, and what nobody can prove."""
     match operation.state:
@@ -102,7 +108,7 @@ def present_paper(operation: Operation, activity: Activity, context: PaperContex
         case State.REJECTED | State.VOIDED | State.REVERSED:
             return _not_done(operation, activity, context)
         case State.REVERSING:
-            return empty_paper(context.words)
+            return storno_preview(operation, context)
         case State.REV_CLOSED if context.copying:
             return _receipt(operation, activity, context)
         case State.REJ_CLOSED | State.VOID_CLOSED | State.REV_CLOSED | State.ABANDONED:
@@ -152,6 +158,9 @@ def _slip(operation: Operation, activity: Activity, context: PaperContext) -> Pa
 def _receipt(operation: Operation, activity: Activity, context: PaperContext) -> PaperView:
     lines = context.typeset(DocumentKind.RECEIPT, operation, receipt_mark(operation))
     words = context.words
+    if operation.reversal is not None and not context.copying:
+        stands = Caption(words("caption.still_valid"), Tone.INFO, "info")
+        return PaperView(stands, lines, Ink.PRINT, torn=True, faded=True)
     if operation.print_outcome is PrintOutcome.PRINTED:
         out = Caption(words("caption.receipt.printed"), Tone.OK, "circle-check")
         return PaperView(out, lines, Ink.PRINT, torn=True)

@@ -296,6 +296,17 @@ class OperationsView:
 
 
 @dataclass(frozen=True, slots=True)
+class PinView:
+    """The manager's PIN, as dots; ``facts`` say what it is asked for, ``hint`` what went wrong."""
+
+    frame: Frame
+    dots: str
+    hint: str
+    facts: tuple[Fact, ...]
+    name: str = "pin"
+
+
+@dataclass(frozen=True, slots=True)
 class StoppedView:
     """The whole window: nothing can be done here any more."""
 
@@ -316,6 +327,7 @@ ScreenView = (
     | OutcomeView
     | ResumeView
     | OperationsView
+    | PinView
 )
 
 

@@ -17,7 +17,7 @@ _SPACING = 10
 
 
 class Keypad(QWidget):
-    """Seven at the top left; a comma, and a key that takes the last sign back.
+    """Seven at the top left; a comma if wanted, and a key that takes the last sign back.
 
     Signals:
         tapped: ``Sign`` or ``Tap.BACKSPACE``.
@@ -25,7 +25,7 @@ class Keypad(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look, backspace_name: str) -> None:
+    def __init__(self, look: Look, backspace_name: str, *, comma: bool = True) -> None:
         super().__init__()
         self._look = look
         grid = QGridLayout(self)
@@ -33,6 +33,8 @@ class Keypad(QWidget):
         grid.setSpacing(look.px(_SPACING))
         for row, signs in enumerate(_ROWS):
             for column, sign in enumerate(signs):
+                if sign == "," and not comma:
+                    continue
                 key = sign_button(look, sign, Kind.KEY, backspace_name)
                 key.tapped.connect(self.tapped)
                 grid.addWidget(key, row, column)

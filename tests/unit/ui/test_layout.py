@@ -14,7 +14,7 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State, Verdict
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.words import Language
-from pos_app.ports.counter import Activity, Phase, Reach
+from pos_app.ports.counter import Activity, Phase, PinVerdict, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
 from pos_app.ports.scanner import CameraState
 from pos_app.ui.theme import TOUCH_FLOOR_PX
@@ -128,6 +128,47 @@ def copying(side: Counterside) -> None:
     side.tap("primary")
 
 
+def asking_for_storno(side: Counterside) -> None:
+    operations(side)
+    side.press(Qt.Key.Key_F8)
+
+
+def pin(side: Counterside) -> None:
+    asking_for_storno(side)
+    side.tap("overlay_other", *("key_7" for _ in range(12)))
+
+
+def locked_pin(side: Counterside) -> None:
+    pin(side)
+    side.tap("key_backspace", "key_1")
+    side.counter.pin_verdict = PinVerdict.LOCKED
+    side.tap("primary")
+
+
+def no_pin(side: Counterside) -> None:
+    pin(side)
+    side.tap("key_backspace", "key_1")
+    side.counter.pin_verdict = PinVerdict.NOT_SET
+    side.tap("primary")
+
+
+def reversing(side: Counterside) -> None:
+    pin(side)
+    side.counter.reversal = None
+    side.tap("key_backspace", "key_1", "primary")
+
+
+def reversed_(side: Counterside) -> None:
+    pin(side)
+    side.tap("key_backspace", "key_1", "primary")
+
+
+def not_reversed(side: Counterside) -> None:
+    pin(side)
+    side.counter.reversal = Verdict.REVERSE_REFUSED
+    side.tap("key_backspace", "key_1", "primary")
+
+
 def stopped(side: Counterside) -> None:
     side.shell.show_stopped(Fault(FaultCode.JOURNAL_WRITE_FAILED))
 
@@ -150,6 +191,13 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     operations,
     no_operations,
     copying,
+    asking_for_storno,
+    pin,
+    locked_pin,
+    no_pin,
+    reversing,
+    reversed_,
+    not_reversed,
     stopped,
 )
 
