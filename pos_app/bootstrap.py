@@ -22,6 +22,8 @@ from pos_app.settings import Settings
 from pos_app.system_clock import SystemChance, SystemClock
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from pos_app.domain.operation import Operation
     from pos_app.domain.paper import Document, Lines
     from pos_app.domain.pin import Pin
@@ -232,12 +234,14 @@ def _counter_tools(
     from pos_app.backend.client import BackendConfig, HttpBackend
     from pos_app.backend.signing import TerminalKey
     from pos_app.domain.codes.token import digest
+    from pos_app.exports.report_files import FolderOfReports
     from pos_app.vault.manager_pin import VaultManagerPin
     from pos_app.workflow.context import Lanes
     from pos_app.workflow.counter import CounterTools
     from pos_app.workflow.lanes import ThreadScheduler
 
     counter_lane, printer_lane, backend_lane = lanes
+    shop = shop_of(settings, identity)
     return CounterTools(
         open_journal=lambda: open_journal(data, identity, heals=True),
         backend=HttpBackend(
@@ -251,10 +255,20 @@ def _counter_tools(
         chance=SystemChance(),
         scheduler=ThreadScheduler(),
         lanes=Lanes(counter_lane, printer_lane, backend_lane),
-        shop=_shop(settings, identity),
+        shop=shop,
         digest=lambda code: digest(code, identity.code_digest_key),
         manager_pin=VaultManagerPin(open_vault(settings, data)),
+        files=FolderOfReports(data / "closures", shop, draw_pdf),
     )
+
+
+def draw_pdf(document: Document, made_at: datetime) -> bytes:
+    """Draw a paper on a page, as wide as the widest of the printers."""
+    from pos_app.domain.paper import COLUMNS
+    from pos_app.printer.layout import lay_out
+    from pos_app.printer.pdf import pdf_bytes
+
+    return pdf_bytes(lay_out(document, COLUMNS[-1]), document.title, made_at)
 
 
 def data_folder(given: Path | None) -> Path:
@@ -364,7 +378,7 @@ def _open_printer(settings: Settings) -> Printer:
     return open_printer(PrinterConfig(settings.printer.address, profile))
 
 
-def _shop(settings: Settings, identity: Identity) -> Shop:
+def shop_of(settings: Settings, identity: Identity) -> Shop:
     return Shop(
         name=settings.shop.name or identity.shop_name,
         address=settings.shop.address or identity.shop_address,

@@ -220,6 +220,40 @@ def _journal_verify(journal: Journal, parsed: argparse.Namespace) -> int:
 _JOURNAL_ACTIONS = {"list": _journal_list, "verify": _journal_verify}
 
 
+def _run_closure(parsed: argparse.Namespace) -> int:
+    from pos_app.bootstrap import NotReady, data_folder, identity_of, open_journal, shop_of
+    from pos_app.closures import run
+    from pos_app.domain.words import Words
+    from pos_app.ports.journal import JournalError
+
+    settings, data = _settings(parsed), data_folder(_data(parsed))
+    try:
+        identity = identity_of(settings, data)
+        journal = open_journal(data, identity)
+    except NotReady as error:
+        return _say_not_ready(Words(), error)
+    except JournalError as error:
+        print(f"closure: {error.fault.code.value}: {error.fault.detail}", file=sys.stderr)
+        return EXIT_NO if error.fault.code.value == "journal_damaged" else EXIT_NOT_READY
+    try:
+        return run(parsed, journal, shop_of(settings, identity))
+    finally:
+        journal.close()
+
+
+def _add_closure_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument(
+        "action",
+        choices=("list", "show", "export"),
+        help="list: all of them; show: one, as its paper; export: one, as a file",
+    )
+    parser.add_argument("--number", type=int, metavar="N", help="which closure (default: the last)")
+    parser.add_argument("--format", choices=("csv", "pdf"), default="csv", help="of the file (csv)")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where the file goes")
+    parser.add_argument("--json", action="store_true", help="list: one JSON object a line")
+
+
 def _run_receipt(parsed: argparse.Namespace) -> int:
     from pos_app.printer.samples import write_sample
 
@@ -366,6 +400,7 @@ _COMMANDS = (
     _Command("enrol", "make this machine a terminal", _run_enrol, _add_enrol_arguments),
     _Command("journal", "list or verify the journal", _run_journal, _add_journal_arguments),
     _Command("pin", "set the manager's PIN, for reversals", _run_pin, _add_pin_arguments),
+    _Command("closure", "list, show or export closures", _run_closure, _add_closure_arguments),
     _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),
     _Command(

@@ -40,6 +40,15 @@ class ShiftOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class ShiftRestarted:
+    """The journal was lost, and its rows written again from the backend's list.
+
+    When each one's cash came in is not known any more: what they hold is no takings of this
+    shift, and the next count says what there is.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class CashMoved:
     """Cash put in (positive) or taken out (negative) for a reason other than an operation."""
 
@@ -81,7 +90,9 @@ class ReportUnsent:
     number: int
 
 
-ShiftEvent = ShiftOpened | CashMoved | Counted | ShiftClosed | ReportOrdered | ReportUnsent
+ShiftEvent = (
+    ShiftOpened | ShiftRestarted | CashMoved | Counted | ShiftClosed | ReportOrdered | ReportUnsent
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +148,8 @@ def after(shift: Shift, entry: Entry) -> Shift:
         case ShiftOpened(float_cents):
             opened_at = shift.opened_at or entry.at
             return replace(shift, opened_at=opened_at, float_cents=float_cents)
+        case ShiftRestarted():
+            return replace(shift, since_seq=entry.seq)
         case CashMoved(cents, reason):
             return replace(shift, moves=(*shift.moves, Move(entry.at, cents, reason.value)))
         case Counted() as count:
@@ -163,6 +176,8 @@ def note_of(event: ShiftEvent) -> tuple[str, Mapping[str, str | int | None]]:
     match event:
         case ShiftOpened(float_cents):
             return "ShiftOpened", {"float_cents": float_cents}
+        case ShiftRestarted():
+            return "ShiftRestarted", {}
         case CashMoved(cents, reason):
             return "CashMoved", {"cents": cents, "reason": reason.value}
         case Counted(cents, expected_cents):
@@ -182,6 +197,8 @@ def event_of(name: str, detail: Mapping[str, str | int | None]) -> ShiftEvent:
     match name:
         case "ShiftOpened":
             return ShiftOpened(_whole(detail["float_cents"]))
+        case "ShiftRestarted":
+            return ShiftRestarted()
         case "CashMoved":
             return CashMoved(_whole(detail["cents"]), Reason(detail["reason"]))
         case "Counted":
@@ -198,7 +215,15 @@ def event_of(name: str, detail: Mapping[str, str | int | None]) -> ShiftEvent:
 
 #: The notes a shift is folded from.
 NOTE_NAMES = frozenset(
-    {"ShiftOpened", "CashMoved", "Counted", "ShiftClosed", "ReportOrdered", "ReportUnsent"}
+    {
+        "ShiftOpened",
+        "ShiftRestarted",
+        "CashMoved",
+        "Counted",
+        "ShiftClosed",
+        "ReportOrdered",
+        "ReportUnsent",
+    }
 )
 
 

@@ -36,7 +36,7 @@ from pos_app.ports.counter import (
     Reach,
     Search,
 )
-from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
+from pos_app.ports.journal import EMPTY, Journal, JournalError, JournalWriteFailed
 from pos_app.ports.pin import ManagerPin, NoPin
 from pos_app.ports.printer import Printer, PrinterStatus, Readiness
 from pos_app.ports.shifts import NoFiles, ReportFiles, ShiftOrder
@@ -319,6 +319,8 @@ class _Desk:
         before = self._journal.head()
         self._runner.reconcile(listed, self._context.chance)
         steps = self._journal.head().seq - before.seq
+        if steps and before == EMPTY:
+            self._shifts.restart()
         if lost:
             self._custody.reconciled(steps)
         self._look_at_journal()

@@ -29,6 +29,7 @@ from pos_app.domain.shift import (
     ShiftClosed,
     ShiftEvent,
     ShiftOpened,
+    ShiftRestarted,
     after,
     event_of,
     note_of,
@@ -100,6 +101,11 @@ class Shifts:
             self._keep(self._shift.last)
             if not self._shift.last_orders:
                 self._tell(self._told())
+
+    def restart(self) -> None:
+        """Begin anew behind rows that were written again after the journal was lost."""
+        self._note(ShiftRestarted())
+        self._settle()
 
     def row_moved(self) -> None:
         """Tell again what a count compares with, if one stands."""

@@ -75,4 +75,5 @@ TEXTS = {
     "report.journal": "Giornale, evento",
     "report.hash": "Impronta",
     "report.signature": "Firma",
+    "report.archive_copy": "Copia per l'archivio, dal giornale del terminale.",
 }

@@ -23,6 +23,7 @@ from pos_app.domain.shift import (
     ShiftClosed,
     ShiftEvent,
     ShiftOpened,
+    ShiftRestarted,
     after,
     event_of,
     note_of,
@@ -47,6 +48,7 @@ EVENTS: tuple[ShiftEvent, ...] = (
     ShiftClosed(REPORT),
     ReportOrdered(27),
     ReportUnsent(27),
+    ShiftRestarted(),
 )
 
 

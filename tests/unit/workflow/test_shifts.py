@@ -350,6 +350,19 @@ def test_an_older_list_than_the_closure_used_is_left_alone(open_shop: Shop) -> N
     assert report.differences == ()
 
 
+def test_rows_written_again_after_a_loss_are_no_takings_of_this_shift(open_shop: Shop) -> None:
+    for draft in range(3):
+        sell(open_shop, draft=draft)
+    open_shop.lose_journal()
+    assert restarted(open_shop).number == 1
+    assert open_shop.status.cash_cents == 0
+    sell(open_shop, 25_00)
+    report = open_shop.tend(CountDrawer(26_00)).report
+    assert report is not None
+    assert report.columns.recorded == report.columns.confirmed == Sum(1, 26_00)
+    assert report.difference(Side.CONFIRMED) is None
+
+
 # The whole day of the issue.
 
 
