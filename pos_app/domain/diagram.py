@@ -1,6 +1,6 @@
 """Draws docs/life-of-an-operation.md from the tables, so that the picture cannot lie.
 
-``python -m pos_app.domain.diagram`` prints the page; a test compares it with the file.
+``pos-app diagram`` prints the page; a test compares it with the file.
 """
 
 from __future__ import annotations
@@ -80,7 +80,3 @@ _ACTIONS = {
 def _asks(state: State) -> str:
     question = START_UP[state].question
     return question.value.replace("_", " ") + "?" if question else "nothing"
-
-
-if __name__ == "__main__":
-    print(page(), end="")  # noqa: T201 - this command's purpose.

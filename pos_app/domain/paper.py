@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NewType
+from typing import NewType, assert_never
 
 #: Widths that printers of this trade have, in signs of font A.
 COLUMNS = (32, 42, 48)
@@ -130,3 +130,5 @@ def _typed(line: Line, columns: int) -> str:
             return "-" * columns
         case QrLine(payload):
             return f"[QR {payload}]"
+        case _ as never:
+            assert_never(never)

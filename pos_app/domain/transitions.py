@@ -14,7 +14,7 @@ The rules the table exists to keep (model-checked; docs/life-of-an-operation.md 
 * What became of the paper never moves money: printing has states of its own only where the
   next step depends on paper.
 
-``python -m pos_app.domain.diagram`` draws docs/life-of-an-operation.md from these tables.
+``pos-app diagram`` draws docs/life-of-an-operation.md from these tables.
 """
 
 from __future__ import annotations

@@ -89,7 +89,6 @@ class CounterWorkflow:
         self._tools = tools
         self._listener = listener
         self._desk: _Desk | None = None
-        self._stopped = False
 
     def start(self) -> None:
         """Open the journal, greet the backend, take up what is open; returns at once."""
@@ -163,23 +162,20 @@ class CounterWorkflow:
 
     def _guard(self, job: Job) -> None:
         """Run a job of the counter's lane; a commit that raises ends the till (W10)."""
-        if self._stopped:
-            return
         try:
             job()
         except JournalWriteFailed as error:
             self._stop(Fault(FaultCode.JOURNAL_WRITE_FAILED, str(error)))
 
     def _stop(self, fault: Fault) -> None:
-        # Neither lane may act on either belief about the step that failed.
-        self._stopped = True
+        # Neither lane may act on either belief about the step that failed: a closed lane
+        # begins no other job.
         logger.critical("the till stops: %s", fault.code.value)
         self._tools.scheduler.close()
         self._close_lanes()
         self._listener.on_stopped(fault)
 
     def _close(self) -> None:
-        self._stopped = True
         if self._desk is not None:
             self._desk.close()
         self._close_lanes()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from typing import assert_never
 
 from pos_app.domain.commands import Print
 from pos_app.domain.events import (
@@ -139,6 +140,8 @@ class PrintDesk:
                 self._answer(iid, _receipt_event(result))
             case DocumentKind.IN_DOUBT_SLIP | DocumentKind.NOT_DONE_SLIP | DocumentKind.STORNO_SLIP:
                 self._activities.slip(iid, result.outcome)
+            case _ as never:
+                assert_never(never)
 
 
 def job_id(order: Print, operation: Operation, run: RunId) -> JobId:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from pos_app.domain.paper import Align, Document, Pair, Qr, Rule, Size, Space, Text
-
-#: For examples that draw pictures or whole jobs: a busy machine is no failure.
-unhurried = settings(deadline=None)
 
 _NASTY = (
     "\x1bp\x00\x32\x32",

@@ -47,6 +47,11 @@ def qr_codes(document: Document) -> Iterator[str]:
     return (block.payload for block in document.blocks if isinstance(block, Qr))
 
 
+def test_a_service_without_a_creditor_names_none() -> None:
+    operation = replace(in_state(State.RCPT_PRINTING), creditor_name="")
+    assert "Ente" not in words(paper(DocumentKind.RECEIPT, operation=operation))
+
+
 def test_the_receipt_says_everything_a_receipt_must() -> None:
     text = words(paper(DocumentKind.RECEIPT))
     for said in (

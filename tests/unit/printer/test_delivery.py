@@ -17,7 +17,6 @@ from pos_app.printer.profiles import EPSON_TM, UNKNOWN, Profile
 from pos_app.printer.receipt_printer import PrinterConfig
 from pos_app.printer.samples import sample
 from pos_app.sandbox.virtual_printer.trouble import Trouble, TroubleKind
-from tests.helpers.documents import unhurried
 from tests.helpers.printers import PrinterBench, ScriptedConnection, VirtualClock
 
 EPSON = PrinterConfig("virtual", EPSON_TM)
@@ -230,7 +229,6 @@ troubles = st.one_of(
 )
 
 
-@unhurried
 @given(
     st.sampled_from([EPSON_TM, UNKNOWN, replace(EPSON_TM, must_answer=False)]),
     st.lists(st.tuples(troubles, st.floats(0, 200), st.sampled_from([0, 60, 250])), max_size=4),

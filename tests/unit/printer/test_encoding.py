@@ -30,7 +30,7 @@ from pos_app.printer.profiles import EPSON_TM, GENERIC_58MM, PROFILES, UNKNOWN, 
 from pos_app.printer.samples import SAMPLE_KINDS, sample
 from pos_app.printer.tokenizer import check_job, tokens
 from pos_app.sandbox.virtual_printer.mechanism import Mechanism
-from tests.helpers.documents import documents, unhurried
+from tests.helpers.documents import documents
 
 CUTTING = replace(GENERIC_58MM, cut=Cut.AFTER_FEED)
 
@@ -70,7 +70,6 @@ def print_on_virtual(stream: bytes, columns: int) -> Mechanism:
     return mechanism
 
 
-@unhurried
 @given(document=documents, columns=st.sampled_from(COLUMNS), native_qr=st.booleans())
 def test_what_the_printer_prints_is_what_the_preview_says(
     *, document: Document, columns: int, native_qr: bool

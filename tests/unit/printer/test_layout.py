@@ -18,7 +18,7 @@ from pos_app.domain.paper import (
 )
 from pos_app.printer.characters import clean
 from pos_app.printer.layout import cells, lay_out, wrap
-from tests.helpers.documents import documents, texts, unhurried
+from tests.helpers.documents import documents, texts
 
 
 def typed(*blocks: Text | Pair | Rule | Qr, columns: int = 32) -> list[str]:
@@ -29,7 +29,6 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-@unhurried
 @given(documents, st.sampled_from(COLUMNS))
 def test_no_line_is_wider_than_the_paper(document: Document, columns: int) -> None:
     for line in lay_out(document, columns).lines:

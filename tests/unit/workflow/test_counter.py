@@ -16,7 +16,7 @@ from pos_app.domain.events import (
     VoidRequested,
 )
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import Operation, State
+from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.domain.transitions import Question
 from pos_app.ports.counter import Draft, DraftId, Phase, Reach
@@ -120,6 +120,27 @@ def test_the_slip_for_a_customer_who_leaves(open_shop: Shop) -> None:
     assert open_shop.papers() == [PRE, PROMEMORIA]
     assert open_shop.activity.slip is PrintOutcome.PRINTED
     assert open_shop.state() is S.SUBMITTING
+
+
+def test_a_slip_asked_for_too_late_is_not_printed(open_shop: Shop) -> None:
+    open_shop.scan()
+    open_shop.collect()
+    open_shop.counter.print_in_doubt_slip(open_shop.operation.iid)
+    open_shop.counter.print_in_doubt_slip(IntentId("ee" * 16))
+    open_shop.pump.run()
+    assert open_shop.papers() == [PRE, RECEIPT]
+
+
+def test_a_printer_at_work_is_not_asked_how_it_is(open_shop: Shop) -> None:
+    open_shop.backend.be_silent(Silent.BEFORE_ACTING, times=10_000)
+    open_shop.scan()
+    open_shop.collect()
+    open_shop.counter.print_in_doubt_slip(open_shop.operation.iid)
+    for _ in range(9):  # The beat is among them: it comes while the slip is queued.
+        if (due := open_shop.clock.next_due(open_shop.clock.passed_s + 11)) is not None:
+            due()
+    open_shop.pump.run()
+    assert open_shop.papers() == [PRE, PROMEMORIA]
 
 
 def test_a_code_in_doubt_is_not_sold_again_but_others_are(open_shop: Shop) -> None:
@@ -443,6 +464,12 @@ class TestStop:
         told = len(open_shop.heard.operations)
         open_shop.wait(3600)
         assert len(open_shop.heard.operations) == told
+
+    def test_closing_before_anything_was_opened(self, shop: Shop) -> None:
+        shop.counter.close()
+        shop.pump.run()
+        assert shop.backend.closed
+        assert not shop.journal.closed
 
     def test_closing_lets_go_of_everything(self, open_shop: Shop) -> None:
         open_shop.counter.close()

@@ -89,3 +89,8 @@ def test_an_adopted_row_prints_no_original() -> None:
     row = adopt(recovered, VisitId("visit"), 7, NOW).operation
     assert (row.state, row.number, row.total_cents) == (S.RCPT_PRINTING, 7, 51_00)
     assert not receipt_mark(row, RUN).is_original
+
+
+@pytest.mark.parametrize("state", [S.QUOTED, S.PRE_PRINTING, S.PRE_PRINTED, S.ABANDONED])
+def test_a_decision_about_what_was_never_submitted_freezes(state: State) -> None:
+    assert fit(in_state(state), CONFIRMED) == DecisionConflicted(CONFIRMED.decision)

@@ -13,6 +13,7 @@ from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.report import Cause, Report, Side, Sum
 from pos_app.domain.report_text import hash_of
 from pos_app.domain.shift import Reason
+from pos_app.ports.backend import DecidedPage
 from pos_app.ports.printer import PrintResult
 from pos_app.ports.shifts import (
     CloseShift,
@@ -428,3 +429,16 @@ def test_a_day_without_a_plant_has_no_cash_difference(open_shop: Shop, *, missin
     report = open_shop.tend(CountDrawer(63_00 - (1 if missing else 0))).report
     assert report is not None
     assert (report.difference(Side.COUNTED) is not None) is missing
+
+
+def test_a_list_that_ends_before_the_last_closure_is_not_believed(
+    open_shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stale replica (fault case N28)."""
+    sell(open_shop)
+    count_and_close(open_shop, 51_00)
+    stale = DecidedPage((), upto=0, is_last=True)
+    monkeypatch.setattr(open_shop.backend, "decided_since", lambda *_: stale)
+    told = open_shop.tend(CountDrawer(0))
+    assert told.report is not None
+    assert told.report.columns.confirmed is None

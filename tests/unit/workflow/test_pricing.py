@@ -1,0 +1,49 @@
+"""A price is for one key and one amount, or it is no price."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from pos_app.domain.faults import FaultCode
+from pos_app.domain.operation import IntentId, Quote
+from pos_app.ports.counter import Draft, DraftId
+from tests.helpers.operations import CODE
+from tests.helpers.shops import Shop
+
+ALTERED: tuple[Callable[[Quote], Quote], ...] = (
+    lambda quote: replace(quote, iid=IntentId("ee" * 16)),
+    lambda quote: replace(quote, amount_cents=49_00, total_cents=50_00),
+)
+
+
+@pytest.mark.parametrize("alter", ALTERED, ids=["another key", "another amount"])
+def test_a_price_for_something_else_promises_nothing(
+    open_shop: Shop, monkeypatch: pytest.MonkeyPatch, alter: Callable[[Quote], Quote]
+) -> None:
+    """Fault case N34."""
+    quote: Callable[..., Any] = open_shop.backend.quote
+    monkeypatch.setattr(open_shop.backend, "quote", lambda *about: alter(quote(*about)))
+    open_shop.scan()
+    assert open_shop.heard.refused[DraftId(1)].code is FaultCode.BACKEND_UNINTELLIGIBLE
+    assert not open_shop.journal.changes
+    assert open_shop.papers() == []
+
+
+def test_a_stale_session_is_opened_anew_before_the_price(open_shop: Shop) -> None:
+    open_shop.backend.start_other_session()
+    open_shop.scan()
+    assert DraftId(1) in open_shop.heard.priced
+    assert open_shop.backend.calls[-3:] == ["quote", "hello", "quote"]
+
+
+def test_two_prices_asked_for_one_code_at_once_make_one_operation(open_shop: Shop) -> None:
+    for draft in (1, 2):
+        open_shop.counter.ask_price(Draft(DraftId(draft), None, CODE, 50_00))
+    open_shop.pump.run()
+    assert list(open_shop.heard.priced) == [DraftId(1)]
+    assert open_shop.heard.refused[DraftId(2)].code is FaultCode.CODE_BUSY
+    assert len(open_shop.journal.rows) == 1
