@@ -24,9 +24,10 @@ from pos_app.journal.verification import Verified, verify
 from pos_app.ports.journal import JournalError
 
 FILE_NAME = "journal.sqlite"
+LOG_NAME = f"{FILE_NAME}-wal"
 #: With what SQLite keeps beside it: the write-ahead log, and the index of it that we never make
 #: (exclusive mode does without) but other hands may have left.
-FILE_NAMES = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm")
+FILE_NAMES = (FILE_NAME, LOG_NAME, f"{FILE_NAME}-shm")
 
 _BUSY_MAX_MS = 5_000
 

@@ -52,6 +52,22 @@ class Place(Protocol):
 
     def exists(self, name: str) -> bool: ...
 
+    def size(self, name: str) -> int:
+        """Return how many bytes a file has; 0 if it is absent."""
+        ...
+
+    def free_bytes(self) -> int:
+        """Return how much the disk still takes from this program."""
+        ...
+
+    def reserve(self, name: str, size: int) -> None:
+        """Make a file that holds so much of the disk. Left undone where there is no room."""
+        ...
+
+    def give_up(self, name: str) -> None:
+        """Remove a file, if it is there, so that others get its room."""
+        ...
+
     def settle(self, name: str) -> None:
         """Make a new file its owner's alone, and its name durable."""
         ...
@@ -88,6 +104,26 @@ class Folder:
 
     def exists(self, name: str) -> bool:
         return (self.root / name).exists()
+
+    def size(self, name: str) -> int:
+        path = self.root / name
+        return path.stat().st_size if path.exists() else 0
+
+    def free_bytes(self) -> int:
+        disk = os.statvfs(self.root)
+        return disk.f_bavail * disk.f_frsize
+
+    def reserve(self, name: str, size: int) -> None:
+        descriptor = os.open(self.root / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            os.posix_fallocate(descriptor, 0, size)
+        except OSError:
+            self.give_up(name)
+        finally:
+            os.close(descriptor)
+
+    def give_up(self, name: str) -> None:
+        (self.root / name).unlink(missing_ok=True)
 
     def settle(self, name: str) -> None:
         (self.root / name).chmod(0o600)

@@ -61,4 +61,6 @@ PRAGMAS: tuple[tuple[str, str, str], ...] = (
     ("checkpoint_fullfsync", "1", "1"),
     ("foreign_keys", "1", "1"),
     ("wal_autocheckpoint", "1000", "1000"),
+    # Never cut: what has been grown is there when the disk is full.
+    ("journal_size_limit", "-1", "-1"),
 )

@@ -20,6 +20,7 @@ from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import cash_in_drawer_cents
 from pos_app.journal import chain, opening, records, schema
 from pos_app.journal.place import Folder, Place
+from pos_app.journal.room import DEFAULT_LIMITS, Room, RoomLimits
 from pos_app.journal.verification import Verified
 from pos_app.ports.journal import (
     EMPTY,
@@ -72,11 +73,13 @@ class JournalConfig:
         terminal_id: A journal of another terminal is refused.
         heals: Whether a damaged journal is set aside and a new one begun. For a till alone,
             which asks the backend for what the new one lacks before it sells.
+        room: How much of the disk is kept free.
     """
 
     folder: Path
     terminal_id: str
     heals: bool = False
+    room: RoomLimits = DEFAULT_LIMITS
 
 
 class SqliteJournal:
@@ -91,7 +94,8 @@ class SqliteJournal:
         self._place = place or Folder(config.folder)
         self._place.prepare()
         self._lock = self._place.lock(_LOCK_NAME)
-        self._warnings: tuple[Fault, ...] = ()
+        self._set_aside: Fault | None = None
+        self._room = Room(self._place, config.room)
         #: The row of the last step, as it was written: the next step is mostly about it too.
         self._newest: Operation | None = None
         try:
@@ -99,6 +103,7 @@ class SqliteJournal:
         except BaseException:
             self._lock.release()
             raise
+        self._room.prepare(self._connection, opening.LOG_NAME)
         self._head = found.head
         self._cash_cents = found.cash_cents
         self._last_number = found.last_number
@@ -109,11 +114,12 @@ class SqliteJournal:
         except JournalError as error:
             if not config.heals or error.fault.code is not FaultCode.JOURNAL_DAMAGED:
                 raise
-            self._warnings = (opening.set_aside(self._place, error.fault),)
+            self._set_aside = opening.set_aside(self._place, error.fault)
         return opening.open_verified(self._place, config.terminal_id)
 
     def warnings(self) -> Sequence[Fault]:
-        return self._warnings
+        found = (self._room.look(), self._set_aside)
+        return [fault for fault in found if fault is not None]
 
     def record(self, change: Change) -> Head:
         """See ``Journal.record``."""

@@ -142,7 +142,7 @@ class Journal(Protocol):
         ...
 
     def warnings(self) -> Sequence[Fault]:
-        """Return what a person should know of the journal now; it can be used all the same."""
+        """Look at the disk; return what a person should know, the journal being of use yet."""
         ...
 
     def close(self) -> None:

@@ -18,10 +18,10 @@ from pos_app.simulation.books import Books, Movement
 from pos_app.simulation.disk import Disk
 from pos_app.simulation.network import TERMINAL_ID
 from pos_app.simulation.tape import CashMove, Paper
-from pos_app.simulation.vfs import VFS_NAME, Mount
+from pos_app.simulation.vfs import NO_LOG, VFS_NAME, Mount
 
 #: The auditor heals nothing: a damaged journal is a finding.
-_CONFIG = JournalConfig(Path("/"), TERMINAL_ID)
+_CONFIG = JournalConfig(Path("/"), TERMINAL_ID, room=NO_LOG)
 _ALL = 1_000_000
 _CODE = re.compile(
     rf"{token.PREFIX}[{token.ALPHABET}]{{{token.LENGTH - len(token.PREFIX)}}}".encode("ascii")

@@ -39,7 +39,7 @@ from pos_app.simulation.lanes import SimulatedLane
 from pos_app.simulation.mishaps import Mishap
 from pos_app.simulation.network import BASE_URL, TERMINAL_ID, Network, SparingKey
 from pos_app.simulation.printer import Device, SimulatedPrinter
-from pos_app.simulation.vfs import Mount
+from pos_app.simulation.vfs import NO_LOG, Mount
 from pos_app.simulation.world import World
 from pos_app.workflow.context import Lanes
 from pos_app.workflow.counter import CounterTools, CounterWorkflow
@@ -47,7 +47,7 @@ from pos_app.workflow.lanes import Job
 
 SHOP: Final = Shop("Tabaccheria di Prova", "Via Roma 27, 40121 Bologna", "0027")
 _DIGEST_KEY: Final = b"simulated"
-_CONFIG: Final = JournalConfig(Path("/"), TERMINAL_ID, heals=True)
+_CONFIG: Final = JournalConfig(Path("/"), TERMINAL_ID, heals=True, room=NO_LOG)
 _CLOCK_JUMPS: Final = (timedelta(hours=-1), timedelta(days=-1), timedelta(days=3650))
 
 _DISK_ERRORS: Final = {

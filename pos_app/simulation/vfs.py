@@ -11,6 +11,7 @@ import apsw
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.journal.place import Held
+from pos_app.journal.room import RoomLimits
 from pos_app.ports.journal import JournalError
 from pos_app.simulation.disk import Disk, StoredFile
 
@@ -19,6 +20,8 @@ VFS_NAME: Final = "pos-simulated"
 _SET_ASIDE: Final = "set-aside"
 _MOUNTED: dict[str, Disk] = {}
 _NUMBERS = count(1)
+#: A log that is grown beforehand would be copied with each image of the disk, for nothing.
+NO_LOG = RoomLimits(log=0)
 
 
 class Mount:
@@ -48,6 +51,19 @@ class Mount:
 
     def exists(self, name: str) -> bool:
         return name in self._disk.files
+
+    def size(self, name: str) -> int:
+        return len(self._disk.files[name].seen) if self.exists(name) else 0
+
+    def free_bytes(self) -> int:
+        """Return more than is ever asked for: a disk that is full says so when it is written."""
+        return 1 << 40
+
+    def reserve(self, name: str, size: int) -> None:  # noqa: ARG002 - it would hold zeros.
+        self._disk.open(name)
+
+    def give_up(self, name: str) -> None:
+        self._disk.remove(name)
 
     def settle(self, name: str) -> None:
         self._disk.files[name].is_settled = True
