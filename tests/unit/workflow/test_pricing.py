@@ -37,7 +37,8 @@ def test_a_stale_session_is_opened_anew_before_the_price(open_shop: Shop) -> Non
     open_shop.backend.start_other_session()
     open_shop.scan()
     assert DraftId(1) in open_shop.heard.priced
-    assert open_shop.backend.calls[-3:] == ["quote", "hello", "quote"]
+    calls = open_shop.backend.calls
+    assert calls[calls.index("quote") :] == ["quote", "hello", "reconcile", "quote"]
 
 
 def test_two_prices_asked_for_one_code_at_once_make_one_operation(open_shop: Shop) -> None:
