@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pos_app.domain.paper import Document, Lines
     from pos_app.domain.pin import Pin
     from pos_app.field.enrolment import Identity
+    from pos_app.journal.backups import BackupConfig
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
     from pos_app.ports.printer import Printer
@@ -213,11 +214,11 @@ def assemble(
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, options.wrong_settings))
     settings, data = options.settings, data_folder(options.data)
     logs.configure(data)
-    identity = identity_of(settings, data)
+    identity, backups = identity_of(settings, data), backup_config(settings, data)
     names = ("counter", "printer", "backend")  # As ``Lanes`` has them.
     lanes = tuple(ThreadLane(name, crash.report) for name in names)
     try:
-        tools = _counter_tools(settings, data, identity, lanes)
+        tools = _counter_tools(settings, data, identity, backups, lanes)
     except ValueError as error:
         for lane in lanes:
             lane.close()
@@ -228,7 +229,11 @@ def assemble(
 
 
 def _counter_tools(
-    settings: Settings, data: Path, identity: Identity, lanes: tuple[ThreadLane, ...]
+    settings: Settings,
+    data: Path,
+    identity: Identity,
+    backups: BackupConfig,
+    lanes: tuple[ThreadLane, ...],
 ) -> CounterTools:
     """Make every driver. Raises ValueError, as a sentence, for an address that is none."""
     from pos_app.backend.client import BackendConfig, HttpBackend
@@ -243,7 +248,7 @@ def _counter_tools(
     counter_lane, printer_lane, backend_lane = lanes
     shop = shop_of(settings, identity)
     return CounterTools(
-        open_journal=lambda: open_journal(data, identity, heals=True),
+        open_journal=lambda: open_till_journal(data, identity, backups),
         backend=HttpBackend(
             BackendConfig(identity.base_url),
             TerminalKey(identity.signing_seed),
@@ -278,17 +283,45 @@ def data_folder(given: Path | None) -> Path:
     return given or user_data_path("pos-app", appauthor=False)
 
 
-def open_journal(data: Path, identity: Identity, *, heals: bool = False) -> Journal:
-    """Open this terminal's journal, in the thread that will use it.
-
-    ``heals``: set a damaged one aside and begin anew; only for who reconciles before selling.
+def open_journal(data: Path, identity: Identity) -> Journal:
+    """Open this terminal's journal as it is, in the thread that will use it.
 
     Raises:
         JournalError: it cannot be had; nothing was written.
     """
     from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 
-    return SqliteJournal(JournalConfig(data / "journal", identity.terminal_id, heals=heals))
+    return SqliteJournal(JournalConfig(data / "journal", identity.terminal_id))
+
+
+def open_till_journal(data: Path, identity: Identity, backups: BackupConfig) -> Journal:
+    """Open the journal for a till, which reconciles before it sells: it heals and is copied.
+
+    Raises:
+        JournalError: it cannot be had, and a person must see to it.
+    """
+    from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
+
+    folder = data / "journal"
+    return SqliteJournal(JournalConfig(folder, identity.terminal_id, heals=True, backups=backups))
+
+
+def backup_config(settings: Settings, data: Path) -> BackupConfig:
+    """Return where copies of the journal go, and under which key.
+
+    Raises:
+        NotReady: the key cannot be read or made.
+    """
+    from pos_app.journal.backups import BackupConfig
+    from pos_app.ports.vault import VaultError
+    from pos_app.vault.sealing import journal_sealer
+
+    given = settings.journal.backup_folder
+    folder = Path(given) if given else data / "backups"
+    try:
+        return BackupConfig(folder, data / "journal", journal_sealer(open_vault(settings, data)))
+    except VaultError as error:
+        raise NotReady(error.fault) from error
 
 
 def identity_of(settings: Settings, data: Path) -> Identity:

@@ -58,6 +58,13 @@ class ScreenSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class JournalSettings:
+    """``backup_folder``: where encrypted copies go, a memory stick; empty: beside the journal."""
+
+    backup_folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VaultSettings:
     """``sandbox_key``: keep secrets under a key file beside the data; sandboxes only."""
 
@@ -71,6 +78,7 @@ class Settings:
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
+    journal: JournalSettings = field(default_factory=JournalSettings)
     vault: VaultSettings = field(default_factory=VaultSettings)
 
 
@@ -212,6 +220,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
         PrinterSettings,
         CameraSettings,
         ScreenSettings,
+        JournalSettings,
         VaultSettings,
     )
 }

@@ -69,6 +69,8 @@ class FaultCode(Enum):
     JOURNAL_BEHIND = "journal_behind"
     JOURNAL_NEWER = "journal_newer"
     JOURNAL_FOREIGN = "journal_foreign"
+    #: No new copy of the journal could be made; selling goes on.
+    BACKUP_FAILED = "backup_failed"
     #: Too little room for another sale; what is open can be finished.
     DISK_ALMOST_FULL = "disk_almost_full"
     DISK_FULL = "disk_full"

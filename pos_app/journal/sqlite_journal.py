@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -18,7 +19,8 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import cash_in_drawer_cents
-from pos_app.journal import chain, opening, records, schema
+from pos_app.journal import backups, chain, opening, records, schema
+from pos_app.journal.backups import BackupConfig
 from pos_app.journal.place import Folder, Place
 from pos_app.journal.room import DEFAULT_LIMITS, Room, RoomLimits
 from pos_app.journal.verification import Verified
@@ -74,12 +76,14 @@ class JournalConfig:
         heals: Whether a damaged journal is set aside and a new one begun. For a till alone,
             which asks the backend for what the new one lacks before it sells.
         room: How much of the disk is kept free.
+        backups: Where encrypted copies go; None for no copies.
     """
 
     folder: Path
     terminal_id: str
     heals: bool = False
     room: RoomLimits = DEFAULT_LIMITS
+    backups: BackupConfig | None = None
 
 
 class SqliteJournal:
@@ -96,6 +100,7 @@ class SqliteJournal:
         self._lock = self._place.lock(_LOCK_NAME)
         self._set_aside: Fault | None = None
         self._room = Room(self._place, config.room)
+        self._backups = config.backups
         #: The row of the last step, as it was written: the next step is mostly about it too.
         self._newest: Operation | None = None
         try:
@@ -197,6 +202,11 @@ class SqliteJournal:
 
     def cash_cents(self) -> int:
         return self._cash_cents
+
+    def begin_backup(self, now: datetime) -> Iterator[None] | None:
+        if self._backups is None or not backups.is_due(self._backups, now):
+            return None
+        return backups.write(self._connection, self._backups, now)
 
     def close(self) -> None:
         """See ``Journal.close``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -82,6 +82,18 @@ class JournalWriteFailed(Exception):
     """
 
 
+class BackupFailed(Exception):
+    """No new copy was made; journal and older copies are as they were.
+
+    Attributes:
+        fault: BACKUP_FAILED.
+    """
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.detail)
+        self.fault = fault
+
+
 class Overtaken(Exception):
     """The row is not in the state the change expects. Nothing was written."""
 
@@ -143,6 +155,16 @@ class Journal(Protocol):
 
     def warnings(self) -> Sequence[Fault]:
         """Look at the disk; return what a person should know, the journal being of use yet."""
+        ...
+
+    def begin_backup(self, now: datetime) -> Iterator[None] | None:
+        """Begin an encrypted copy if one is due, else return None.
+
+        Each advance makes a piece, of some milliseconds; between them steps may be recorded.
+
+        Raises:
+            BackupFailed: while it is advanced.
+        """
         ...
 
     def close(self) -> None:

@@ -376,6 +376,8 @@ class _Desk:
         return [row for row in self._journal.unfinished() if prints_by_itself(row)]
 
     def _beat(self) -> None:
+        if self._status.phase is Phase.SELLING:
+            self._custody.copy_if_due()
         self._look_at_journal()
         unsent = self._unsent_receipts()
         if self._print_desk.is_idle:

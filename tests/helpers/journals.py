@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
@@ -86,6 +87,9 @@ class FakeJournal:
 
     def warnings(self) -> Sequence[Fault]:
         return self.troubles
+
+    def begin_backup(self, now: datetime) -> Iterator[None] | None:
+        """Have no copies to make."""
 
     def close(self) -> None:
         self.closed = True

@@ -77,6 +77,8 @@ TEXTS: dict[str, str] = {
     "fault.journal_newer.do": "Call support for an update.",
     "fault.journal_foreign.what": "The journal is another terminal’s.",
     "fault.journal_foreign.do": "Take no cash. Call support.",
+    "fault.backup_failed.what": "The journal’s copy does not succeed.",
+    "fault.backup_failed.do": "Check the memory stick. You can sell all the same.",
     "fault.disk_almost_full.what": "The disk is almost full.",
     "fault.disk_almost_full.do": "Sales are paused: finish what is open, call support.",
     "fault.disk_full.what": "The disk is full.",

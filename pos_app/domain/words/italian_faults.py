@@ -81,6 +81,8 @@ TEXTS: dict[str, str] = {
     "fault.journal_newer.do": "Chiama l’assistenza per aggiornare.",
     "fault.journal_foreign.what": "Il registro è di un altro terminale.",
     "fault.journal_foreign.do": "Non prendere soldi. Chiama l’assistenza.",
+    "fault.backup_failed.what": "La copia del registro non riesce.",
+    "fault.backup_failed.do": "Controlla la chiavetta. Puoi vendere lo stesso.",
     "fault.disk_almost_full.what": "Il disco è quasi pieno.",
     "fault.disk_almost_full.do": "Vendite sospese: finisci quelle aperte, chiama l’assistenza.",
     "fault.disk_full.what": "Il disco è pieno.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import apsw
@@ -11,8 +11,10 @@ import pytest
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State
+from pos_app.journal.backups import BackupConfig
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.counter import DraftId, Phase
+from pos_app.vault.sealing import Sealer
 from pos_app.workflow.custody import RECONCILED
 from tests.helpers.shops import Shop
 
@@ -52,17 +54,16 @@ class RealShop:
 
 @pytest.fixture
 def real(tmp_path: Path) -> RealShop:
-    shop, config = Shop(), JournalConfig(tmp_path / "data", "T-0027", heals=True)
+    made = RealShop(Shop(), JournalConfig(tmp_path / "data", "T-0027", heals=True))
 
     def open_journal() -> SqliteJournal:
-        vars(shop)["journal"] = journal = SqliteJournal(config)
+        vars(made.shop)["journal"] = journal = SqliteJournal(made.config)
         return journal
 
-    shop.open_journal = open_journal
-    real = RealShop(shop, config)
-    real.open_till()
-    assert real.warnings() == []
-    return real
+    made.shop.open_journal = open_journal
+    made.open_till()
+    assert made.warnings() == []
+    return made
 
 
 def test_a_journal_from_yesterday_is_told_what_it_missed(real: RealShop, tmp_path: Path) -> None:
@@ -139,3 +140,34 @@ def _forget_all(config: JournalConfig) -> None:
     ):
         connection.execute(statement).fetchall()
     connection.close()
+
+
+def test_the_journal_is_copied_between_sales(real: RealShop, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    real.close_till()
+    backups = BackupConfig(stick, real.config.folder, Sealer(b"k" * 32))
+    real.config = replace(real.config, backups=backups)
+    real.open_till()
+    real.shop.wait(11)
+    assert len(list(stick.iterdir())) == 1
+    real.sell()
+    real.shop.wait(7 * 3_600)
+    assert len(list(stick.iterdir())) == 1  # The newest of a day is enough.
+    assert real.warnings() == []
+
+
+def test_a_stick_that_is_gone_is_said_and_asked_for_again(real: RealShop, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.touch()
+    real.close_till()
+    backups = BackupConfig(stick, real.config.folder, Sealer(b"k" * 32))
+    real.config = replace(real.config, backups=backups)
+    real.open_till()
+    real.shop.wait(11)
+    assert real.warnings() == [FaultCode.BACKUP_FAILED]
+    real.sell()
+    stick.unlink()
+    real.shop.wait(3_601)
+    real.shop.wait(11)
+    assert real.warnings() == []
+    assert len(list(stick.iterdir())) == 1
