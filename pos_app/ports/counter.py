@@ -13,6 +13,7 @@ from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation, VisitId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.repeat import Repeat
 from pos_app.domain.transitions import Question
 from pos_app.ports.backend import Terms
 from pos_app.ports.printer import PrinterStatus
@@ -125,6 +126,20 @@ class OperationsListed:
     unfinished: int
 
 
+@dataclass(frozen=True, slots=True)
+class CodeChecked:
+    """The answer about a code that has just been read.
+
+    Attributes:
+        busy: An operation with this code that is not finished: it comes first.
+        repeat: A sale with this code a moment ago: is a second one meant?
+    """
+
+    visit: VisitId
+    busy: Operation | None = None
+    repeat: Repeat | None = None
+
+
 class PinVerdict(Enum):
     """What became of asking for a reversal with the manager's PIN."""
 
@@ -157,7 +172,7 @@ class ReversalAnswered:
 
 
 #: What the window may ask about and is answered by ``CounterListener.on_answer``.
-Answer = OperationsListed | ReversalAnswered | ShiftTold
+Answer = CodeChecked | OperationsListed | ReversalAnswered | ShiftTold
 
 LISTED_MAX = 200
 
@@ -222,6 +237,10 @@ class Counter(Protocol):
 
     def try_now(self, iid: IntentId) -> None:
         """Ask the backend again now instead of at the planned time."""
+        ...
+
+    def check_code(self, visit: VisitId, code: ServiceCode) -> None:
+        """Look for this code among the newest operations; the answer is ``CodeChecked``."""
         ...
 
     def reverse(self, iid: IntentId, pin: Pin) -> None:

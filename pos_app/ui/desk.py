@@ -17,6 +17,7 @@ from pos_app.domain.events import OperatorAbandoned, VoidRequested
 from pos_app.domain.operation import Operation, State, VisitId
 from pos_app.ports.counter import (
     Answer,
+    CodeChecked,
     Counter,
     CounterStatus,
     OperationsListed,
@@ -29,6 +30,7 @@ from pos_app.ui.fronts.before_sale import (
     press_idle,
     press_pricing,
     press_typing,
+    take_checked,
     take_no_price,
     take_price,
 )
@@ -163,6 +165,8 @@ class Desk(QObject):
 
     def _take_answer(self, answer: Answer) -> None:
         match answer:
+            case CodeChecked():
+                take_checked(self._floor, answer)
             case OperationsListed():
                 take_listed(self._floor, answer)
             case ShiftTold():
@@ -236,6 +240,11 @@ class Desk(QObject):
 
     def _press_sheet(self, intent: Intent) -> None:
         sheet, self.situation.sheet = self.situation.sheet, None
+        if sheet is Sheet.REPEAT:
+            self.situation.repeat = None
+            if intent is not Tap.OTHER:
+                self._floor.put(self._floor.at_rest())
+            return
         if intent is not Tap.OTHER:
             return
         if sheet is Sheet.CLOSE:

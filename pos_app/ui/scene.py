@@ -103,10 +103,11 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
                 pricing.entry,
                 fee_cents(situation.status),
                 asking=pricing.draft is not None,
+                checked=pricing.checked,
                 band=band,
             )
         case Serving(iid) as serving:
-            context = _context(situation, stage, serving, now_s)
+            context = _context(situation, stage, serving, now=now, now_s=now_s)
             return present(situation.operations[iid], situation.activity(iid), context)
         case Resuming(selected):
             rows = situation.to_resume()
@@ -130,10 +131,13 @@ def _warning(words: Words, status: CounterStatus | None) -> Band | None:
     return fault_band(words, warnings[0]) if warnings else None
 
 
-def _context(situation: Situation, stage: Stage, serving: Serving, now_s: float) -> Context:
+def _context(
+    situation: Situation, stage: Stage, serving: Serving, *, now: datetime, now_s: float
+) -> Context:
     return Context(
         stage.words,
         now_s,
+        now,
         selling=situation.selling,
         received=serving.received,
         knows_code=serving.iid in situation.codes,
@@ -249,6 +253,8 @@ def _overlay(situation: Situation, words: Words) -> OverlayView | None:
                 "rotate-ccw",
                 words("overlay.back"),
             )
+        case Sheet.REPEAT:
+            return _repeat_overlay(situation, words)
         case Sheet.CLOSE:
             return OverlayView(
                 words("overlay.close.question"),
@@ -257,3 +263,17 @@ def _overlay(situation: Situation, words: Words) -> OverlayView | None:
                 "power",
                 words("overlay.back"),
             )
+
+
+def _repeat_overlay(situation: Situation, words: Words) -> OverlayView:
+    repeat = situation.repeat
+    assert repeat is not None, "the sheet is about a sale"
+    ago = "unknown" if repeat.minutes is None else str(repeat.minutes)
+    amount, number = format_euro(repeat.operation.amount_cents), f"{repeat.operation.number:04d}"
+    return OverlayView(
+        words("overlay.repeat.question", amount=amount, ago=words(f"ago.{ago}")),
+        words("overlay.repeat.sentence", number=number),
+        words("overlay.repeat.other"),
+        "circle-alert",
+        words("overlay.repeat.safe"),
+    )

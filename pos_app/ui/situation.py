@@ -11,6 +11,7 @@ from enum import Enum
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
+from pos_app.domain.repeat import Repeat
 from pos_app.domain.transitions import Question, is_open
 from pos_app.ports.counter import (
     QUIET,
@@ -56,6 +57,7 @@ class Pricing:
     Attributes:
         draft: The asking under way; None while the amount may still change.
         replaces: The operation whose amount is changed; it lives until there is a new price.
+        checked: The journal has been looked through for the code; before that nothing is priced.
         priced: What the draft has become, until its first snapshot is here.
     """
 
@@ -66,6 +68,7 @@ class Pricing:
     draft: DraftId | None = None
     replaces: IntentId | None = None
     priced: IntentId | None = None
+    checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ class Sheet(Enum):
     ABANDON_FOUND = "abandon_found"
     VOID = "void"
     REVERSE = "reverse"
+    REPEAT = "repeat"
     CLOSE = "close"
 
 
@@ -148,6 +152,8 @@ class Situation:
     #: The person has put the questions off; they wait on the idle screen.
     postponed: bool = False
     last_done: Operation | None = None
+    #: The sale with the same code a moment ago, while ``Sheet.REPEAT`` asks about it.
+    repeat: Repeat | None = None
     #: Reversals that the backend refused while somebody else was served: not seen yet.
     not_reversed: set[IntentId] = field(default_factory=set)
     #: What the journal last answered the list of operations.

@@ -19,7 +19,7 @@ from pos_app.domain.events import (
     ReceiptOrdered,
 )
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import ORIGINAL, DocumentKind
 from pos_app.domain.shop import Shop
@@ -105,6 +105,9 @@ class CounterWorkflow:
 
     def try_now(self, iid: IntentId) -> None:
         self._home(lambda: self._opened.try_now(iid))
+
+    def check_code(self, visit: VisitId, code: ServiceCode) -> None:
+        self._home(lambda: self._opened.check_code(visit, code))
 
     def reverse(self, iid: IntentId, pin: Pin) -> None:
         self._home(lambda: self._opened.reverse(iid, pin))
@@ -268,6 +271,9 @@ class _Desk:
     def try_now(self, iid: IntentId) -> None:
         self._asker.try_now(iid)
 
+    def check_code(self, visit: VisitId, code: ServiceCode) -> None:
+        self._enquiries.check_code(visit, code)
+
     def reverse(self, iid: IntentId, pin: Pin) -> None:
         self._reversals.reverse(iid, pin)
 
@@ -341,6 +347,7 @@ class _Desk:
         self._listener.on_found(questions, others)
 
     def _moved(self, operation: Operation) -> None:
+        self._enquiries.remember(operation)
         draft = self._drafts.pop(operation.iid, None)
         if draft is not None:
             self._listener.on_draft_priced(draft, operation.iid)

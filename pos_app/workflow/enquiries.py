@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import takewhile
 
-from pos_app.domain.operation import Operation
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.repeat import ROWS_LOOKED_AT, repeated
 from pos_app.domain.search import matches, number_in
-from pos_app.ports.counter import LISTED_MAX, Answer, OperationsListed, Search
+from pos_app.ports.counter import LISTED_MAX, Answer, CodeChecked, OperationsListed, Search
 from pos_app.workflow.context import Context
 
 #: How far back a search looks, in operations; one by its whole number looks through all.
@@ -23,11 +25,32 @@ class Enquiries:
         self._context = context
         self._journal = context.journal
         self._answer = answer
+        self._submitted_at_s: dict[IntentId, float] = {}
 
     def list_operations(self, search: Search) -> None:
         found = tuple(self._found(search)[:LISTED_MAX])
         unfinished = len(self._journal.unfinished())
         self._answer(OperationsListed(search, found, self._today(), unfinished))
+
+    def check_code(self, visit: VisitId, code: ServiceCode) -> None:
+        digest = self._context.digest(code)
+        busy = [row for row in self._journal.unfinished() if row.code_digest == digest]
+        rows = self._journal.latest(ROWS_LOOKED_AT)
+        now, ages_s = self._context.clock.now(), self._ages_s()
+        repeat = repeated(rows, digest, now=now, ages_s=ages_s)
+        self._answer(CodeChecked(visit, busy[0] if busy else None, repeat))
+
+    def remember(self, operation: Operation) -> None:
+        """Note when this run saw a sale submitted, by a clock that nobody sets."""
+        if operation.state is State.SUBMITTING:
+            now_s = self._context.clock.monotonic_s()
+            self._submitted_at_s.setdefault(operation.iid, now_s)
+            while len(self._submitted_at_s) > ROWS_LOOKED_AT:
+                del self._submitted_at_s[next(iter(self._submitted_at_s))]
+
+    def _ages_s(self) -> Mapping[IntentId, float]:
+        now_s = self._context.clock.monotonic_s()
+        return {iid: now_s - at_s for iid, at_s in self._submitted_at_s.items()}
 
     def _found(self, search: Search) -> list[Operation]:
         if search.iid is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.commands import (
     OrderPreReceipt,
     OrderReceipt,
@@ -35,12 +36,14 @@ from pos_app.domain.money import Limits
 from pos_app.domain.operation import IntentId, Kind, Operation, State, Verdict, VisitId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
+from pos_app.domain.repeat import Repeat
 from pos_app.domain.search import matches
 from pos_app.domain.transitions import START_UP, Step, advance, allows, is_open
 from pos_app.ports.backend import Terms
 from pos_app.ports.counter import (
     QUIET,
     Activity,
+    CodeChecked,
     CounterListener,
     CounterStatus,
     Draft,
@@ -76,6 +79,7 @@ class FakeCounter:
     Attributes:
         prints: What becomes of each paper; None leaves the job at the printer.
         verdict: What the backend decides; None leaves the question open.
+        busy, repeat: What the journal knows of the next code.
         pin_verdict: What becomes of the manager's PIN; ``reversal`` what the backend says then,
             ``refusal`` why not.
         no_price: Answer every draft with this instead of a price.
@@ -87,6 +91,9 @@ class FakeCounter:
     print_fault: Fault = field(default_factory=lambda: Fault(FaultCode.PRINTER_LOST))
     verdict: Verdict | None = Verdict.CONFIRMED
     no_price: Fault | None = None
+    busy: Operation | None = None
+    repeat: Repeat | None = None
+    answers_checks: bool = True
     pin_verdict: PinVerdict = PinVerdict.RIGHT
     reversal: Verdict | None = Verdict.REVERSED
     refusal: FaultCode = FaultCode.REFUSED_OTHERWISE
@@ -100,6 +107,7 @@ class FakeCounter:
     tried: list[IntentId] = field(default_factory=list)
     shift_orders: list[ShiftOrder] = field(default_factory=list)
     checks: int = 0
+    checked: list[tuple[VisitId, ServiceCode]] = field(default_factory=list)
     pins: list[Pin] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
 
@@ -120,6 +128,15 @@ class FakeCounter:
 
     def try_now(self, iid: IntentId) -> None:
         self.tried.append(iid)
+
+    def check_code(self, visit: VisitId, code: ServiceCode) -> None:
+        self.checked.append((visit, code))
+        if self.answers_checks:
+            self.answer_check()
+
+    def answer_check(self) -> None:
+        visit, _ = self.checked[-1]
+        self._told.on_answer(CodeChecked(visit, self.busy, self.repeat))
 
     def reverse(self, iid: IntentId, pin: Pin) -> None:
         self.pins.append(pin)

@@ -8,8 +8,9 @@ from pos_app.domain.codes.recognise import recognise_typed
 from pos_app.domain.codes.token import ALPHABET, LENGTH, ServiceCode
 from pos_app.domain.events import OperatorAbandoned
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Operation
-from pos_app.ports.counter import Draft, DraftId, Search
+from pos_app.ports.counter import CodeChecked, Draft, DraftId, Search
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.keying import edited
 from pos_app.ui.intents import Intent, Row, Sign, Tap
@@ -18,7 +19,7 @@ from pos_app.ui.presenters.before_sale import quick_sums
 from pos_app.ui.presenters.faults import fault_band
 from pos_app.ui.presenters.refusal import refusal_band
 from pos_app.ui.presenters.views import Band, Tone
-from pos_app.ui.situation import Pricing, Typing
+from pos_app.ui.situation import Pricing, Sheet, Typing
 
 #: Typed for its look-alike, which the code's alphabet leaves out.
 _LOOK_ALIKES = {"O": "0", "I": "1", "L": "1"}
@@ -53,8 +54,33 @@ def begin(floor: Floor, code: ServiceCode) -> None:
     status = floor.situation.status
     assert status is not None, "a sale begins while selling"
     assert status.terms is not None, status
-    entry = AmountEntry(status.terms.limits)
-    floor.put(Pricing(code, floor.new_visit(), entry, floor.now()))
+    entry, visit = AmountEntry(status.terms.limits), floor.new_visit()
+    floor.put(Pricing(code, visit, entry, floor.now()))
+    floor.counter.check_code(visit, code)
+
+
+def take_checked(floor: Floor, answer: CodeChecked) -> None:
+    """Take what the journal knows of the code: nothing, an open operation, or a recent sale."""
+    match floor.situation.front:
+        case Pricing(visit=visit, checked=False) as pricing if visit == answer.visit:
+            if answer.busy is not None:
+                _show_busy(floor, answer.busy)
+                return
+            floor.situation.front = replace(pricing, checked=True)
+            if answer.repeat is not None:
+                floor.situation.repeat = answer.repeat
+                floor.situation.sheet = Sheet.REPEAT
+        case _:
+            pass
+
+
+def _show_busy(floor: Floor, operation: Operation) -> None:
+    floor.situation.operations.setdefault(operation.iid, operation)
+    floor.situation.seen_at_s.setdefault(operation.iid, floor.monotonic_s())
+    floor.show_row(operation.iid)
+    total = format_euro(operation.total_cents)
+    named = floor.words("busy.named", number=f"{operation.number:04d}", total=total)
+    floor.situation.band = Band(named, Tone.WARN, "lock")
 
 
 def price_again(floor: Floor, operation: Operation) -> Pricing:
@@ -64,7 +90,7 @@ def price_again(floor: Floor, operation: Operation) -> Pricing:
     assert status.terms is not None, status
     entry = AmountEntry(status.terms.limits).choose(operation.amount_cents)
     code, visit = floor.situation.codes[operation.iid], operation.visit_id
-    pricing = Pricing(code, visit, entry, floor.now(), replaces=operation.iid)
+    pricing = Pricing(code, visit, entry, floor.now(), replaces=operation.iid, checked=True)
     floor.put(pricing)
     return pricing
 

@@ -131,7 +131,13 @@ def present_typing(words: Words, text: str, band: Band | None) -> TypingView:
 
 
 def present_amount(
-    words: Words, entry: AmountEntry, fee_cents: int, *, asking: bool, band: Band | None
+    words: Words,
+    entry: AmountEntry,
+    fee_cents: int,
+    *,
+    asking: bool,
+    checked: bool,
+    band: Band | None,
 ) -> AmountView:
     typed, rest = entry.shown()
     hint, tone = _hint(words, entry)
@@ -141,6 +147,8 @@ def present_amount(
         button = waiting(words, words("amount.asking"))
     elif not entry.is_sellable:
         button = waiting(words, words("amount.waiting"), "banknote")
+    elif not checked:
+        button = waiting(words, words("amount.checking"))
     return AmountView(
         Frame(
             button,

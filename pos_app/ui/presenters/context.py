@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from pos_app.domain.words import Words
 from pos_app.ui.intents import Tap
@@ -10,13 +11,15 @@ from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.cash import nothing_received
 from pos_app.ui.presenters.views import Action, Band, Face, Primary, Steps, Tone
 
+_NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """The moment in which a screen is presented.
 
     Attributes:
-        now_s: The clock's monotonic scale.
+        now_s: The clock's monotonic scale; ``now`` is wall time, for words alone.
         selling: The backend has been greeted, so that something may be submitted.
         received: What has been keyed as handed over, on the pre-receipt's screen.
         knows_code: The service code is still in memory: another amount can be priced.
@@ -26,6 +29,7 @@ class Context:
 
     words: Words
     now_s: float = 0.0
+    now: datetime = _NO_TIME
     selling: bool = True
     received: AmountEntry = field(default_factory=nothing_received)
     knows_code: bool = True

@@ -12,6 +12,7 @@ import pytest
 
 from pos_app.domain.codes.recognise import RefusalReason
 from pos_app.domain.faults import FaultCode
+from pos_app.domain.repeat import REPEAT_WINDOW_S
 from pos_app.domain.words import (
     Language,
     Words,
@@ -28,7 +29,9 @@ SOURCES = sorted((Path(__file__).parents[3] / "pos_app").rglob("*.py"))
 MADE = {
     *(f"fault.{code.value}.{part}" for code in FaultCode for part in ("what", "do")),
     *(f"refusal.{reason.value}" for reason in RefusalReason),
-    *(f"resume.{row}_why" for row in ("collected", "receipt", "returned", "in_doubt")),
+    *(f"ago.{minutes}" for minutes in range(REPEAT_WINDOW_S // 60 + 1)),
+    "ago.unknown",
+    *(key + "_why" for key in ITALIAN if key.startswith("resume.") and key + "_why" in ITALIAN),
 }
 SENTENCE_WORDS_MAX = 9
 

@@ -7,10 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from pos_app.domain.operation import IntentId, State
-from pos_app.ports.counter import LISTED_MAX, OperationsListed, Search
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.operation import IntentId, State, VisitId
+from pos_app.domain.repeat import REPEAT_WINDOW_S, ROWS_LOOKED_AT, Repeat
+from pos_app.ports.counter import LISTED_MAX, CodeChecked, OperationsListed, Search
 from pos_app.workflow.enquiries import SEARCHED_MAX
-from tests.helpers.operations import in_state
+from tests.helpers.backends import Silent
+from tests.helpers.operations import CODE, in_state
 from tests.helpers.shops import Shop
 
 
@@ -69,3 +72,68 @@ def test_only_unfinished_rows_newest_first(shop: Shop) -> None:
     assert [row.number for row in listed.rows] == [3, 2, 1]
     assert listed.unfinished == 3
     assert [row.number for row in ask(shop, Search("2", only_open=True)).rows] == [2]
+
+
+def check(shop: Shop, code: ServiceCode = CODE) -> CodeChecked:
+    shop.counter.check_code(VisitId("visit"), code)
+    shop.pump.run()
+    answer = shop.heard.answers[-1]
+    assert isinstance(answer, CodeChecked)
+    assert answer.visit == "visit"
+    return answer
+
+
+def sell(shop: Shop) -> None:
+    shop.scan()
+    shop.collect()
+    assert shop.state() is State.RCPT_DONE
+
+
+def test_a_code_sold_a_moment_ago_is_found_by_its_digest(shop: Shop) -> None:
+    sell(shop)
+    shop.wait(185)
+    assert check(shop).repeat == Repeat(shop.operation, 3)
+    assert check(shop, shop.other_code) == CodeChecked(VisitId("visit"))
+    shop.wait(REPEAT_WINDOW_S)
+    assert check(shop) == CodeChecked(VisitId("visit"))
+
+
+def test_it_is_found_after_a_restart_too(shop: Shop) -> None:
+    sell(shop)
+    shop.wait(60)
+    shop.switch_on()
+    shop.start()
+    assert check(shop).repeat == Repeat(shop.operation, 1)
+
+
+@pytest.mark.parametrize("years", [-10, 10])
+def test_no_jump_of_the_clock_hides_a_sale_of_this_run(shop: Shop, years: int) -> None:
+    sell(shop)
+    shop.wait(60)
+    shop.clock.jump(timedelta(days=365 * years))
+    assert check(shop).repeat == Repeat(shop.operation, 1)
+
+
+def test_after_a_restart_with_the_clock_set_back_it_was_a_moment_ago(shop: Shop) -> None:
+    sell(shop)
+    shop.clock.jump(timedelta(days=-3650))
+    shop.switch_on()
+    shop.start()
+    assert check(shop).repeat == Repeat(shop.operation, None)
+
+
+def test_a_code_with_an_unfinished_operation_names_it(shop: Shop) -> None:
+    shop.backend.be_silent(Silent.BEFORE_ACTING, times=99)
+    shop.scan()
+    shop.collect()
+    assert check(shop).busy == shop.operation
+    assert check(shop, shop.other_code).busy is None
+
+
+def test_only_as_many_sales_are_remembered_as_are_looked_at(shop: Shop) -> None:
+    shop.scan()
+    shop.collect()
+    for number in range(2, ROWS_LOOKED_AT + 3):
+        shop.scan(code=shop.other_code, draft=number)
+        shop.collect()
+    assert check(shop).repeat is None, "sixty customers later nobody asks"
