@@ -13,6 +13,7 @@ from pos_app.domain.print_job import Witness
 from pos_app.domain.transitions import Question
 from pos_app.ui.floor import Floor
 from pos_app.ui.intents import Intent, Row, Tap
+from pos_app.ui.presenters.resume import goes_on_by_itself
 from pos_app.ui.situation import Resuming, Sheet
 
 
@@ -46,8 +47,10 @@ def _answer_yes(floor: Floor, selected: IntentId) -> None:
         case Question.CASH_RETURNED:
             floor.post(operation, OperatorReturnedCash())
             floor.go_on_resuming(leaving=selected)
-        case None:
+        case None if goes_on_by_itself(operation):
             floor.go_on_resuming(leaving=selected)
+        case None:
+            floor.serve(selected)
 
 
 def _answer_no(floor: Floor, selected: IntentId) -> None:

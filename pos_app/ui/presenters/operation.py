@@ -7,6 +7,7 @@ button is offered only where ``transitions.allows`` lets its event happen.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from pos_app.domain.events import (
     OperatorReturnedCash,
@@ -17,6 +18,7 @@ from pos_app.domain.faults import FaultCode
 from pos_app.domain.money import format_amount, format_euro
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity
@@ -44,6 +46,12 @@ _OUTCOME = 3
 #: How long a confirmation usually takes; after it the waiting screen says so.
 USUAL_WAIT_S = 3
 LONG_WAIT_S = 10
+_SAID_IN_SECONDS = 100
+
+#: After so long without a decision the screen turns red and names a code for support: asked
+#: by this run, or by the wall clock since the cash was taken.
+SUPPORT_AFTER_ASKING_S = 6 * 3600.0
+SUPPORT_AFTER_S = 24 * 3600.0
 
 OperationView = OfferView | OutcomeView
 
@@ -95,34 +103,54 @@ def _in_doubt(operation: Operation, activity: Activity, context: Context) -> Out
     if allows(operation, VoidRequested):
         actions.append(Action("give_back", words("in_doubt.void"), Tap.GIVE_BACK, "undo-2"))
     actions.append(Action("try_now", words("in_doubt.try_now"), Tap.TRY_NOW, "refresh-cw"))
+    points = (
+        Point("ban", words("in_doubt.no_redo"), words("in_doubt.no_redo_why")),
+        Point("lock", words("in_doubt.no_refund"), words("in_doubt.no_refund_why", total=total)),
+        Point("file-text", words("in_doubt.slip"), words("in_doubt.slip_why")),
+    )
+    verdict = _in_doubt_verdict(operation, activity, context)
     return OutcomeView(
         name="in_doubt",
-        frame=_outcome_frame(context, _next(words), Tone.WARN),
-        verdict=Verdict(
-            words("in_doubt.title"), words("in_doubt.sentence"), Tone.WARN, "hourglass"
-        ),
-        points=Points(
-            (
-                Point("ban", words("in_doubt.no_redo"), words("in_doubt.no_redo_why")),
-                Point(
-                    "lock",
-                    words("in_doubt.no_refund"),
-                    words("in_doubt.no_refund_why", total=total),
-                ),
-                Point("file-text", words("in_doubt.slip"), words("in_doubt.slip_why")),
-            ),
-            Tone.WARN,
-        ),
+        frame=_outcome_frame(context, _next(words), verdict.tone),
+        verdict=verdict,
+        # A band takes the place of the last one: its button says the same.
+        points=Points(points if context.band is None else points[:2], Tone.WARN),
         note=Note("refresh-cw", _next_try(activity, context)),
         actions=tuple(actions),
     )
 
 
+def _in_doubt_verdict(operation: Operation, activity: Activity, context: Context) -> Verdict:
+    words = context.words
+    if not needs_support(operation, activity, context):
+        return Verdict(words("in_doubt.title"), words("in_doubt.sentence"), Tone.WARN, "hourglass")
+    call = words("in_doubt.call", code=support_code(operation))
+    return Verdict(words("in_doubt.too_long"), call, Tone.BAD, "hourglass")
+
+
+def needs_support(operation: Operation, activity: Activity, context: Context) -> bool:
+    """Whether the doubt has lasted so long that a person should be told. Decides nothing."""
+    since_s = activity.asking_since_s
+    asked_for_s = 0.0 if since_s is None else context.now_s - since_s
+    age_s = 0.0
+    if operation.submitted_at is not None:
+        age_s = (context.now - operation.submitted_at).total_seconds()
+    return asked_for_s >= SUPPORT_AFTER_ASKING_S or age_s >= SUPPORT_AFTER_S
+
+
+def support_code(operation: Operation) -> str:
+    """Return what support asks for: number and the key's beginning, nothing of the customer."""
+    return f"{operation.number:04d}-{operation.iid[:6].upper()}"
+
+
 def _next_try(activity: Activity, context: Context) -> str:
     if activity.next_try_at_s is None:
         return context.words("in_doubt.trying")
-    seconds = max(0, round(activity.next_try_at_s - context.now_s))
-    return context.words("in_doubt.next_try", seconds=str(seconds))
+    left_s = max(0, round(activity.next_try_at_s - context.now_s))
+    at = (context.now + timedelta(seconds=left_s)).astimezone(SHOP_ZONE).strftime("%H:%M")
+    if left_s < _SAID_IN_SECONDS:
+        return context.words("in_doubt.next_try", wait=f"{left_s} s", at=at)
+    return context.words("in_doubt.next_try", wait=f"{round(left_s / 60)} min", at=at)
 
 
 def _voiding(operation: Operation, activity: Activity, context: Context) -> OutcomeView:

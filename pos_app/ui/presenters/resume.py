@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pos_app.domain.money import format_euro
-from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.transitions import Question
 from pos_app.domain.words import Words
@@ -51,6 +51,11 @@ def present_resume(
     )
 
 
+def goes_on_by_itself(operation: Operation) -> bool:
+    """Whether a row without a question wants nobody: the till asks or prints for it."""
+    return operation.frozen or operation.state in _BY_ITSELF_WORDS
+
+
 def _first_shown(operations: Sequence[Operation], selected: IntentId) -> int:
     at = [operation.iid for operation in operations].index(selected)
     return max(0, min(at - 1, len(operations) - _ROWS_SHOWN))
@@ -59,7 +64,7 @@ def _first_shown(operations: Sequence[Operation], selected: IntentId) -> int:
 def _row(
     words: Words, operation: Operation, number: int, question: Question | None, selected: IntentId
 ) -> ResumeRow:
-    key, icon, tone = _ROW_WORDS[question]
+    key, icon, tone = _row_words(operation, question)
     is_selected = operation.iid == selected
     name = words("resume.row", number=str(number), total=format_euro(operation.total_cents))
     at = (operation.submitted_at or operation.opened_at).astimezone(SHOP_ZONE).strftime("%H:%M")
@@ -85,8 +90,10 @@ def _primary(words: Words, operation: Operation, question: Question | None) -> P
             return primary(words, words("resume.receipt.yes"), "printer-check")
         case Question.CASH_RETURNED:
             return primary(words, words("resume.returned.yes", total=total), "undo-2")
-        case None:
+        case None if goes_on_by_itself(operation):
             return primary(words, words("resume.in_doubt.go_on"), "arrow-right")
+        case None:
+            return primary(words, words("operations.finish"), "arrow-right")
 
 
 def _actions(words: Words, question: Question | None) -> tuple[Action, ...]:
@@ -99,9 +106,34 @@ def _actions(words: Words, question: Question | None) -> tuple[Action, ...]:
             return ()
 
 
-_ROW_WORDS: Mapping[Question | None, tuple[str, str, Tone]] = {
-    Question.CASH_COLLECTED: ("resume.collected", "circle-minus", Tone.PLAIN),
-    Question.RECEIPT_OUT: ("resume.receipt", "printer", Tone.INFO),
-    Question.CASH_RETURNED: ("resume.returned", "undo-2", Tone.BAD),
-    None: ("resume.in_doubt", "hourglass", Tone.WARN),
+def _row_words(operation: Operation, question: Question | None) -> tuple[str, str, Tone]:
+    """Say what is known of a row and its one next step; without question it goes on by itself."""
+    match question:
+        case Question.CASH_COLLECTED:
+            return "resume.collected", "circle-minus", Tone.PLAIN
+        case Question.RECEIPT_OUT:
+            return "resume.receipt", "printer", Tone.INFO
+        case Question.CASH_RETURNED:
+            return _RETURNED_WORDS[operation.state], "undo-2", Tone.BAD
+        case None if operation.frozen:
+            return "resume.frozen", "lock", Tone.BAD
+        case None if operation.state in _RETURNED_WORDS:
+            # It was asked for at the start, and the answer has come since.
+            return _RETURNED_WORDS[operation.state], "undo-2", Tone.BAD
+        case None:
+            return _BY_ITSELF_WORDS.get(operation.state, _UNFINISHED_WORDS)
+
+
+_RETURNED_WORDS: Mapping[State, str] = {
+    State.REJECTED: "resume.returned",
+    State.VOIDED: "resume.voided",
+    State.REVERSED: "resume.reversed",
+}
+_UNFINISHED_WORDS = ("resume.collected", "circle-minus", Tone.PLAIN)
+_BY_ITSELF_WORDS: Mapping[State, tuple[str, str, Tone]] = {
+    State.SUBMITTING: ("resume.in_doubt", "hourglass", Tone.WARN),
+    State.VOIDING: ("resume.voiding", "hourglass", Tone.WARN),
+    State.REVERSING: ("resume.reversing", "hourglass", Tone.WARN),
+    State.CONFIRMED: ("resume.confirmed", "printer", Tone.OK),
+    State.RCPT_PRINTING: ("resume.confirmed", "printer", Tone.OK),
 }

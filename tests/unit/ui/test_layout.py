@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State, Verdict
 from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.repeat import Repeat
 from pos_app.domain.words import Language
 from pos_app.ports.counter import Activity, Phase, PinVerdict, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
@@ -169,6 +170,31 @@ def not_reversed(side: Counterside) -> None:
     side.tap("key_backspace", "key_1", "primary")
 
 
+def repeated(side: Counterside) -> None:
+    idle(side)
+    side.counter.repeat = Repeat(found(State.RCPT_DONE)[0], 0)
+    side.scan()
+
+
+def busy(side: Counterside) -> None:
+    waiting(side)
+    row = side.counter.latest
+    side.counter.tell(row.iid, Activity(in_doubt=True, next_try_at_s=299.0))
+    side.tap("primary")
+    side.counter.busy = row
+    side.scan()
+
+
+def long_in_doubt(side: Counterside) -> None:
+    in_doubt(side)
+    side.clock.passed_s = 25 * 3600.0
+    side.shell.wake().desk.publish()
+
+
+def resuming_by_itself(side: Counterside) -> None:
+    side.counter.open_up(found(State.VOIDING, State.REVERSING, State.CONFIRMED))
+
+
 def stopped(side: Counterside) -> None:
     side.shell.show_stopped(Fault(FaultCode.JOURNAL_WRITE_FAILED))
 
@@ -198,6 +224,10 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     reversing,
     reversed_,
     not_reversed,
+    repeated,
+    busy,
+    long_in_doubt,
+    resuming_by_itself,
     stopped,
 )
 

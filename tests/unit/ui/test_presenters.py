@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -12,7 +13,7 @@ from pos_app.domain.events import OperatorCollected
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.domain.transitions import allows
+from pos_app.domain.transitions import Question, allows
 from pos_app.domain.words import Language, Words
 from pos_app.ports.counter import QUIET, Activity, Phase, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
@@ -24,6 +25,7 @@ from pos_app.ui.presenters.context import Context
 from pos_app.ui.presenters.operation import present
 from pos_app.ui.presenters.papers import PaperContext, present_paper
 from pos_app.ui.presenters.refusal import refusal_band
+from pos_app.ui.presenters.resume import present_resume
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Face, Ink, OfferView, OutcomeView, Tone
 from pos_app.ui.typesetter import Typesetter
@@ -209,3 +211,59 @@ def test_every_light_has_a_shape_and_a_word(
         ]
         assert all(light.icon and light.state for light in view.lights)
         assert view.time == "12:00"
+
+
+@pytest.mark.parametrize(
+    ("left_s", "words"),
+    [
+        (8.4, "tra 8 s, alle 12:00."),
+        (99.0, "tra 99 s, alle 12:01."),
+        (301.0, "tra 5 min, alle 12:05."),
+    ],
+)
+def test_the_next_try_is_counted_down_and_said_in_the_shops_time(left_s: float, words: str) -> None:
+    asking = Activity(in_doubt=True, next_try_at_s=left_s)
+    view = present(in_state(State.SUBMITTING), asking, replace(CONTEXT, now=NOON))
+    assert isinstance(view, OutcomeView)
+    assert view.note is not None
+    assert words in view.note.text
+
+
+@pytest.mark.parametrize(
+    ("asked_for_s", "age", "red"),
+    [
+        (0.0, timedelta(hours=23), False),
+        (0.0, timedelta(hours=24), True),
+        (6 * 3600.0 - 1, timedelta(hours=1), False),
+        (6 * 3600.0, timedelta(hours=7), True),
+        (6 * 3600.0, timedelta(days=-3650), True),
+        (60.0, timedelta(days=-3650), False),
+    ],
+)
+def test_a_doubt_that_lasts_names_a_code_for_support(
+    asked_for_s: float, age: timedelta, *, red: bool
+) -> None:
+    asking = replace(IN_DOUBT, asking_since_s=0.0)
+    context = replace(CONTEXT, now_s=asked_for_s, now=NOON + age)
+    view = present(in_state(State.SUBMITTING), asking, context)
+    assert isinstance(view, OutcomeView)
+    assert (view.verdict.tone is Tone.BAD) == red
+    assert ("Codice 0183-0F0F0F" in view.verdict.sentence) == red
+    assert view.points is not None
+    assert view.points.points[1].title == "Non ridare i soldi", "whatever happens"
+
+
+@pytest.mark.parametrize("question", [None, *Question])
+@pytest.mark.parametrize("state", State)
+def test_every_row_found_at_start_can_be_shown(state: State, question: Question | None) -> None:
+    owing = {State.REJECTED, State.VOIDED, State.REVERSED}
+    if question is Question.CASH_RETURNED and state not in owing:
+        return
+    row = in_state(state)
+    questions = {} if question is None else {row.iid: question}
+    view = present_resume(WORDS, [row], questions, row.iid, None)
+    assert view.rows[0].title
+    assert view.frame.primary.enabled
+    assert ("ridare" in view.rows[0].title) == (
+        state in owing and question in {None, Question.CASH_RETURNED}
+    )

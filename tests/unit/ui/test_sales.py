@@ -468,3 +468,15 @@ def test_a_row_that_only_waits_for_the_backend_asks_nothing() -> None:
     side.tap("primary")
     assert side.screen == "idle"
     assert events(side) == []
+
+
+def test_a_row_decided_while_the_list_is_shown_leads_to_its_cash() -> None:
+    side = open_window()
+    (row,) = found(State.SUBMITTING)
+    side.counter.open_up([row])
+    side.counter.decide(row.iid, Verdict.REFUSED)
+    assert side.screen == "resume"
+    side.tap("primary")
+    assert side.screen == "refused"
+    side.tap("primary")
+    assert side.counter.operations[row.iid].state is State.REJ_CLOSED
