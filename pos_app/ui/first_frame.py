@@ -35,17 +35,18 @@ class FirstFrame(QWidget):
         self._picture.setDevicePixelRatio(ratio)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter, look = QPainter(self), self._look
-        strip = 36 if look.compact else look.px(44)
-        foot, split = self.height() - strip, self.width() - round(self.width() / 3)
-        self._fill(painter, "bg", QRect(0, 0, split, foot))
-        self._fill(painter, "desk", QRect(split, 0, self.width() - split, foot))
-        self._fill(painter, "line", QRect(split, 0, look.px(2), foot))
-        self._fill(painter, "strip", QRect(0, foot, self.width(), strip))
-        self._fill(painter, "line", QRect(0, foot, self.width(), look.px(2)))
-        self._draw_printer(painter, split, foot)
-        top = round(foot * 0.38) - look.px(_TITLE_HEIGHT / 2)
-        painter.drawImage(look.px(32), top, self._picture)
+        look = self._look
+        with QPainter(self) as painter:
+            strip = 36 if look.compact else look.px(44)
+            foot, split = self.height() - strip, self.width() - round(self.width() / 3)
+            self._fill(painter, "bg", QRect(0, 0, split, foot))
+            self._fill(painter, "desk", QRect(split, 0, self.width() - split, foot))
+            self._fill(painter, "line", QRect(split, 0, look.px(2), foot))
+            self._fill(painter, "strip", QRect(0, foot, self.width(), strip))
+            self._fill(painter, "line", QRect(0, foot, self.width(), look.px(2)))
+            self._draw_printer(painter, split, foot)
+            top = round(foot * 0.38) - look.px(_TITLE_HEIGHT / 2)
+            painter.drawImage(look.px(32), top, self._picture)
 
     def _draw_printer(self, painter: QPainter, split: int, foot: int) -> None:
         look = self._look

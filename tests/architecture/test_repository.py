@@ -84,3 +84,14 @@ def test_words_that_have_no_business_in_the_window_or_the_workflow(word: str) ->
     for room in ("ui", "workflow", "domain", "ports", "journal", "vault", "backend", "printer"):
         for path in (ROOT / "pos_app" / room).rglob("*.py"):
             assert word not in path.read_text(encoding="utf-8"), (path, word)
+
+
+def test_every_painter_is_closed_whatever_happens_while_painting() -> None:
+    """One left open by an exception crashes Qt at the next paint, before a word can be shown."""
+    opened = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for path in (ROOT / "pos_app" / "ui").rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "QPainter(" in line and not line.strip().startswith("with QPainter(")
+    ]
+    assert opened == []

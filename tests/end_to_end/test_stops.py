@@ -37,6 +37,15 @@ def test_an_exception_in_a_slot_stops_the_till_where_it_can_be_seen(tmp_path: Pa
     assert "SS1SECRET" not in said
 
 
+def test_an_exception_while_painting_stops_the_till_and_does_not_end_it(tmp_path: Path) -> None:
+    """An open painter is used by the next paint, and Qt then falls over it."""
+    code, shown, said = run_till("paint", tmp_path)
+    assert (code, shown["screen"]) == (1, "stopped")
+    assert "NON RESTITUIRE DENARO" in shown["text"]
+    assert "ZeroDivisionError" in said
+    assert "active painter" not in said
+
+
 def test_an_exception_in_a_thread_stops_the_till_too(tmp_path: Path) -> None:
     code, shown, said = run_till("thread", tmp_path)
     assert (code, shown["screen"]) == (1, "stopped")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.bootstrap import TillOptions, run_till
 from pos_app.settings import BackendSettings, Settings, VaultSettings, WrongSettings, load
 from pos_app.ui.shell import Shell
+from pos_app.ui.widgets.paper import PaperColumn
 
 _GIVE_UP_MS = 20_000
 
@@ -35,6 +36,9 @@ def main(what: str, folder: Path) -> int:
         QTimer.singleShot(_GIVE_UP_MS, QApplication.quit)
         if what == "slot":
             shell.first_painted.connect(boom)
+        elif what == "paint":
+            # In the middle of drawing: the painter must not be left open for good.
+            setattr(PaperColumn, "_draw_slot", lambda _, __: boom())  # noqa: B010 - mypy knows methods.
         elif what == "thread":
             shell.first_painted.connect(boom_elsewhere)
 

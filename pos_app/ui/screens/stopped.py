@@ -38,9 +38,9 @@ class StoppedScreen(QWidget):
             self._add(column, Role.HELP, view.detail, "stopped_detail")
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("bad_bg"))
-        painter.fillRect(0, 0, self.width(), self._look.px(12), self._look.color("bad"))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._look.color("bad_bg"))
+            painter.fillRect(0, 0, self.width(), self._look.px(12), self._look.color("bad"))
 
     def _add(self, column: QVBoxLayout, role: Role, text: str, name: str) -> None:
         made = named(
@@ -57,4 +57,5 @@ class _Sign(QWidget):
         self.setFixedSize(QSize(look.px(96), look.px(96)))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        draw_icon(QPainter(self), "triangle-alert", self._look.color("bad"), QRectF(self.rect()))
+        with QPainter(self) as painter:
+            draw_icon(painter, "triangle-alert", self._look.color("bad"), QRectF(self.rect()))

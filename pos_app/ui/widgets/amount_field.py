@@ -36,13 +36,13 @@ class AmountField(QWidget):
         return QSize(self._look.px(240), self._look.px(148))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_field(painter)
-        figures = self._fitting_font()
-        baseline = self.height() / 2 + QFontMetricsF(figures).capHeight() / 2
-        self._draw_euro(painter, figures, baseline)
-        self._draw_figures(painter, figures, baseline)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_field(painter)
+            figures = self._fitting_font()
+            baseline = self.height() / 2 + QFontMetricsF(figures).capHeight() / 2
+            self._draw_euro(painter, figures, baseline)
+            self._draw_figures(painter, figures, baseline)
 
     def _draw_field(self, painter: QPainter) -> None:
         look = self._look

@@ -95,13 +95,13 @@ class TouchButton(QPushButton):
             event.ignore()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors = self._colors()
-        self._draw_ground(painter, colors)
-        self._draw_content(painter, colors)
-        if self.hasFocus():
-            self._draw_focus(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colors = self._colors()
+            self._draw_ground(painter, colors)
+            self._draw_content(painter, colors)
+            if self.hasFocus():
+                self._draw_focus(painter)
 
     def _show(self, text: str, icon: str, cap: str) -> None:
         self._icon, self._cap = icon, cap

@@ -49,17 +49,17 @@ class CameraView(QWidget):
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._clip(painter)
-        painter.fillRect(self.rect(), self._look.color("lens"))
-        if self._image is not None:
-            self._draw_image(painter, self._image)
-        if self._title:
-            self._draw_edge(painter)
-            self._draw_words(painter)
-        else:
-            self._draw_corners(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._clip(painter)
+            painter.fillRect(self.rect(), self._look.color("lens"))
+            if self._image is not None:
+                self._draw_image(painter, self._image)
+            if self._title:
+                self._draw_edge(painter)
+                self._draw_words(painter)
+            else:
+                self._draw_corners(painter)
 
     def _clip(self, painter: QPainter) -> None:
         path = QPainterPath()

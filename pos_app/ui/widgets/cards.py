@@ -38,14 +38,14 @@ class Card(QWidget):
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        stroke = max(1.5, self._stroke * self._look.scale)
-        half, radius = stroke / 2, self._look.px(self.radius)
-        painter.setPen(QPen(self._look.color(self._edge), stroke))
-        painter.setBrush(self._look.color(self._ground))
-        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(area, radius, radius)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            stroke = max(1.5, self._stroke * self._look.scale)
+            half, radius = stroke / 2, self._look.px(self.radius)
+            painter.setPen(QPen(self._look.color(self._edge), stroke))
+            painter.setBrush(self._look.color(self._ground))
+            area = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(area, radius, radius)
 
 
 class Icon(QWidget):
@@ -63,8 +63,8 @@ class Icon(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         if self._name:
-            painter = QPainter(self)
-            draw_icon(painter, self._name, self._look.color(self._ink), QRectF(self.rect()))
+            with QPainter(self) as painter:
+                draw_icon(painter, self._name, self._look.color(self._ink), QRectF(self.rect()))
 
 
 class FactRow(QWidget):

@@ -44,12 +44,12 @@ class Disc(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         if self._verdict is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._verdict.seconds is None:
-            self._draw_disc(painter, self._verdict)
-        else:
-            self._draw_ring(painter, self._verdict.seconds)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._verdict.seconds is None:
+                self._draw_disc(painter, self._verdict)
+            else:
+                self._draw_ring(painter, self._verdict.seconds)
 
     def _turn(self) -> None:
         if self.isVisible():

@@ -36,16 +36,16 @@ class Figures(QWidget):
         return QSize(self._look.px(300), self._look.px(88))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._look.color("ink"))
-        font = self._fitting_font()
-        sign = plex(SANS, round(font.pixelSize() * _EURO_SIZE), Role.AMOUNT.value[1])
-        baseline = self.height() / 2 + QFontMetricsF(font).capHeight() / 2
-        painter.setFont(sign)
-        painter.drawText(QPointF(0, baseline), _EURO)
-        left = QFontMetricsF(sign).horizontalAdvance(_EURO) + self._look.px(_GAP)
-        painter.setFont(font)
-        painter.drawText(QPointF(left, baseline), self._text)
+        with QPainter(self) as painter:
+            painter.setPen(self._look.color("ink"))
+            font = self._fitting_font()
+            sign = plex(SANS, round(font.pixelSize() * _EURO_SIZE), Role.AMOUNT.value[1])
+            baseline = self.height() / 2 + QFontMetricsF(font).capHeight() / 2
+            painter.setFont(sign)
+            painter.drawText(QPointF(0, baseline), _EURO)
+            left = QFontMetricsF(sign).horizontalAdvance(_EURO) + self._look.px(_GAP)
+            painter.setFont(font)
+            painter.drawText(QPointF(left, baseline), self._text)
 
     def _fitting_font(self) -> QFont:
         size = Role.AMOUNT.value[0] * self._look.scale

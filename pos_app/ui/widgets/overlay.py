@@ -60,17 +60,17 @@ class Overlay(QWidget):
         return False
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), _SCRIM)
-        radius = self._look.px(16)
-        stroke = max(1.5, 2 * self._look.scale)
-        painter.setPen(QPen(self._look.color("border"), stroke))
-        painter.setBrush(self._look.color("bg"))
-        sheet = QRectF(self.rect()).adjusted(stroke / 2, 0, -stroke / 2, 0)
-        sheet.setTop(self._question.y() - self._look.px(28))
-        sheet.setBottom(self.height() + 2 * radius)
-        painter.drawRoundedRect(sheet, radius, radius)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), _SCRIM)
+            radius = self._look.px(16)
+            stroke = max(1.5, 2 * self._look.scale)
+            painter.setPen(QPen(self._look.color("border"), stroke))
+            painter.setBrush(self._look.color("bg"))
+            sheet = QRectF(self.rect()).adjusted(stroke / 2, 0, -stroke / 2, 0)
+            sheet.setTop(self._question.y() - self._look.px(28))
+            sheet.setBottom(self.height() + 2 * radius)
+            painter.drawRoundedRect(sheet, radius, radius)
 
     def _lay_out(self) -> None:
         look = self._look

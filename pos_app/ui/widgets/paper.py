@@ -71,16 +71,16 @@ class PaperColumn(QWidget):
         return running in {self._rise.state(), self._tear.state()}
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_slot(painter)
-        if self._view is None:
-            return
-        if self._view.lines is None:
-            self._draw_stub(painter)
-            self._draw_empty(painter, self._view)
-        else:
-            self._draw_sheet(painter, self._view)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_slot(painter)
+            if self._view is None:
+                return
+            if self._view.lines is None:
+                self._draw_stub(painter)
+                self._draw_empty(painter, self._view)
+            else:
+                self._draw_sheet(painter, self._view)
 
     def _animation(self, duration_ms: int, on_value: Callable[[float], None]) -> QVariantAnimation:
         animation = QVariantAnimation(self)

@@ -39,13 +39,13 @@ class StepsHeader(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         if self._steps is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = 0.0
-        for at, text in enumerate(self._steps.labels):
-            if at:
-                left = self._draw_dash(painter, left)
-            left = self._draw_step(painter, left, at, text)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            left = 0.0
+            for at, text in enumerate(self._steps.labels):
+                if at:
+                    left = self._draw_dash(painter, left)
+                left = self._draw_step(painter, left, at, text)
 
     def _draw_dash(self, painter: QPainter, left: float) -> float:
         look, middle = self._look, self.height() / 2

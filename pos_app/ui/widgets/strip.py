@@ -39,17 +39,17 @@ class Strip(QWidget):
         return lights + self._right_width(self._view) + 2 * self._look.px(32)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self._look
-        painter.fillRect(self.rect(), look.color("strip"))
-        painter.fillRect(0, 0, self.width(), max(1, look.px(2)), look.color("line"))
-        if self._view is None:
-            return
-        left = float(look.px(32 if not look.compact else 26))
-        for light in self._view.lights:
-            left = self._draw_light(painter, light, left)
-        self._draw_right(painter, self._view)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            look = self._look
+            painter.fillRect(self.rect(), look.color("strip"))
+            painter.fillRect(0, 0, self.width(), max(1, look.px(2)), look.color("line"))
+            if self._view is None:
+                return
+            left = float(look.px(32 if not look.compact else 26))
+            for light in self._view.lights:
+                left = self._draw_light(painter, light, left)
+            self._draw_right(painter, self._view)
 
     def _draw_light(self, painter: QPainter, light: Light, left: float) -> float:
         look = self._look
