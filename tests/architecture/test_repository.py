@@ -17,11 +17,15 @@ ROOT = Path(__file__).parents[2]
 TEXT_SUFFIXES = {".py", ".md", ".toml", ".lock", ".json", ".html", ".txt", ""}
 
 
+#: Folders that using the project makes (.gitignore has them too).
+_MADE = {"__pycache__", "out"}
+
+
 def files() -> Iterator[Path]:
     """Every file of the project, whether or not this copy of it came through git."""
     for folder, inner, names in os.walk(ROOT):
-        inner[:] = [name for name in inner if name[0] != "." and name != "__pycache__"]
-        yield from (Path(folder) / name for name in names)
+        inner[:] = [name for name in inner if name[0] != "." and name not in _MADE]
+        yield from (Path(folder) / name for name in names if name[0] != ".")
 
 
 def texts() -> Iterator[tuple[Path, str]]:
