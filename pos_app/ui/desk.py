@@ -38,6 +38,7 @@ from pos_app.ui.fronts.browsing import look_again, press_browsing, take_listed
 from pos_app.ui.fronts.resuming import press_resuming
 from pos_app.ui.fronts.scans import take_scan
 from pos_app.ui.fronts.serving import press_serving
+from pos_app.ui.fronts.shift import close_shift, press_shift, take_shift
 from pos_app.ui.fronts.storno import press_authorising, take_reversal
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.messages import (
@@ -170,7 +171,7 @@ class Desk(QObject):
             case OperationsListed():
                 take_listed(self._floor, answer)
             case ShiftTold():
-                self.situation.shift = answer
+                take_shift(self._floor, answer)
             case ReversalAnswered():
                 take_reversal(self._floor, answer)
 
@@ -250,6 +251,9 @@ class Desk(QObject):
         if sheet is Sheet.CLOSE:
             self.closing_agreed.emit()
             return
+        if sheet is Sheet.CLOSE_SHIFT:
+            close_shift(self._floor)
+            return
         operation = self.situation.served
         assert operation is not None, sheet
         if sheet is Sheet.REVERSE:
@@ -277,6 +281,8 @@ class Desk(QObject):
                 press_browsing(floor, browsing, intent)
             case Authorising() as asked:
                 press_authorising(floor, asked, intent)
+            case front:
+                press_shift(floor, front, intent)
 
     def _present(self) -> Scene:
         floor = self._floor

@@ -39,6 +39,10 @@ class Tap(Enum):
     REVERSE = "reverse"
     PAGE_UP = "page_up"
     PAGE_DOWN = "page_down"
+    #: To the closure of the shift.
+    SHIFT = "shift"
+    #: Count the drawer again.
+    RECOUNT = "recount"
     #: The list shows all operations, or only those still to be finished.
     SHOW_ALL = "show_all"
     SHOW_OPEN = "show_open"
@@ -63,4 +67,11 @@ class Row:
     iid: IntentId
 
 
-Intent = Tap | Sign | QuickSum | Row
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a short list, by its name."""
+
+    name: str
+
+
+Intent = Tap | Sign | QuickSum | Row | Choice

@@ -36,6 +36,7 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_PageUp: Tap.PAGE_UP,
     Qt.Key.Key_PageDown: Tap.PAGE_DOWN,
     Qt.Key.Key_F2: Tap.OPERATIONS,
+    Qt.Key.Key_F3: Tap.SHIFT,
     Qt.Key.Key_F6: Tap.REPRINT,
     Qt.Key.Key_F8: Tap.REVERSE,
 }
@@ -125,7 +126,13 @@ class Interior(QObject):
     def _stage(self) -> Stage:
         tools = self._tools
         typeset = Typesetter(tools.lay_out, tools.columns, self._shop, tools.now)
-        return Stage(tools.words, self._shop, typeset, has_reader=self._wedge is not None)
+        return Stage(
+            tools.words,
+            self._shop,
+            typeset,
+            typeset.set_report,
+            has_reader=self._wedge is not None,
+        )
 
     def _make_desk(self) -> Desk:
         tools = self._tools

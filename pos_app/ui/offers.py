@@ -8,6 +8,7 @@ from pos_app.ui.intents import Intent, Sign, Tap
 from pos_app.ui.presenters.views import (
     Action,
     AmountView,
+    ClosureView,
     IdleView,
     OfferView,
     OperationsView,
@@ -72,6 +73,8 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             return screen.actions
         case ResumeView():
             return (*(row.action for row in screen.rows), *screen.actions)
+        case ClosureView():
+            return tuple(action for card in screen.cards for action in card.actions)
         case OperationsView():
             rows = (row.action for row in screen.rows)
             return (*rows, *screen.scopes, *screen.actions, *screen.pages)

@@ -12,6 +12,7 @@ from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import Question
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
+from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.presenters.before_sale import (
     present_amount,
     present_idle,
@@ -33,13 +34,28 @@ from pos_app.ui.presenters.papers import (
     storno_preview,
 )
 from pos_app.ui.presenters.resume import present_resume
+from pos_app.ui.presenters.shift import (
+    TypesetReport,
+    closed_paper,
+    compared_paper,
+    covered_paper,
+    due_band,
+    present_closed,
+    present_comparison,
+    present_count,
+    present_move,
+)
 from pos_app.ui.presenters.storno import present_pin
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Band, OverlayView, PaperView, Scene, ScreenView
 from pos_app.ui.situation import (
     Authorising,
     Browsing,
+    Closed,
+    Comparing,
+    Counting,
     Idle,
+    MovingCash,
     Pricing,
     Resuming,
     Serving,
@@ -61,6 +77,7 @@ class Stage:
     words: Words
     shop: Shop
     typeset: Typeset
+    typeset_report: TypesetReport
     has_reader: bool
 
 
@@ -77,6 +94,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
             scanning=situation.takes_scans,
             asking=served is not None and served.state in _ASKING,
             now=now,
+            covered=isinstance(situation.front, Counting | MovingCash),
         ),
         overlay=_overlay(situation, stage.words),
     )
@@ -93,7 +111,7 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
                 stage.shop.name,
                 camera=situation.camera,
                 pending=situation.pending(),
-                band=band,
+                band=band or due_band(words, situation.shift),
             )
         case Typing(text):
             return present_typing(words, text, band)
@@ -123,6 +141,27 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             )
         case Browsing(search, selected):
             return present_operations(words, search, situation.listed, selected, now=now, band=band)
+        case Counting() | MovingCash() | Comparing() | Closed() as front:
+            return _shift_screen(front, situation.shift, words, situation.band)
+
+
+def _shift_screen(
+    front: Counting | MovingCash | Comparing | Closed,
+    told: ShiftTold | None,
+    words: Words,
+    band: Band | None,
+) -> ScreenView:
+    match front:
+        case Counting(entry):
+            return present_count(words, entry, told, band)
+        case MovingCash(way, entry, reason):
+            return present_move(words, way, entry, reason, told)
+        case Comparing(number, closing):
+            return present_comparison(words, told, number, closing=closing, band=band)
+        case Closed():
+            assert told is not None, "a closure has been told"
+            assert told.last is not None, told
+            return present_closed(words, told, told.last)
 
 
 def _warning(words: Words, status: CounterStatus | None) -> Band | None:
@@ -170,8 +209,24 @@ def _paper(situation: Situation, stage: Stage) -> PaperView:
             return listed_paper(row, situation.activity(row.iid), context)
         case Browsing():
             return PaperView(None, None)
+        case Counting() | MovingCash() | Comparing() | Closed() as front:
+            return _shift_paper(front, situation.shift, stage)
         case _:
             return empty_paper(stage.words, len(situation.pending()))
+
+
+def _shift_paper(
+    front: Counting | MovingCash | Comparing | Closed, told: ShiftTold | None, stage: Stage
+) -> PaperView:
+    match front:
+        case Comparing() if told is not None and told.report is not None:
+            # As it will be printed: a closure, though nothing has been closed yet.
+            closure = replace(told.report, is_closure=True)
+            return compared_paper(stage.words, closure, stage.typeset_report)
+        case Closed() if told is not None and told.last is not None:
+            return closed_paper(stage.words, told, told.last, stage.typeset_report)
+        case _:
+            return covered_paper(stage.words, told)
 
 
 def _paper_context(
@@ -255,6 +310,14 @@ def _overlay(situation: Situation, words: Words) -> OverlayView | None:
             )
         case Sheet.REPEAT:
             return _repeat_overlay(situation, words)
+        case Sheet.CLOSE_SHIFT:
+            return OverlayView(
+                words("shift.overlay.question"),
+                words("shift.overlay.sentence"),
+                words("shift.overlay.other"),
+                "lock",
+                words("overlay.back"),
+            )
         case Sheet.CLOSE:
             return OverlayView(
                 words("overlay.close.question"),

@@ -12,6 +12,7 @@ from enum import Enum
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.domain.repeat import Repeat
+from pos_app.domain.shift import Reason
 from pos_app.domain.transitions import Question, is_open
 from pos_app.ports.counter import (
     QUIET,
@@ -27,6 +28,7 @@ from pos_app.ports.scanner import CameraState
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.cash import nothing_received
+from pos_app.ui.presenters.shift import CashWay, nothing_keyed
 from pos_app.ui.presenters.views import Band
 
 
@@ -117,7 +119,50 @@ class Authorising:
         return f"Authorising({self.iid}, {len(self.typed)} digits)"
 
 
-Front = Starting | Idle | Typing | Pricing | Serving | Resuming | Browsing | Authorising
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """The drawer is counted. ``again``: a count that stands is not to be shown instead."""
+
+    entry: AmountEntry = field(default_factory=nothing_keyed)
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MovingCash:
+    """The float is said, or cash put in or taken out; ``reason`` None: it is the float."""
+
+    way: CashWay
+    entry: AmountEntry = field(default_factory=nothing_keyed)
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """The count is compared; ``number`` is the closure it may become."""
+
+    number: int
+    closing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The shift has just been closed."""
+
+
+Front = (
+    Starting
+    | Idle
+    | Typing
+    | Pricing
+    | Serving
+    | Resuming
+    | Browsing
+    | Authorising
+    | Counting
+    | MovingCash
+    | Comparing
+    | Closed
+)
 
 
 class Sheet(Enum):
@@ -129,6 +174,7 @@ class Sheet(Enum):
     REVERSE = "reverse"
     REPEAT = "repeat"
     CLOSE = "close"
+    CLOSE_SHIFT = "close_shift"
 
 
 @dataclass(slots=True)

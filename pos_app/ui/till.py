@@ -16,6 +16,7 @@ from pos_app.domain.words import Words
 from pos_app.ports.scanner import Picture
 from pos_app.ui.presenters.views import (
     AmountView,
+    ClosureView,
     Frame,
     IdleView,
     OfferView,
@@ -227,20 +228,14 @@ class _PaperSide(QWidget):
 
 def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
     match view:
+        case TypingView() | AmountView() | PinView():
+            return _make_keyed(view, look, words("key.backspace"))
         case StartingView():
             return StartingScreen(look)
         case IdleView():
             from pos_app.ui.screens.idle import IdleScreen
 
             return IdleScreen(look)
-        case TypingView():
-            from pos_app.ui.screens.typed_code import TypingScreen
-
-            return TypingScreen(look, words("key.backspace"))
-        case AmountView():
-            from pos_app.ui.screens.amount import AmountScreen
-
-            return AmountScreen(look, words("key.backspace"))
         case OfferView():
             from pos_app.ui.screens.pre_receipt import PreReceiptScreen
 
@@ -253,11 +248,27 @@ def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.operations import OperationsScreen
 
             return OperationsScreen(look)
-        case PinView():
-            from pos_app.ui.screens.pin import PinScreen
+        case ClosureView():
+            from pos_app.ui.screens.closure import ClosureScreen
 
-            return PinScreen(look, words("key.backspace"))
+            return ClosureScreen(look)
         case ResumeView():
             from pos_app.ui.screens.resume import ResumeScreen
 
             return ResumeScreen(look)
+
+
+def _make_keyed(view: TypingView | AmountView | PinView, look: Look, backspace: str) -> Screen[Any]:
+    match view:
+        case TypingView():
+            from pos_app.ui.screens.typed_code import TypingScreen
+
+            return TypingScreen(look, backspace)
+        case AmountView():
+            from pos_app.ui.screens.amount import AmountScreen
+
+            return AmountScreen(look, backspace)
+        case PinView():
+            from pos_app.ui.screens.pin import PinScreen
+
+            return PinScreen(look, backspace)

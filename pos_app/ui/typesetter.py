@@ -10,11 +10,13 @@ from pos_app.domain.operation import Operation
 from pos_app.domain.paper import Document, Lines
 from pos_app.domain.print_job import DocumentKind, Mark
 from pos_app.domain.receipt import compose
+from pos_app.domain.report import Report
+from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
 
 LayOut = Callable[[Document, int], Lines]
 _KEPT = 12
-_Key = tuple[DocumentKind, Operation, Mark]
+_Key = tuple[DocumentKind, Operation, Mark] | tuple[Report, Mark]
 
 
 class Typesetter:
@@ -33,10 +35,20 @@ class Typesetter:
         self._kept: OrderedDict[_Key, Lines] = OrderedDict()
 
     def __call__(self, kind: DocumentKind, operation: Operation, mark: Mark) -> Lines:
-        key = (kind, operation, mark)
+        return self._lines(
+            (kind, operation, mark),
+            lambda: compose(kind, operation, self._shop, mark, self._now()),
+        )
+
+    def set_report(self, report: Report, mark: Mark) -> Lines:
+        """Return the lines of an X or Z report."""
+        return self._lines(
+            (report, mark), lambda: compose_report(report, self._shop, mark, self._now())
+        )
+
+    def _lines(self, key: _Key, compose_it: Callable[[], Document]) -> Lines:
         if key not in self._kept:
-            document = compose(kind, operation, self._shop, mark, self._now())
-            self._kept[key] = self._lay_out(document, self._columns)
+            self._kept[key] = self._lay_out(compose_it(), self._columns)
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)

@@ -56,7 +56,7 @@ from pos_app.ports.counter import (
     Search,
 )
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
-from pos_app.ports.shifts import ShiftOrder
+from pos_app.ports.shifts import ShiftOrder, ShiftTold
 from tests.helpers.operations import NOW, decision, in_state
 
 TERMS = Terms(Limits(5_00, 997_99, 1), 1_00, "Ricarica SpazioScuola")
@@ -177,6 +177,9 @@ class FakeCounter:
                 questions.append(OpenQuestion(operation, question))
         self._told.on_found(tuple(questions), tuple(others))
 
+    def tell_shift(self, told: ShiftTold) -> None:
+        self._told.on_answer(told)
+
     def tell_status(self, status: CounterStatus) -> None:
         self.status = status
         self._told.on_status(status)
@@ -285,3 +288,19 @@ def found(*states: State) -> list[Operation]:
         replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
         for number, state in enumerate(states)
     ]
+
+
+def told_shift() -> ShiftTold:
+    """Return a shift of which nothing has been counted, as the workflow tells it."""
+    return ShiftTold(
+        number=27,
+        opened_at=None,
+        float_cents=100_00,
+        moves=(),
+        report=None,
+        asking=False,
+        fault=None,
+        last=None,
+        last_printed=False,
+        paper=None,
+    )

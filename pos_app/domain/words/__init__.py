@@ -13,10 +13,12 @@ from enum import Enum
 from pos_app.domain.words import (
     english_faults,
     english_screens,
+    english_shift,
     italian_faults,
     italian_papers,
     italian_reports,
     italian_screens,
+    italian_shift,
 )
 
 
@@ -31,12 +33,14 @@ _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
         **italian_papers.TEXTS,
         **italian_reports.TEXTS,
         **italian_screens.TEXTS,
+        **italian_shift.TEXTS,
         **italian_faults.TEXTS,
     },
     Language.ENGLISH: {
         **italian_papers.TEXTS,
         **italian_reports.TEXTS,
         **english_screens.TEXTS,
+        **english_shift.TEXTS,
         **english_faults.TEXTS,
     },
 }

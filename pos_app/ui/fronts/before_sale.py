@@ -13,6 +13,7 @@ from pos_app.domain.operation import IntentId, Operation
 from pos_app.ports.counter import CodeChecked, Draft, DraftId, Search
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.keying import edited
+from pos_app.ui.fronts.shift import open_shift
 from pos_app.ui.intents import Intent, Row, Sign, Tap
 from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.before_sale import quick_sums
@@ -43,6 +44,8 @@ def press_idle(floor: Floor, intent: Intent) -> None:
             floor.copy_receipt(last_done)
         case Tap.OPERATIONS:
             floor.browse(Search())
+        case Tap.SHIFT:
+            open_shift(floor)
         case Row(iid):
             floor.show_row(iid)
         case _:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Protocol
 
-from pos_app.domain.money import Limits, format_amount
+from pos_app.domain.money import format_amount
 
 BACKSPACE = "\b"
 _COMMAS = frozenset(",.")
@@ -24,6 +25,21 @@ class Objection(Enum):
     OFF_STEP = "off_step"
 
 
+class Bounds(Protocol):
+    """What may be keyed: the terms of a sale, the cash of a customer, what a drawer holds."""
+
+    @property
+    def minimum_cents(self) -> int: ...
+
+    @property
+    def maximum_cents(self) -> int: ...
+
+    @property
+    def step_cents(self) -> int: ...
+
+    def allow(self, amount_cents: int) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True)
 class AmountEntry:
     """What has been typed so far.
@@ -35,7 +51,7 @@ class AmountEntry:
         refused: The last key would have gone beyond the maximum, and changed nothing.
     """
 
-    limits: Limits
+    limits: Bounds
     euros: str = ""
     decimals: str | None = None
     chosen: bool = False

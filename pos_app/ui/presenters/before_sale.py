@@ -64,7 +64,10 @@ def present_idle(
         Frame(
             primary(words, words("idle.primary"), "keyboard", Face.OUTLINE),
             heading=shop_name,
-            doors=(Action("operations", words("idle.operations"), Tap.OPERATIONS, "list", "F2"),),
+            doors=(
+                Action("operations", words("idle.operations"), Tap.OPERATIONS, "list", "F2"),
+                Action("shift", words("shift.door"), Tap.SHIFT, "wallet", "F3"),
+            ),
             question=words("idle.question"),
             advice=words("idle.advice"),
             band=band,

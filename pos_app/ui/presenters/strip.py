@@ -36,6 +36,7 @@ def present_strip(
     scanning: bool,
     asking: bool,
     now: datetime,
+    covered: bool = False,
 ) -> StripView:
     """Say how the devices are.
 
@@ -47,6 +48,7 @@ def present_strip(
         scanning: Whether the screen in front takes codes.
         asking: Whether the backend owes an answer about the operation in front.
         now: Wall time, aware.
+        covered: The drawer is being counted: what should be in it is not told.
     """
     printer = status.printer if status else None
     reach = status.reach if status else Reach.UNKNOWN
@@ -61,7 +63,7 @@ def present_strip(
         ),
         time=now.astimezone(SHOP_ZONE).strftime("%H:%M"),
         cash_label=words("strip.cash"),
-        cash=format_euro(cash_cents),
+        cash=words("shift.cash_covered") if covered else format_euro(cash_cents),
     )
 
 

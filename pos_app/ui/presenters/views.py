@@ -307,6 +307,37 @@ class PinView:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosureCard:
+    """One of the four sums of a closure; ``figures`` without the euro sign.
+
+    ``verdict`` says how it compares, ``sentence`` because of what, ``actions`` does something.
+    """
+
+    name: str
+    icon: str
+    title: str
+    figures: str
+    what: str
+    verdict: str = ""
+    sentence: str = ""
+    tone: Tone = Tone.OK
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureView:
+    """The count compared. No cards: there is nothing to compare yet."""
+
+    frame: Frame
+    verdict: str
+    note: str
+    tone: Tone
+    cards: tuple[ClosureCard, ...]
+    icon: str = ""
+    name: str = "closure"
+
+
+@dataclass(frozen=True, slots=True)
 class StoppedView:
     """The whole window: nothing can be done here any more."""
 
@@ -328,6 +359,7 @@ ScreenView = (
     | ResumeView
     | OperationsView
     | PinView
+    | ClosureView
 )
 
 

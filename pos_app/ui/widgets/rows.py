@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.ui.presenters.views import Action, Tone
 from pos_app.ui.theme import Look
@@ -22,16 +22,20 @@ class ActionRow(QWidget):
     """
 
     tapped = Signal(object)
+    _alignment = Qt.AlignmentFlag.AlignLeft
 
     def __init__(self, look: Look, kind: Kind, spacing: int = 10) -> None:
         super().__init__()
         self._look = look
         self._kind = kind
         self._buttons: list[TouchButton] = []
-        self._row = QHBoxLayout(self)
+        self._row = self._make_layout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.px(spacing))
-        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._row.setAlignment(self._alignment)
+
+    def _make_layout(self) -> QBoxLayout:
+        return QHBoxLayout(self)
 
     def show_actions(self, actions: Sequence[Action], tone: Tone = Tone.PLAIN) -> None:
         if [button.objectName() for button in self._buttons] != [a.name for a in actions]:
@@ -49,3 +53,12 @@ class ActionRow(QWidget):
         for button in self._buttons:
             button.tapped.connect(self.tapped)
             self._row.addWidget(button)
+
+
+class ActionColumn(ActionRow):
+    """Buttons below each other, as wide as their place."""
+
+    _alignment = Qt.AlignmentFlag.AlignBottom
+
+    def _make_layout(self) -> QBoxLayout:
+        return QVBoxLayout(self)

@@ -14,13 +14,15 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State, Verdict
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.repeat import Repeat
+from pos_app.domain.report import Difference, Side
 from pos_app.domain.words import Language
 from pos_app.ports.counter import Activity, Phase, PinVerdict, Reach
-from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
+from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
 from pos_app.ports.scanner import CameraState
 from pos_app.ui.theme import TOUCH_FLOOR_PX
 from pos_app.ui.widgets.strip import Strip
-from tests.helpers.counters import SELLING, found
+from tests.helpers.counters import SELLING, found, told_shift
+from tests.helpers.reports import REPORT
 from tests.helpers.windows import Counterside, open_window, settle
 
 SIZES = ((1024, 600), (1280, 800), (1920, 1080))
@@ -195,6 +197,49 @@ def resuming_by_itself(side: Counterside) -> None:
     side.counter.open_up(found(State.VOIDING, State.REVERSING, State.CONFIRMED))
 
 
+def counting(side: Counterside) -> None:
+    idle(side)
+    side.counter.tell_shift(replace(told_shift(), last=REPORT))
+    side.tap("shift")
+    side.press(Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9)
+
+
+def cash_out(side: Counterside) -> None:
+    counting(side)
+    side.tap("choose_out", "key_9", "key_9", "reason_expense")
+
+
+def comparing(side: Counterside) -> None:
+    counting(side)
+    side.tap("primary")
+
+
+def compared(side: Counterside) -> None:
+    comparing(side)
+    side.counter.tell_shift(replace(told_shift(), report=replace(REPORT, is_closure=False)))
+
+
+def compared_offline(side: Counterside) -> None:
+    comparing(side)
+    columns = replace(REPORT.columns, confirmed=None)
+    differences = (Difference(Side.COUNTED, -20_00), REPORT.differences[2])
+    report = replace(REPORT, is_closure=False, columns=columns, differences=differences)
+    side.counter.tell_shift(replace(told_shift(), report=report))
+
+
+def closing_with_differences(side: Counterside) -> None:
+    compared(side)
+    side.tap("primary")
+
+
+def closed(side: Counterside) -> None:
+    closing_with_differences(side)
+    side.tap("overlay_other")
+    fault = Fault(FaultCode.PRINTER_PAPER_OUT)
+    paper = PrintResult(PrintOutcome.NOT_SENT, fault)
+    side.counter.tell_shift(replace(told_shift(), number=28, last=REPORT, paper=paper))
+
+
 def stopped(side: Counterside) -> None:
     side.shell.show_stopped(Fault(FaultCode.JOURNAL_WRITE_FAILED))
 
@@ -228,6 +273,13 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     busy,
     long_in_doubt,
     resuming_by_itself,
+    counting,
+    cash_out,
+    comparing,
+    compared,
+    compared_offline,
+    closing_with_differences,
+    closed,
     stopped,
 )
 

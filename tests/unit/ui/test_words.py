@@ -13,17 +13,20 @@ import pytest
 from pos_app.domain.codes.recognise import RefusalReason
 from pos_app.domain.faults import FaultCode
 from pos_app.domain.repeat import REPEAT_WINDOW_S
+from pos_app.domain.report import Cause, Suspicion
 from pos_app.domain.words import (
     Language,
     Words,
     english_faults,
     english_screens,
+    english_shift,
     italian_faults,
     italian_screens,
+    italian_shift,
 )
 
-ITALIAN = {**italian_screens.TEXTS, **italian_faults.TEXTS}
-ENGLISH = {**english_screens.TEXTS, **english_faults.TEXTS}
+ITALIAN = {**italian_screens.TEXTS, **italian_shift.TEXTS, **italian_faults.TEXTS}
+ENGLISH = {**english_screens.TEXTS, **english_shift.TEXTS, **english_faults.TEXTS}
 SOURCES = sorted((Path(__file__).parents[3] / "pos_app").rglob("*.py"))
 #: Keys made from a value at run time: the pattern, and all that it can be.
 MADE = {
@@ -32,6 +35,8 @@ MADE = {
     *(f"ago.{minutes}" for minutes in range(REPEAT_WINDOW_S // 60 + 1)),
     "ago.unknown",
     *(key + "_why" for key in ITALIAN if key.startswith("resume.") and key + "_why" in ITALIAN),
+    *(f"shift.cause.{cause.value}" for cause in Cause),
+    *(f"shift.suspicion.{suspicion.value}" for suspicion in Suspicion),
 }
 SENTENCE_WORDS_MAX = 9
 
