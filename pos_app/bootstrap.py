@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pos_app.domain.pin import Pin
     from pos_app.field.enrolment import Identity
     from pos_app.journal.backups import BackupConfig
+    from pos_app.journal.sqlite_journal import SqliteJournal
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
     from pos_app.ports.printer import Printer
@@ -283,7 +284,7 @@ def data_folder(given: Path | None) -> Path:
     return given or user_data_path("pos-app", appauthor=False)
 
 
-def open_journal(data: Path, identity: Identity) -> Journal:
+def open_journal(data: Path, identity: Identity) -> SqliteJournal:
     """Open this terminal's journal as it is, in the thread that will use it.
 
     Raises:
@@ -306,8 +307,8 @@ def open_till_journal(data: Path, identity: Identity, backups: BackupConfig) -> 
     return SqliteJournal(JournalConfig(folder, identity.terminal_id, heals=True, backups=backups))
 
 
-def backup_config(settings: Settings, data: Path) -> BackupConfig:
-    """Return where copies of the journal go, and under which key.
+def backup_config(settings: Settings, data: Path, to: Path | None = None) -> BackupConfig:
+    """Return where copies of the journal go (``to``, where it is given), and under which key.
 
     Raises:
         NotReady: the key cannot be read or made.
@@ -316,7 +317,7 @@ def backup_config(settings: Settings, data: Path) -> BackupConfig:
     from pos_app.ports.vault import VaultError
     from pos_app.vault.sealing import journal_sealer
 
-    given = settings.journal.backup_folder
+    given = to or settings.journal.backup_folder
     folder = Path(given) if given else data / "backups"
     try:
         return BackupConfig(folder, data / "journal", journal_sealer(open_vault(settings, data)))

@@ -19,7 +19,6 @@ from pos_app import __version__
 if TYPE_CHECKING:
     from pos_app.bootstrap import NotReady
     from pos_app.domain.words import Words
-    from pos_app.ports.journal import Journal
     from pos_app.settings import Settings, WrongSettings
 
 EXIT_DONE = 0
@@ -158,66 +157,56 @@ def _run_settings(parsed: argparse.Namespace) -> int:
 
 
 def _run_journal(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import NotReady, data_folder, identity_of, open_journal
+    from pos_app import journals
+    from pos_app.bootstrap import NotReady, data_folder
     from pos_app.domain.words import Words
-    from pos_app.ports.journal import JournalError
 
     data = data_folder(_data(parsed))
     try:
-        journal = open_journal(data, identity_of(_settings(parsed), data))
+        return journals.run(parsed, lambda: _settings(parsed), data)
     except NotReady as error:
         return _say_not_ready(Words(), error)
-    except JournalError as error:
-        print(f"journal: {error.fault.code.value}: {error.fault.detail}", file=sys.stderr)
-        return EXIT_NO if error.fault.code.value == "journal_damaged" else EXIT_NOT_READY
-    try:
-        return _JOURNAL_ACTIONS[parsed.action](journal, parsed)
-    finally:
-        journal.close()
 
 
 def _add_journal_arguments(parser: argparse.ArgumentParser) -> None:
     _add_place_arguments(parser)
+    parser.epilog = f"{_JOURNAL_ACTIONS}\n\n{_EXIT_CODES}"
     parser.add_argument(
         "action",
-        choices=sorted(_JOURNAL_ACTIONS),
-        help="list: the newest operations; verify: walk the whole chain",
+        choices=("list", "verify", "show", "export", "backup", "restore"),
+        help="what to do; see below",
     )
+    parser.add_argument("what", nargs="?", help="show: number or id; restore: the copy")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument(
         "--count", type=int, default=50, metavar="N", help="how many, newest first (50)"
     )
+    parser.add_argument(
+        "--file",
+        type=Path,
+        metavar="PATH",
+        help="not the till's journal but a sealed copy, a folder set aside, or a database file",
+    )
+    parser.add_argument(
+        "--from", dest="since", metavar="DAY", help="export: the first day, 2026-10-01"
+    )
+    parser.add_argument(
+        "--to", metavar="DAY|DIR", help="export: the last day; backup: the folder (settings)"
+    )
+    parser.add_argument("--format", choices=("csv", "jsonl"), default="csv", help="export (csv)")
+    parser.add_argument(
+        "--over-newer", action="store_true", help="restore: even where the journal knows more"
+    )
 
 
-def _journal_list(journal: Journal, parsed: argparse.Namespace) -> int:
-    import json
-
-    for row in journal.latest(parsed.count):
-        shown = {
-            "number": row.number,
-            "operation_id": row.iid,
-            "state": row.state.value,
-            "amount_cents": row.amount_cents,
-            "fee_cents": row.fee_cents,
-            "total_cents": row.total_cents,
-            "opened_at": row.opened_at.isoformat(),
-        }
-        print(json.dumps(shown) if parsed.json else "  ".join(str(part) for part in shown.values()))
-    return EXIT_DONE
-
-
-def _journal_verify(journal: Journal, parsed: argparse.Namespace) -> int:
-    import json
-
-    # Opening has walked the chain and compared every row: being here is the proof.
-    head = journal.head()
-    shown = {"ok": True, "events": head.seq, "head": head.hash}
-    plain = f"the chain of {head.seq} events is whole; its head is {head.hash}"
-    print(json.dumps(shown) if parsed.json else plain)
-    return EXIT_DONE
-
-
-_JOURNAL_ACTIONS = {"list": _journal_list, "verify": _journal_verify}
+_JOURNAL_ACTIONS = """\
+actions:
+  list               the newest operations
+  verify             walk the whole chain; with --file, say what it proves, event by event
+  show WHAT          the time line of one operation, by number or id
+  export             operations begun from DAY to DAY, without anything about the customer
+  backup             make an encrypted copy now
+  restore COPY       put a copy in the journal's place; what was there is set aside"""
 
 
 def _run_closure(parsed: argparse.Namespace) -> int:
@@ -398,7 +387,12 @@ def _say_not_ready(words: Words, error: NotReady) -> int:
 
 _COMMANDS = (
     _Command("enrol", "make this machine a terminal", _run_enrol, _add_enrol_arguments),
-    _Command("journal", "list or verify the journal", _run_journal, _add_journal_arguments),
+    _Command(
+        "journal",
+        "look into the journal, copy and restore it",
+        _run_journal,
+        _add_journal_arguments,
+    ),
     _Command("pin", "set the manager's PIN, for reversals", _run_pin, _add_pin_arguments),
     _Command("closure", "list, show or export closures", _run_closure, _add_closure_arguments),
     _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),

@@ -46,6 +46,12 @@ def is_due(config: BackupConfig, now: datetime) -> bool:
     return not any(now - _EVERY < stamp <= now for stamp in stamps)
 
 
+def newest(config: BackupConfig) -> Path | None:
+    """Return the newest copy, or None where there is none."""
+    stamps = _stamps(config.folder)
+    return _path(config.folder, max(stamps)) if stamps else None
+
+
 def write(connection: apsw.Connection, config: BackupConfig, now: datetime) -> Iterator[None]:
     """Make one copy, a piece each time it is advanced; rotate at the end.
 

@@ -24,6 +24,7 @@ from pos_app.journal.verification import Verified, verify
 from pos_app.ports.journal import JournalError
 
 FILE_NAME = "journal.sqlite"
+LOCK_NAME = "terminal.lock"
 LOG_NAME = f"{FILE_NAME}-wal"
 #: With what SQLite keeps beside it: the write-ahead log, and the index of it that we never make
 #: (exclusive mode does without) but other hands may have left.

@@ -35,8 +35,6 @@ from pos_app.ports.journal import (
     Overtaken,
 )
 
-_LOCK_NAME = "terminal.lock"
-
 #: A step is handed to SQLite whole. One that moves no row chains no event and commits nothing.
 _BEGIN_ROW = """
 BEGIN IMMEDIATE;
@@ -97,7 +95,7 @@ class SqliteJournal:
     def __init__(self, config: JournalConfig, place: Place | None = None) -> None:
         self._place = place or Folder(config.folder)
         self._place.prepare()
-        self._lock = self._place.lock(_LOCK_NAME)
+        self._lock = self._place.lock(opening.LOCK_NAME)
         self._set_aside: Fault | None = None
         self._room = Room(self._place, config.room)
         self._backups = config.backups
@@ -206,7 +204,11 @@ class SqliteJournal:
     def begin_backup(self, now: datetime) -> Iterator[None] | None:
         if self._backups is None or not backups.is_due(self._backups, now):
             return None
-        return backups.write(self._connection, self._backups, now)
+        return self.back_up(self._backups, now)
+
+    def back_up(self, config: BackupConfig, now: datetime) -> Iterator[None]:
+        """Make an encrypted copy, due or not; see ``begin_backup``."""
+        return backups.write(self._connection, config, now)
 
     def close(self) -> None:
         """See ``Journal.close``."""

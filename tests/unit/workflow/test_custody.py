@@ -12,11 +12,13 @@ import pytest
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State
 from pos_app.journal.backups import BackupConfig
+from pos_app.journal.restoring import restore
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.counter import DraftId, Phase
 from pos_app.vault.sealing import Sealer
 from pos_app.workflow.custody import RECONCILED
 from tests.helpers.shops import Shop
+from tests.helpers.times import NOON
 
 
 @dataclass
@@ -154,6 +156,29 @@ def test_the_journal_is_copied_between_sales(real: RealShop, tmp_path: Path) -> 
     real.shop.wait(7 * 3_600)
     assert len(list(stick.iterdir())) == 1  # The newest of a day is enough.
     assert real.warnings() == []
+
+
+def test_a_restored_copy_is_told_what_was_sold_since(real: RealShop, tmp_path: Path) -> None:
+    """Sell, copy, sell more, restore, start: all is known, nothing is doubled, nothing lost."""
+    sealer = Sealer(b"k" * 32)
+    backups = BackupConfig(tmp_path / "stick", real.config.folder, sealer)
+    real.sell()
+    for _ in real.journal.back_up(backups, NOON):
+        pass
+    real.sell()
+    real.sell()
+    real.close_till()
+    (copy,) = (tmp_path / "stick").iterdir()
+    restore(copy, real.config.folder, "T-0027", sealer, over_newer=True)
+
+    real.open_till()
+
+    assert real.warnings() == [FaultCode.JOURNAL_BEHIND]
+    assert real.states == [State.RCPT_DONE, State.RCPT_PRINTING, State.RCPT_PRINTING]
+    assert {row.iid for row in real.journal.latest(9)} == {
+        line.iid for line in real.shop.backend.ledger
+    }
+    assert real.shop.copies() == [0, 0, 0]
 
 
 def test_a_stick_that_is_gone_is_said_and_asked_for_again(real: RealShop, tmp_path: Path) -> None:
