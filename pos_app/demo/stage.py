@@ -112,7 +112,12 @@ def any_code(backend_url: str) -> str:
 
 def slow_down(backend_url: str, seconds: float) -> None:
     """Let the backend take so long over the next recharge, so that waiting can be seen."""
-    order = {"kind": "slow", "seconds": seconds}
+    trouble(backend_url, "slow", seconds=seconds)
+
+
+def trouble(backend_url: str, kind: str, **more: float) -> None:
+    """Order a trouble of the backend, as ``sandbox/backend_server_faults.py`` knows them."""
+    order = {"kind": kind, **more}
     _post(f"{backend_url}/sandbox/faults", json.dumps(order).encode("ascii"))
 
 

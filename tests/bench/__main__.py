@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import confirm, journal, start
+from tests.bench import confirm, journal, start, window
 from tests.bench.figures import Figure, table
 
 BENCHES: Mapping[str, Callable[[], Sequence[Figure]]] = {
     "confirm": confirm.measure,
     "journal": journal.measure,
     "start": start.measure,
+    "window": window.measure,
 }
 
 
