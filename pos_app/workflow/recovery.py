@@ -95,8 +95,8 @@ class Greeter:
 def has_forgotten(head: Head, known: Head, *, contains_known: bool) -> bool:
     """Whether the journal must be told again what the backend knows, before anything is sold.
 
-    A new journal may be a lost one, and one that ends where a price was asked may have been
-    put back there: the row of which the backend was never told the head (its SUBMIT never
-    left) shows only as an undecided key in the backend's list (decision 0005).
+    A journal that ends at the very head last told (a new one, too) may have been put back
+    there: a row whose SUBMIT never left shows only as an undecided key in the backend's list
+    (decision 0005).
     """
-    return head in {EMPTY, known} or not contains_known
+    return head == known or not contains_known
