@@ -406,6 +406,15 @@ ON_ENTRY: Mapping[State, Callable[[Operation], tuple[Command, ...]]] = {
     State.ABANDONED: _nothing,
 }
 
+#: The slip a customer may be given while a row stands here; printing it moves nothing.
+SLIPS: Mapping[State, DocumentKind] = {
+    State.SUBMITTING: DocumentKind.IN_DOUBT_SLIP,
+    State.VOIDING: DocumentKind.IN_DOUBT_SLIP,
+    State.REJECTED: DocumentKind.NOT_DONE_SLIP,
+    State.VOIDED: DocumentKind.NOT_DONE_SLIP,
+    State.REVERSED: DocumentKind.STORNO_SLIP,
+}
+
 #: The start-up table: what a row found in the journal means to a new run.
 START_UP: Mapping[State, StartUp] = {
     State.QUOTED: StartUp(_nothing, Question.CASH_COLLECTED),

@@ -231,8 +231,8 @@ class Counter(Protocol):
         """Queue something the person did, about one operation. Too late is dropped."""
         ...
 
-    def print_in_doubt_slip(self, iid: IntentId) -> None:
-        """Print the slip for a customer who leaves before the decision. Moves nothing."""
+    def print_slip(self, iid: IntentId) -> None:
+        """Print (again) the slip for where the operation stands. Moves nothing."""
         ...
 
     def try_now(self, iid: IntentId) -> None:

@@ -333,7 +333,7 @@ class Operator:
         elif need.leaves:
             need.leaves = False
             self._world.happened(Mishap.CUSTOMER_LEAVES, row.iid)
-            till.print_in_doubt_slip(row.iid)
+            till.print_slip(row.iid)
         elif self._dice.happens(0.1):
             till.try_now(row.iid)
         else:

@@ -169,8 +169,8 @@ class Till:
     def post(self, iid: IntentId, event: MayBeLate) -> None:
         self._counter.post(iid, event)
 
-    def print_in_doubt_slip(self, iid: IntentId) -> None:
-        self._counter.print_in_doubt_slip(iid)
+    def print_slip(self, iid: IntentId) -> None:
+        self._counter.print_slip(iid)
 
     def try_now(self, iid: IntentId) -> None:
         self._counter.try_now(iid)

@@ -21,9 +21,9 @@ from pos_app.domain.events import (
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.domain.pin import Pin
-from pos_app.domain.print_job import ORIGINAL, DocumentKind
+from pos_app.domain.print_job import ORIGINAL
 from pos_app.domain.shop import Shop
-from pos_app.domain.transitions import START_UP
+from pos_app.domain.transitions import SLIPS, START_UP
 from pos_app.ports.backend import Backend, Recovered, Terms
 from pos_app.ports.clock import Chance, Clock, Scheduler
 from pos_app.ports.counter import (
@@ -100,7 +100,7 @@ class CounterWorkflow:
     def post(self, iid: IntentId, event: MayBeLate) -> None:
         self._home(lambda: self._opened.handle(iid, event))
 
-    def print_in_doubt_slip(self, iid: IntentId) -> None:
+    def print_slip(self, iid: IntentId) -> None:
         self._home(lambda: self._opened.print_slip(iid))
 
     def try_now(self, iid: IntentId) -> None:
@@ -265,8 +265,8 @@ class _Desk:
 
     def print_slip(self, iid: IntentId) -> None:
         operation = self._journal.find(iid)
-        if operation is not None and operation.state in {State.SUBMITTING, State.VOIDING}:
-            self._print_desk.print(Print(DocumentKind.IN_DOUBT_SLIP, ORIGINAL), operation)
+        if operation is not None and operation.state in SLIPS:
+            self._print_desk.print(Print(SLIPS[operation.state], ORIGINAL), operation)
 
     def try_now(self, iid: IntentId) -> None:
         self._asker.try_now(iid)

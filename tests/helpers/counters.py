@@ -123,7 +123,7 @@ class FakeCounter:
         if self.answers_posts and allows(self.operations[iid], type(event)):
             self.happen(iid, event)
 
-    def print_in_doubt_slip(self, iid: IntentId) -> None:
+    def print_slip(self, iid: IntentId) -> None:
         self.slips.append(iid)
 
     def try_now(self, iid: IntentId) -> None:

@@ -135,6 +135,7 @@ TEXTS: dict[str, str] = {
     "refused.give_back": "Give back",
     "refused.given_back": "Given back",
     "refused.primary": "I gave back {total}",
+    "refused.slip_again": "Print the slip again",
     "voided.title": "Recharge taken back",
     "reversed.title": "Recharge reversed",
     "reversed.sentence": "The recharge has been taken off.",

@@ -139,6 +139,7 @@ TEXTS: dict[str, str] = {
     "refused.give_back": "Ridai al cliente",
     "refused.given_back": "Ridati al cliente",
     "refused.primary": "Ho ridato {total}",
+    "refused.slip_again": "Ristampa il foglio",
     "voided.title": "Ricarica annullata",
     "reversed.title": "Ricarica stornata",
     "reversed.sentence": "La ricarica è stata tolta.",

@@ -44,7 +44,7 @@ def press_serving(floor: Floor, serving: Serving, intent: Intent) -> None:
             price_again(floor, operation)
         case Tap.PRINT_SLIP:
             situation.slips_asked.add(operation.iid)
-            floor.counter.print_in_doubt_slip(operation.iid)
+            floor.counter.print_slip(operation.iid)
         case Tap.TRY_NOW:
             floor.counter.try_now(operation.iid)
         case _ if operation.state is State.PRE_PRINTED:

@@ -241,7 +241,12 @@ def _copy(operation: Operation, activity: Activity, context: Context) -> Outcome
     again = Action("reprint", words("copy.again"), Tap.REPRINT, "printer", "F6")
     return OutcomeView(
         name="copy",
-        frame=_outcome_frame(context, _next(words)),
+        frame=Frame(
+            primary=_next(words),
+            heading=words("operations.title"),
+            large_heading=True,
+            band=context.band,
+        ),
         verdict=Verdict(
             words("copy.title"), words(_copy_sentence(operation, activity)), Tone.OK, "printer"
         ),
@@ -332,6 +337,7 @@ def _refused(operation: Operation, _: Activity, context: Context) -> OutcomeView
     total = format_euro(operation.total_cents)
     done = primary(words, words("refused.primary", total=total), "undo-2")
     title, sentence = _refused_words(operation, words)
+    again = Action("print_slip", words("refused.slip_again"), Tap.PRINT_SLIP, "printer")
     return OutcomeView(
         name="refused",
         frame=_outcome_frame(context, done if owed else _next(words), Tone.BAD, careful=owed),
@@ -343,6 +349,7 @@ def _refused(operation: Operation, _: Activity, context: Context) -> OutcomeView
             Tone.BAD if owed else Tone.PLAIN,
         ),
         note=_refused_reason(operation, words),
+        actions=(again,) if owed else (),
     )
 
 

@@ -15,7 +15,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from tests.helpers.windows import Counterside, open_window, settle
-from tests.unit.ui.test_layout import amount, compared, done, idle, in_doubt, offer, refused
+from tests.unit.ui.test_layout import (
+    amount,
+    compared,
+    done,
+    idle,
+    in_doubt,
+    offer,
+    operations,
+    pin,
+    refused,
+    repeated,
+    resume,
+)
 
 PICTURES = Path(__file__).parents[2] / "golden" / "screens"
 SIZE = QSize(384, 240)
@@ -29,6 +41,10 @@ SCREENS: dict[str, tuple[Callable[[Counterside], None], str]] = {
     "in_doubt": (in_doubt, "contrast"),
     "refused": (refused, "light"),
     "closure": (compared, "light"),
+    "operations": (operations, "light"),
+    "pin": (pin, "dark"),
+    "repeated": (repeated, "light"),
+    "resume": (resume, "contrast"),
 }
 
 

@@ -287,6 +287,15 @@ def test_refused_gives_back_and_comes_to_idle(side: Counterside) -> None:
     assert side.screen == "idle"
 
 
+def test_the_slip_of_a_refusal_can_be_printed_again(side: Counterside) -> None:
+    offered(side)
+    side.counter.verdict = Verdict.REFUSED
+    side.tap("primary", "print_slip")
+    assert side.counter.slips == [side.counter.latest.iid]
+    side.tap("primary")
+    assert side.screen == "idle"
+
+
 def in_verification(side: Counterside) -> Operation:
     operation = offered(side)
     side.counter.verdict = None

@@ -115,7 +115,7 @@ def test_the_slip_for_a_customer_who_leaves(open_shop: Shop) -> None:
     open_shop.backend.be_silent(Silent.BEFORE_ACTING, times=10_000)
     open_shop.scan()
     open_shop.collect()
-    open_shop.counter.print_in_doubt_slip(open_shop.operation.iid)
+    open_shop.counter.print_slip(open_shop.operation.iid)
     open_shop.pump.run()
     assert open_shop.papers() == [PRE, PROMEMORIA]
     assert open_shop.activity.slip is PrintOutcome.PRINTED
@@ -125,8 +125,8 @@ def test_the_slip_for_a_customer_who_leaves(open_shop: Shop) -> None:
 def test_a_slip_asked_for_too_late_is_not_printed(open_shop: Shop) -> None:
     open_shop.scan()
     open_shop.collect()
-    open_shop.counter.print_in_doubt_slip(open_shop.operation.iid)
-    open_shop.counter.print_in_doubt_slip(IntentId("ee" * 16))
+    open_shop.counter.print_slip(open_shop.operation.iid)
+    open_shop.counter.print_slip(IntentId("ee" * 16))
     open_shop.pump.run()
     assert open_shop.papers() == [PRE, RECEIPT]
 
@@ -135,7 +135,7 @@ def test_a_printer_at_work_is_not_asked_how_it_is(open_shop: Shop) -> None:
     open_shop.backend.be_silent(Silent.BEFORE_ACTING, times=10_000)
     open_shop.scan()
     open_shop.collect()
-    open_shop.counter.print_in_doubt_slip(open_shop.operation.iid)
+    open_shop.counter.print_slip(open_shop.operation.iid)
     for _ in range(9):  # The beat is among them: it comes while the slip is queued.
         if (due := open_shop.clock.next_due(open_shop.clock.passed_s + 11)) is not None:
             due()

@@ -10,6 +10,7 @@ from pos_app.domain.events import OperatorReturnedCash, ReceiptOrdered
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, State
 from pos_app.domain.pin import Pin
+from pos_app.domain.print_job import PrintOutcome
 from pos_app.ports.counter import PinVerdict, ReversalAnswered
 from pos_app.ports.pin import PinId
 from pos_app.ports.vault import VaultError
@@ -80,6 +81,17 @@ def test_a_recharge_is_taken_back_and_the_whole_total_returned(shop: Shop) -> No
     assert shop.state() is State.REV_CLOSED
     assert shop.status.cash_cents == before_cents - shop.operation.total_cents
     assert shop.backend.balance_cents(CODE) == 0
+
+
+def test_a_slip_that_did_not_come_out_is_printed_again(shop: Shop) -> None:
+    shop.next_print(PrintOutcome.NOT_SENT, Fault(FaultCode.PRINTER_UNREACHABLE))
+    reverse(shop)
+    assert "STORNO" not in shop.papers()
+    shop.counter.print_slip(shop.operation.iid)
+    shop.pump.run()
+    assert shop.papers()[-1] == "STORNO"
+    assert shop.activity.slip is PrintOutcome.PRINTED
+    assert shop.state() is State.REVERSED
 
 
 def test_later_copies_of_its_receipt_say_so(shop: Shop) -> None:
