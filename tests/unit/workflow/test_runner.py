@@ -9,7 +9,7 @@ from pos_app.domain.events import VoidRequested
 from pos_app.domain.operation import Operation, State
 from pos_app.workflow.runner import Runner
 from tests.helpers.journals import FakeJournal
-from tests.helpers.operations import RUN, in_state
+from tests.helpers.operations import QUOTED, RUN, in_state
 from tests.helpers.times import FakeClock
 
 
@@ -39,3 +39,11 @@ def test_an_overtaken_step_is_not_shown_and_not_acted_on() -> None:
     runner.handle(row.iid, VoidRequested())
     assert journal.rows[row.iid] is row
     assert (shown, sink.commands, journal.changes) == ([], [], [])
+
+
+def test_the_chain_keeps_how_long_a_price_held() -> None:
+    journal = FakeJournal()
+    runner = Runner(journal, Recorder(), lambda _: None, clock=FakeClock(), run=RUN)
+    runner.begin(QUOTED)
+    (change,) = journal.changes
+    assert (change.before, change.event, change.detail) == (None, "QuoteReceived", {"ttl_s": 300})
