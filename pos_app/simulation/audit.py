@@ -42,10 +42,13 @@ INVARIANTS: Final[Mapping[str, str]] = {
     "R": "every journal can be read and its chain is whole",
     "C": "drawer, journal and books agree on the cash",
     "P": "nothing secret is in a journal",
+    "S": "the closure finds what was taken from the drawer, and nothing else",
     "B": "no bug stops the till",
 }
 #: Told by whoever ran the day: the till itself met a bug.
 BUG: Final = "B"
+#: Told by ``simulation.closing``, which judges the day's Z report.
+CLOSURE: Final = "S"
 
 _NO: Final = frozenset(
     {

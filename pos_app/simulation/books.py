@@ -91,12 +91,21 @@ class Books:
         self.rules = Rules()
         self.movements: list[Movement] = []
         self.entries: dict[str, Entry] = {}
+        self._decisions: list[wire.ListedDecision] = []
         self._terminal_id = terminal_id
         self._dice = dice
         self._tick = tick
         self._now_s = now_s
         self._terminal = _Terminal()
         self._signer = Signer(dice.randbytes(_SEED_BYTES))
+
+    @property
+    def standing_cents(self) -> int:
+        """What the recharges that stand have cost, fees included."""
+        stands = [
+            entry for entry in self.entries.values() if entry.standing_verdict is Verdict.CONFIRMED
+        ]
+        return sum(entry.total_cents for entry in stands)
 
     @property
     def public_key(self) -> str:
@@ -187,6 +196,21 @@ class Books:
         )
         return self._signer.seal(wire.RECONCILE_DOMAIN, record)
 
+    def decisions(self, caller: Caller, request: wire.DecisionsRequest) -> wire.Envelope:
+        self.let_in(caller)
+        upto = min(request.after + wire.DECISIONS_PAGE_MAX, len(self._decisions))
+        page = self._decisions[request.after : upto]
+        record = wire.DecisionsRecord(
+            key=caller.key,
+            terminal=self._terminal_id,
+            decisions=page,
+            count=len(page),
+            sum_cents=sum(_SIGNS.get(each.verdict, 0) * each.total_cents for each in page),
+            upto=upto,
+            is_last=upto == len(self._decisions),
+        )
+        return self._signer.seal(wire.DECISIONS_DOMAIN, record)
+
     # The duties.
 
     def let_in(self, caller: Caller, *, tells_head: bool = True) -> None:
@@ -263,7 +287,16 @@ class Books:
     def _seal(
         self, entry: Entry, verdict: Verdict, *, reason: str = "", reversal_key: str = ""
     ) -> wire.Envelope:
-        confirmed = verdict is Verdict.CONFIRMED
+        """Seal a decision that has just been made, and enter it in the list of decisions."""
+        confirmed, decided_at = verdict is Verdict.CONFIRMED, self._timestamp()
+        self._decisions.append(
+            wire.ListedDecision(
+                key=entry.key,
+                verdict=verdict.value,
+                total_cents=entry.total_cents,
+                decided_at=decided_at,
+            )
+        )
         record = wire.DecisionRecord(
             key=entry.key,
             reversal_key=reversal_key,
@@ -273,7 +306,7 @@ class Books:
             verdict=verdict.value,
             reference=f"8841-2207-{entry.number:04d}" if confirmed else "",
             reason=reason,
-            decided_at=self._timestamp(),
+            decided_at=decided_at,
         )
         return self._signer.seal(wire.DECISION_DOMAIN, record)
 
@@ -282,6 +315,9 @@ class Books:
 
     def _timestamp(self) -> str:
         return (OPENING + timedelta(seconds=self._now_s())).isoformat(timespec="seconds")
+
+
+_SIGNS = {Verdict.CONFIRMED.value: 1, Verdict.REVERSED.value: -1}
 
 
 def _listed(entry: Entry, rules: Rules) -> wire.ListedKey:

@@ -2,7 +2,7 @@
 
 The rule it keeps: when the shop closes every fault stops, each till is started once more, and
 the operator does what the screen asks. Whatever is then not closed within hours never would be.
-A later act of a day (its closure, its report) goes between ``_settle`` and ``_evidence``.
+Then the drawer is counted and the shift closed, and the closure is judged like the rest.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from pos_app.simulation.audit import BUG, Violation, judge
+from pos_app.simulation.audit import BUG, CLOSURE, Violation, judge
 from pos_app.simulation.books import Books
+from pos_app.simulation.closing import Closure, close_shift, findings
 from pos_app.simulation.dice import Dice
 from pos_app.simulation.disk import Disk
 from pos_app.simulation.evidence import Evidence, JournalCopy, read_journal, verdicts_of
@@ -64,10 +65,11 @@ def live(
     try:
         shop.serve(customers)
         shop.settle()
+        shop.close()
     except Exception as bug:  # noqa: BLE001 - whatever it is, it ends this day and is told.
         met.append(Violation(BUG, None, f"{type(bug).__name__}: {bug}"))
     evidence = shop.evidence()
-    violations = [*met, *judge(evidence)]
+    violations = [*met, *judge(evidence), *shop.judge_closure()]
     for violation in violations:
         world.say("auditor", violation.invariant, violation.iid or "", violation.what)
     confirmed = sum(movement.amount_cents > 0 for movement in evidence.movements)
@@ -99,6 +101,7 @@ class _Shop:
         self._put_aside: list[JournalCopy] = []
         self._customers = 0
         self._is_over = False
+        self._closure: Closure | None = None
 
     def serve(self, customers: int) -> None:
         """Open, and serve until the last customer has gone."""
@@ -126,6 +129,26 @@ class _Shop:
             while not self._is_over and world.hours.now_s < until_s:
                 self._step()
             till.switch_off()
+
+    def close(self) -> None:
+        """Count the drawer and close the shift, at the till whose journal is judged."""
+        till = self._tills[-1]
+        till.switch_on()
+        self._run_until(lambda: till.is_selling)
+        self._closure = close_shift(self._world, till, self._run_until)
+        till.switch_off()
+
+    def judge_closure(self) -> list[Violation]:
+        if self._closure is None:
+            return []
+        stands = self._books.standing_cents
+        return [Violation(CLOSURE, None, what) for what in findings(self._closure, stands)]
+
+    def _run_until(self, holds: Callable[[], bool]) -> None:
+        """Let time pass until something holds, or for as long as anything may take."""
+        until_s = self._world.hours.now_s + SETTLED_WITHIN_S
+        while not holds() and self._world.hours.now_s < until_s:
+            self._step()
 
     def evidence(self) -> Evidence:
         """Read what is left of the day."""

@@ -44,6 +44,7 @@ _REQUESTS: Final[Mapping[str, type[msgspec.Struct]]] = {
     "void": wire.OperationRequest,
     "reverse": wire.ReverseRequest,
     "reconcile": wire.ReconcileRequest,
+    "decisions": wire.DecisionsRequest,
 }
 _ON_THE_WAY: Final = (
     Mishap.REQUEST_LOST,
@@ -270,8 +271,8 @@ class _Octets(httpx.SyncByteStream):
 
 
 def _about(call: str, iid: IntentId) -> str:
-    """Name the operation; what HELLO and RECONCILE carry names none, and is never the same."""
-    return "" if call in {"hello", "reconcile"} else f"{iid[:8]}…:"
+    """Name the operation; what HELLO and the lists carry names none, and is never the same."""
+    return "" if call in {"hello", "reconcile", "decisions"} else f"{iid[:8]}…:"
 
 
 def _summary(answer: _Answer) -> str:

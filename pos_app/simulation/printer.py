@@ -116,7 +116,9 @@ class SimulatedPrinter:
         paper.is_whole = whole
         about = f"{paper.iid[:8]}…" if paper.iid else ""
         size = "" if whole else "half of it"
-        self._world.say("paper", paper.kind.value, about, paper.words, size)
+        self._world.say(
+            "paper", (paper.kind.value if paper.kind else "report"), about, paper.words, size
+        )
 
 
 def _unknown(code: FaultCode) -> PrintResult:

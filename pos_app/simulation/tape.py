@@ -32,6 +32,7 @@ class Paper:
     """One strip of paper, as a person would read it.
 
     Attributes:
+        kind: None of a report, which is about no operation.
         iid: Which operation it is about, by its QR code; None where it has none.
         is_marked: It says that it is a copy, or issued after a restart.
         is_whole: It came out to its last line.
@@ -39,7 +40,7 @@ class Paper:
     """
 
     tick: int
-    kind: DocumentKind
+    kind: DocumentKind | None
     iid: IntentId | None
     is_marked: bool
     words: str
@@ -62,7 +63,7 @@ def read(document: Document, tick: int) -> Paper:
                 words = text.strip("* ")
             case _:
                 pass
-    return Paper(tick, _KINDS[document.title], iid, bool(words), words)
+    return Paper(tick, _KINDS.get(document.title), iid, bool(words), words)
 
 
 class Tape:

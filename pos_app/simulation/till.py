@@ -23,6 +23,7 @@ from pos_app.domain.shop import Shop
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.counter import (
     Activity,
+    Answer,
     CounterListener,
     CounterStatus,
     Draft,
@@ -31,6 +32,7 @@ from pos_app.ports.counter import (
     Phase,
 )
 from pos_app.ports.journal import Journal
+from pos_app.ports.shifts import ShiftOrder, ShiftTold
 from pos_app.simulation.books import Books
 from pos_app.simulation.dice import Dice, SimulatedChance
 from pos_app.simulation.disk import Disk
@@ -100,6 +102,7 @@ class Shown:
     acted_on: dict[IntentId, Operation] = field(default_factory=dict)
     priced: dict[DraftId, IntentId] = field(default_factory=dict)
     refused: dict[DraftId, Fault] = field(default_factory=dict)
+    shift: ShiftTold | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,9 @@ class Till:
 
     def print_slip(self, iid: IntentId) -> None:
         self._counter.print_slip(iid)
+
+    def tend_shift(self, order: ShiftOrder) -> None:
+        self._counter.tend_shift(order)
 
     def try_now(self, iid: IntentId) -> None:
         self._counter.try_now(iid)
@@ -312,6 +318,10 @@ def _listener(till: Till, world: World) -> CounterListener:
     def on_status(status: CounterStatus) -> None:
         shown.phase = status.phase
 
+    def on_answer(answer: Answer) -> None:
+        if isinstance(answer, ShiftTold):
+            shown.shift = answer
+
     def on_stopped(fault: Fault) -> None:
         shown.stopped = fault
         world.say(till.name, "stops:", fault.code.value)
@@ -323,4 +333,5 @@ def _listener(till: Till, world: World) -> CounterListener:
         on_status=on_status,
         on_found=on_found,
         on_stopped=on_stopped,
+        on_answer=on_answer,
     )
