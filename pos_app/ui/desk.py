@@ -23,6 +23,7 @@ from pos_app.ports.counter import (
     OperationsListed,
     Phase,
     ReversalAnswered,
+    Search,
 )
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.floor import Floor
@@ -198,13 +199,12 @@ class Desk(QObject):
     def _take_end(self, before: Operation | None, operation: Operation) -> None:
         """Remember the last receipt, and a refused storno until somebody has seen it."""
         situation, iid = self.situation, operation.iid
+        if before is None or operation.state is not before.state or before in situation.recent:
+            situation.remember(operation)
         if operation.state is State.RCPT_DONE:
-            situation.last_done = operation
             seen = situation.served is not None and situation.served.iid == iid
             if before is not None and before.state is State.REVERSING and not seen:
                 situation.not_reversed.add(iid)
-        elif situation.last_done is not None and situation.last_done.iid == iid:
-            situation.last_done = None
 
     def _take_status(self, status: CounterStatus) -> None:
         self.situation.status = status
@@ -224,6 +224,8 @@ class Desk(QObject):
         situation.found = tuple(row.iid for row in rows)
         if isinstance(situation.front, Starting | Idle):
             self._floor.go_on_resuming()
+        # The last receipts of an earlier run lie on the desk, too.
+        self._floor.counter.list_operations(Search())
 
     # What the person does.
 

@@ -56,6 +56,7 @@ def actions_of(scene: Scene) -> Iterator[Action]:
     yield from scene.screen.frame.doors
     if scene.paper.action is not None:
         yield scene.paper.action
+    yield from scene.paper.earlier
     yield from _on_screen(scene.screen)
 
 

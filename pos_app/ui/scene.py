@@ -85,7 +85,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
     served = situation.served
     return Scene(
         screen=_screen(situation, stage, now, now_s),
-        paper=_paper(situation, stage),
+        paper=_paper(situation, stage, now),
         strip=present_strip(
             stage.words,
             situation.status,
@@ -186,10 +186,10 @@ def _context(
     )
 
 
-def _paper(situation: Situation, stage: Stage) -> PaperView:
+def _paper(situation: Situation, stage: Stage, now: datetime) -> PaperView:
     match situation.front:
-        case Idle() if situation.last_done is not None:
-            return last_paper(PaperContext(stage.words, stage.typeset), situation.last_done)
+        case Idle() if situation.recent:
+            return last_paper(PaperContext(stage.words, stage.typeset), situation.recent, now)
         case Pricing() as pricing if pricing.entry.is_sellable:
             context = PaperContext(stage.words, stage.typeset)
             return preview_paper(context, provisional(pricing, situation.status))

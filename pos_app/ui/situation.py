@@ -165,6 +165,9 @@ Front = (
 )
 
 
+RECENT_MAX = 3
+
+
 class Sheet(Enum):
     """What an overlay asks."""
 
@@ -197,7 +200,8 @@ class Situation:
     found: tuple[IntentId, ...] = ()
     #: The person has put the questions off; they wait on the idle screen.
     postponed: bool = False
-    last_done: Operation | None = None
+    #: The last receipts that came out, newest first: one to print again, two to find again.
+    recent: tuple[Operation, ...] = ()
     #: The sale with the same code a moment ago, while ``Sheet.REPEAT`` asks about it.
     repeat: Repeat | None = None
     #: Reversals that the backend refused while somebody else was served: not seen yet.
@@ -210,6 +214,22 @@ class Situation:
     @property
     def selling(self) -> bool:
         return self.status is not None and self.status.phase is Phase.SELLING
+
+    @property
+    def last_done(self) -> Operation | None:
+        return self.recent[0] if self.recent else None
+
+    def remember(self, operation: Operation) -> None:
+        """Keep the last receipts as they are now: a new one comes first, a copy stays in place."""
+        others = tuple(row for row in self.recent if row.iid != operation.iid)
+        if operation.state is not State.RCPT_DONE:
+            self.recent = others
+        elif len(others) < len(self.recent):
+            self.recent = tuple(
+                operation if row.iid == operation.iid else row for row in self.recent
+            )
+        else:
+            self.recent = (operation, *others)[:RECENT_MAX]
 
     @property
     def served(self) -> Operation | None:
@@ -258,8 +278,6 @@ class Situation:
     def drop_settled(self) -> None:
         """Forget what is done, but for the last one and the one in front."""
         kept = set(self.not_reversed)
-        if self.last_done is not None:
-            kept.add(self.last_done.iid)
         if self.served is not None:
             kept.add(self.served.iid)
         settled = [row.iid for row in self.operations.values() if not is_open(row)]

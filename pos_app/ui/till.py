@@ -44,6 +44,8 @@ from pos_app.ui.widgets.steps import StepsHeader
 from pos_app.ui.widgets.strip import Strip
 from pos_app.ui.widgets.text import label
 
+_EARLIER_SHOWN = 2
+
 
 class Till(QWidget):
     """Shows a ``Scene``.
@@ -201,6 +203,11 @@ class _PaperSide(QWidget):
         self._paper = PaperColumn(look)
         self._actions = ActionRow(look, Kind.CONTROL)
         self._actions.tapped.connect(self.tapped)
+        # In a compact window the paper needs their place.
+        shown = 0 if look.compact else _EARLIER_SHOWN
+        self._earlier = [ActionRow(look, Kind.CONTROL) for _ in range(shown)]
+        for card in self._earlier:
+            card.tapped.connect(self.tapped)
         edge = QWidget()
         edge.setFixedWidth(max(1, look.px(2)))
         edge.setAutoFillBackground(True)
@@ -209,7 +216,8 @@ class _PaperSide(QWidget):
         top.setContentsMargins(look.px(17), look.px(19), look.px(17), 0)
         top.setSpacing(look.px(10))
         top.addWidget(self._caption)
-        top.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignHCenter)
+        for actions in (self._actions, *self._earlier):
+            top.addWidget(actions, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout()
         column.setSpacing(look.px(6))
         column.addLayout(top)
@@ -223,6 +231,8 @@ class _PaperSide(QWidget):
     def show_view(self, view: PaperView) -> None:
         self._caption.show_caption(view.caption)
         self._actions.show_actions((view.action,) if view.action else ())
+        for at, card in enumerate(self._earlier):
+            card.show_actions(view.earlier[at : at + 1])
         self._paper.show_view(view)
 
 

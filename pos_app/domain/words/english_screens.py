@@ -298,6 +298,7 @@ TEXTS: dict[str, str] = {
     "paper_column.pending_why": "You find it on the first page.",
     "caption.preview": "Preview: not printed yet",
     "caption.last": "Last receipt: out at {time}",
+    "caption.last_day": "Last receipt: of {time}",
     "caption.copy": "Preview of the duplicate",
     "caption.reprint": "Print again",
     "caption.pre.printing": "The pre-receipt is coming out",

@@ -302,6 +302,7 @@ TEXTS: dict[str, str] = {
     "paper_column.pending_why": "Lo trovi sulla pagina iniziale.",
     "caption.preview": "Anteprima: non ancora stampato",
     "caption.last": "Ultima ricevuta: uscita alle {time}",
+    "caption.last_day": "Ultima ricevuta: del {time}",
     "caption.copy": "Anteprima del duplicato",
     "caption.reprint": "Ristampa",
     "caption.pre.printing": "Il pre-scontrino sta uscendo",

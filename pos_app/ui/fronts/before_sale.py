@@ -46,8 +46,10 @@ def press_idle(floor: Floor, intent: Intent) -> None:
             floor.browse(Search())
         case Tap.SHIFT:
             open_shift(floor)
-        case Row(iid):
+        case Row(iid) if any(row.iid == iid for row in floor.situation.pending()):
             floor.show_row(iid)
+        case Row(iid):
+            floor.browse(Search(), iid)
         case _:
             pass
 

@@ -12,7 +12,7 @@ from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ui.floor import Floor
 from pos_app.ui.intents import Intent, Row, Sign, Tap
 from pos_app.ui.presenters.refusal import refusal_band
-from pos_app.ui.situation import Browsing, Sheet
+from pos_app.ui.situation import RECENT_MAX, Browsing, Sheet
 
 _PAGE = 4
 _SEARCH_LENGTH_MAX = 14
@@ -46,6 +46,9 @@ def press_browsing(floor: Floor, browsing: Browsing, intent: Intent) -> None:
 
 def take_listed(floor: Floor, listed: OperationsListed) -> None:
     """Show what the journal has answered, unless something else has been asked since."""
+    if listed.search == Search() and not floor.situation.recent:
+        done = [row for row in listed.rows if allows(row, ReversalRequested) and row.decision]
+        floor.situation.recent = tuple(done[:RECENT_MAX])
     match floor.situation.front:
         case Browsing(search) if search == listed.search and search.iid and not listed.rows:
             floor.put(floor.at_rest())

@@ -18,7 +18,7 @@ from pos_app.domain.faults import FaultCode
 from pos_app.domain.money import format_amount, format_euro
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.receipt import SHOP_ZONE, is_reversed
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity
@@ -251,7 +251,7 @@ def _copy(operation: Operation, activity: Activity, context: Context) -> Outcome
             words("copy.title"), words(_copy_sentence(operation, activity)), Tone.OK, "printer"
         ),
         money=Money(
-            words("done.recharged"),
+            words("reversed.title" if is_reversed(operation) else "done.recharged"),
             format_amount(operation.amount_cents),
             _done_facts(operation, words),
         ),

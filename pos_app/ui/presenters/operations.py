@@ -13,12 +13,12 @@ from pos_app.domain.events import ReceiptOrdered, ReversalRequested
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ui.intents import Row, Tap
 from pos_app.ui.presenters.context import primary, waiting, way_out
+from pos_app.ui.presenters.papers import day_or_time
 from pos_app.ui.presenters.views import (
     Action,
     Band,
@@ -90,7 +90,7 @@ def _row(words: Words, operation: Operation, now: datetime, *, selected: bool) -
     name = f"{number}, {total}, {words(key)}"
     return OperationRow(
         Action(f"row_{operation.iid}", name, Row(operation.iid), selected=selected),
-        _at(operation, now),
+        day_or_time(operation, now),
         number,
         total,
         icon,
@@ -98,13 +98,6 @@ def _row(words: Words, operation: Operation, now: datetime, *, selected: bool) -
         tone,
         _paper(words, operation),
     )
-
-
-def _at(operation: Operation, now: datetime) -> str:
-    """Say when: the time today, else the day."""
-    at = (operation.submitted_at or operation.opened_at).astimezone(SHOP_ZONE)
-    today = at.date() == now.astimezone(SHOP_ZONE).date()
-    return at.strftime("%H:%M" if today else "%d/%m")
 
 
 def outcome_of(operation: Operation) -> tuple[str, str, Tone]:

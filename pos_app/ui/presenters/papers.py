@@ -7,10 +7,12 @@ What no printer has proved and no person has seen is never drawn in full ink.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from pos_app.domain.events import ReceiptOrdered
+from pos_app.domain.money import format_euro
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.paper import Lines, RuleLine, TextLine
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark, PrintOutcome
@@ -18,7 +20,7 @@ from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity
-from pos_app.ui.intents import Tap
+from pos_app.ui.intents import Row, Tap
 from pos_app.ui.presenters.views import Action, Caption, Ink, PaperView, Tone
 
 #: Makes the lines of one document about one operation; the desk hands it in, with a memory.
@@ -51,21 +53,37 @@ def preview_paper(context: PaperContext, provisional: Operation) -> PaperView:
     return PaperView(Caption(context.words("caption.preview"), Tone.INFO, "eye"), lines)
 
 
-def last_paper(context: PaperContext, operation: Operation) -> PaperView:
-    """Show the last customer's receipt while nobody is served; it can be printed again."""
-    decision = operation.decision
-    assert decision is not None, operation.iid
-    words = context.words
-    at = operation.submitted_at or operation.opened_at
-    clock = at.astimezone(SHOP_ZONE).strftime("%H:%M")
+def last_paper(context: PaperContext, recent: Sequence[Operation], now: datetime) -> PaperView:
+    """Show the last customer's receipt while nobody is served; it can be printed again.
+
+    Those before it lie beside it as small cards that lead to their rows of the list.
+    """
+    operation, *earlier = recent
+    assert operation.decision is not None, operation.iid
+    words, today = context.words, day_or_time(operation, now)
+    key = "caption.last" if ":" in today else "caption.last_day"
     return PaperView(
-        Caption(words("caption.last", time=clock), Tone.OK, "circle-check"),
+        Caption(words(key, time=today), Tone.OK, "circle-check"),
         context.typeset(DocumentKind.RECEIPT, operation, receipt_mark(operation)),
         Ink.PRINT,
         torn=True,
         faded=True,
         action=Action("reprint", words("caption.reprint"), Tap.REPRINT, "printer", "F6"),
+        earlier=tuple(_card(row, now) for row in earlier),
     )
+
+
+def _card(operation: Operation, now: datetime) -> Action:
+    said = f"{day_or_time(operation, now)}  …{operation.number:04d}"
+    text = f"{said}  {format_euro(operation.total_cents)}"
+    return Action(f"recent_{operation.iid}", text, Row(operation.iid), "receipt-text")
+
+
+def day_or_time(operation: Operation, now: datetime) -> str:
+    """Say when the cash was taken: the time if today, else the day."""
+    at = (operation.submitted_at or operation.opened_at).astimezone(SHOP_ZONE)
+    today = at.date() == now.astimezone(SHOP_ZONE).date()
+    return at.strftime("%H:%M" if today else "%d/%m")
 
 
 def receipt_mark(operation: Operation) -> Mark:

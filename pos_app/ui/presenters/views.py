@@ -397,6 +397,8 @@ class PaperView:
     empty_title: str = ""
     empty_advice: str = ""
     action: Action | None = None
+    #: The papers before this one, each a small card that leads to its operation.
+    earlier: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -183,3 +184,52 @@ def test_every_state_has_its_words_and_only_what_the_table_allows(state: State) 
         assert view.detail
         does_something = is_open(row) or allows(row, ReceiptOrdered)
         assert view.frame.primary.enabled == does_something
+
+
+def test_the_last_receipt_is_printed_again_in_one_tap_also_after_a_restart(
+    side: Counterside,
+) -> None:
+    side.tap("reprint")
+    assert side.counter.posted == [(row_numbered(side, 183).iid, ReceiptOrdered())]
+    side.press(Key.Key_Enter)
+    assert side.screen == "idle"
+    assert side.text("caption") == "Ultima ricevuta: uscita alle 12:00"
+
+
+def test_those_before_it_lie_beside_it_and_lead_to_their_rows(side: Counterside) -> None:
+    side.tap(f"recent_{row_numbered(side, 182).iid}")
+    assert selected(side) == "…0182"
+
+
+def test_a_sale_puts_its_receipt_first_and_a_copy_changes_no_order(side: Counterside) -> None:
+    side.scan()
+    side.tap("quick_5000", "primary", "primary", "primary")
+    recent = side.shell.wake().desk.situation.recent
+    assert [row.number for row in recent] == [side.counter.latest.number, 183, 182]
+    side.tap(f"recent_{row_numbered(side, 182).iid}", "primary", "primary")
+    again = side.shell.wake().desk.situation.recent
+    assert [row.number for row in again] == [row.number for row in recent]
+    assert again[2].receipts == 2
+
+
+def test_an_older_receipt_copied_from_the_list_does_not_become_the_last_one(
+    side: Counterside,
+) -> None:
+    old = replace(in_state(State.RCPT_DONE), iid=IntentId("8" * 32), number=12)
+    side.counter.operations[old.iid] = old
+    side.press(Key.Key_F2)
+    side.type_sign("1")
+    side.type_sign("2")
+    side.press(Key.Key_Enter, Key.Key_Enter)
+    assert side.counter.operations[old.iid].receipts == 2
+    assert [row.number for row in side.shell.wake().desk.situation.recent] == [183, 182]
+
+
+def test_a_receipt_of_another_day_says_the_day() -> None:
+    side = open_window()
+    row = found(State.RCPT_DONE)[0]
+    at = NOON - timedelta(days=1)
+    side.counter.operations[row.iid] = replace(row, submitted_at=at)
+    side.counter.open_up()
+    assert side.screen == "idle"
+    assert side.text("caption") == "Ultima ricevuta: del 23/11"

@@ -121,6 +121,13 @@ def operations(side: Counterside) -> None:
     side.tap("operations", "page_down")
 
 
+def idle_with_receipts(side: Counterside) -> None:
+    done = State.RCPT_DONE
+    for number, row in enumerate(found(done, done, done, done), 1180):
+        side.counter.operations[row.iid] = replace(row, number=number)
+    idle(side)
+
+
 def no_operations(side: Counterside) -> None:
     operations(side)
     side.press(Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9)
@@ -260,6 +267,7 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     refused,
     resume,
     operations,
+    idle_with_receipts,
     no_operations,
     copying,
     asking_for_storno,
