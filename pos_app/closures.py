@@ -31,7 +31,7 @@ def run(parsed: argparse.Namespace, journal: Journal, shop: Shop) -> int:
         for report in found:
             print(_line(report, as_json=parsed.json))
         return EXIT_DONE
-    number = parsed.number or len(found)
+    number = parsed.number or (found[-1].number if found else 1)
     wanted = next((each for each in found if each.number == number), None)
     if wanted is None:
         print(f"closure: the journal has no closure {number}", file=sys.stderr)

@@ -1,0 +1,53 @@
+"""A shift closed through the real window, wire, ledger, journal, printer and files."""
+
+from __future__ import annotations
+
+import csv
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("closure")
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.helpers.closure_play", str(out)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=180,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return out
+
+
+def test_the_z_report_names_what_is_missing(out: Path) -> None:
+    papers = [file.read_text(encoding="utf-8") for file in sorted((out / "receipts").glob("*.txt"))]
+    report = papers[-1]
+    for said in (
+        "CHIUSURA DI CASSA N. 0001",
+        "Registrato qui (1)",
+        "Dal server (1)",
+        "Provato su carta (1)",
+        "CASSETTO: MANCANO",
+        "Nessuna operazione li spiega.",
+        "Impronta",
+    ):
+        assert said in report
+
+
+def test_the_closure_is_kept_as_table_and_page(out: Path) -> None:
+    table, page = sorted((out / "till" / "closures").iterdir())
+    assert page.read_bytes().startswith(b"%PDF-")
+    rows = list(csv.reader(table.read_text("utf-8-sig").splitlines(), delimiter=";"))
+    figures = {(row[1], row[2]): row[6] for row in rows}
+    assert figures["Confronto", "Confermato dal server"] == "51,00"
+    assert figures["Cassetto", "Differenza"] == "-20,00"
