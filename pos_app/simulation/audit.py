@@ -1,9 +1,8 @@
 """The auditor: judges a closed day by journal, books, paper and drawer alone.
 
 Invariants I1 to I16 and liveness L are those of the model-checked protocol (fact sheet on
-reliability, 2.10; it has no I4 and no I9). A, R and C are the auditor's own: every transition
-that any journal ever recorded is an arrow of the table, every journal can be read, and drawer,
-journal and books agree on the sum.
+reliability, 2.10; it has no I4 and no I9). The other letters are the auditor's own, the table
+it judges by included: a copy made when this file was imported, not what a plant makes of it.
 """
 
 from __future__ import annotations
@@ -37,6 +36,7 @@ INVARIANTS: Final[Mapping[str, str]] = {
     "I14": "at most one reversal",
     "I15": "no closed operation holds the customer's cash",
     "I16": "done means not reversed",
+    "W": "every paper and every recharge was ordered in a journal before",
     "L": "everything is closed within hours once the faults stop",
     "A": "every transition recorded is an arrow of the table",
     "R": "every journal can be read and its chain is whole",
@@ -66,6 +66,13 @@ _CLOSED_NO: Final = frozenset(
     {State.REJ_CLOSED, State.VOID_CLOSED, State.REV_CLOSED, State.ABANDONED}
 )
 _CREDITED: Final = frozenset({Verdict.CONFIRMED, Verdict.REVERSED})
+_TABLE: Final = {state: dict(row) for state, row in TABLE.items()}
+_RECONCILED: Final = frozenset(RECONCILED.values())
+_ORDERS: Final = {
+    "PreReceiptOrdered": DocumentKind.PRE_RECEIPT,
+    "ReceiptOrdered": DocumentKind.RECEIPT,
+}
+_JOURNALLED: Final = tuple(_ORDERS.values())
 _ALWAYS_OPENED_BY: Final = "QuoteReceived"
 
 
@@ -110,6 +117,7 @@ def judge(evidence: Evidence) -> list[Violation]:
         *(Violation("P", None, f"{each.name}: a code") for each in journals if each.holds_codes),
         *(breach for case in _cases(evidence) for breach in _judge_case(case)),
         *(breach for journal in journals for breach in _judge_arrows(journal, evidence)),
+        *_judge_orders(journals, evidence),
         *_judge_codes(evidence.journal),
         *_judge_sums(evidence),
     ]
@@ -205,17 +213,32 @@ def _judge_arrows(journal: JournalCopy, evidence: Evidence) -> Iterator[Violatio
             yield Violation("I11", arrow.iid, f"{journal.name}: confirmed, never credited")
 
 
+def _judge_orders(journals: Sequence[JournalCopy], evidence: Evidence) -> Iterator[Violation]:
+    """Look for papers and recharges that no journal had ordered (W2, W4, W7)."""
+    arrows = {arrow.hash: arrow for journal in journals for arrow in journal.arrows}
+    ordered = Counter((arrow.iid, _ORDERS.get(arrow.event)) for arrow in arrows.values())
+    came_out = Counter((paper.iid, paper.kind) for paper in evidence.papers)
+    for (iid, kind), count in came_out.items():
+        if iid and kind and kind in _JOURNALLED and count > ordered[iid, kind]:
+            what = f"{count} of {kind.value} on paper, {ordered[iid, kind]} ordered"
+            yield Violation("W", iid, what)
+    submitted = {arrow.iid for arrow in arrows.values() if arrow.event == "OperatorCollected"}
+    for movement in evidence.movements:
+        if movement.amount_cents > 0 and movement.key not in submitted:
+            yield Violation("W", IntentId(movement.key), "recharged, never submitted")
+
+
 def _is_legal(arrow: Arrow) -> bool:
     after = State(arrow.after)
     if arrow.event == _ALWAYS_OPENED_BY:
         return arrow.before is None and after is State.QUOTED
     if arrow.event == "Reconciled":
-        return after in RECONCILED.values()
+        return after in _RECONCILED
     if arrow.event == "DecisionConflicted":
         return arrow.before == arrow.after
     if arrow.before is None:
         return False
-    return TABLE[State(arrow.before)].get(getattr(events, arrow.event)) is after
+    return _TABLE[State(arrow.before)].get(getattr(events, arrow.event)) is after
 
 
 def _judge_codes(journal: JournalCopy) -> Iterator[Violation]:

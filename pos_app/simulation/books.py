@@ -162,6 +162,16 @@ class Books:
         self._move(entry, entry.amount_cents)
         return self.decide(entry, Verdict.CONFIRMED)
 
+    def status(self, caller: Caller, request: wire.OperationRequest) -> wire.Envelope:
+        self.let_in(caller)
+        entry = self.entries.get(request.key)
+        record = wire.StatusRecord(
+            key=request.key,
+            terminal=self._terminal_id,
+            decision=entry.standing if entry else None,
+        )
+        return self._signer.seal(wire.STATUS_DOMAIN, record)
+
     def void(self, caller: Caller, request: wire.OperationRequest) -> wire.Envelope:
         self.let_in(caller)
         entry = self._known_or_stranger(request)

@@ -35,7 +35,23 @@ def main(arguments: Sequence[str]) -> int:
     """Simulate; 0 without a violation, 1 with one, 2 for wrong use."""
     parsed = _parser().parse_args(arguments)
     with _silent_logs():
-        return _simulate(parsed)
+        return _plant(parsed) if parsed.planted else _simulate(parsed)
+
+
+def _plant(parsed: argparse.Namespace) -> int:
+    # The plants reach into everything that they would spoil; nobody else needs that.
+    from pos_app.simulation.planted import PLANTS
+    from pos_app.simulation.planting import lines as planted_lines
+    from pos_app.simulation.planting import plant_all, write_planted
+
+    found = []
+    for caught in plant_all(parsed.seed):
+        found.append(caught)
+        _show_progress(len(found), len(PLANTS), "planted bugs")
+    print("\n".join(planted_lines(found)))
+    if parsed.json:
+        write_planted(found, parsed.json)
+    return EXIT_DONE if all(caught.is_proof for caught in found) else EXIT_NO
 
 
 def _simulate(parsed: argparse.Namespace) -> int:
@@ -44,7 +60,7 @@ def _simulate(parsed: argparse.Namespace) -> int:
     began_s, began_cpu_s = time.monotonic(), time.process_time()
     for day, customers in _days(parsed.sales, parsed.day):
         totals.add(live(parsed.seed, day, customers, tell=tell))
-        _show_progress(totals.sales, parsed.sales)
+        _show_progress(totals.sales, parsed.sales, "sales")
     totals.wall_s = time.monotonic() - began_s
     totals.cpu_s = time.process_time() - began_cpu_s
     if not parsed.trace:
@@ -64,13 +80,13 @@ def _days(sales: int, only: int | None) -> Iterator[tuple[int, int]]:
         yield from enumerate(customers, start=1)
 
 
-def _show_progress(done: int, of: int) -> None:
+def _show_progress(done: int, of: int, what: str) -> None:
     if not sys.stderr.isatty():
         return
     filled = _BAR_WIDTH * min(done, of) // max(of, 1)
     bar = "#" * filled + "." * (_BAR_WIDTH - filled)
     end = "\n" if done >= of else ""
-    print(f"\r[{bar}] {done} of {of} sales", end=end, file=sys.stderr, flush=True)
+    print(f"\r[{bar}] {done} of {of} {what}", end=end, file=sys.stderr, flush=True)
 
 
 @contextmanager
@@ -94,6 +110,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sales", type=_count, default=3_000, metavar="N", help="how many (3000)")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="same seed, same days (1)")
     parser.add_argument("--day", type=_count, metavar="D", help="this day of them alone")
+    parser.add_argument(
+        "--planted",
+        action="store_true",
+        help="plant one protocol bug after the other instead; 1 if one gets through",
+    )
     parser.add_argument("--trace", action="store_true", help="tell every step in words")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")
     return parser

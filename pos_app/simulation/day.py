@@ -27,7 +27,9 @@ from pos_app.simulation.world import World
 
 #: How long everything may take to be closed once the faults have stopped, in simulated time.
 SETTLED_WITHIN_S: Final = 3 * 3600.0
-_DAY_MAX_S: Final = 200 * 3600.0
+#: How long a day may take that does not come to its end, and in how many steps.
+_DAY_MAX_S: Final = 48 * 3600.0
+_STEPS_MAX: Final = 200_000
 _SEED_BYTES: Final = 32
 _IMAGES_MAX: Final = 3
 _STEPS_TO_LIVE_MAX: Final = 190
@@ -102,6 +104,7 @@ class _Shop:
         self._customers = 0
         self._is_over = False
         self._closure: Closure | None = None
+        self._steps = 0
 
     def serve(self, customers: int) -> None:
         """Open, and serve until the last customer has gone."""
@@ -165,6 +168,9 @@ class _Shop:
         )
 
     def _step(self) -> None:
+        self._steps += 1
+        if self._steps > _STEPS_MAX:
+            raise AssertionError("the day goes round in circles")
         try:
             self._world.hours.step()
         except Dead as death:

@@ -30,8 +30,12 @@ _CODE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """One event of a journal's chain: which row went from where to where."""
+    """One event of a journal's chain: which row went from where to where.
 
+    ``hash`` is its place in the chain: two journals that share it share its past.
+    """
+
+    hash: str
     iid: IntentId
     before: str | None
     event: str
@@ -100,11 +104,12 @@ def _arrows(mount: Mount) -> list[Arrow]:
     connection = apsw.Connection(mount.path("journal.sqlite"), vfs=VFS_NAME)
     try:
         connection.pragma("locking_mode", "EXCLUSIVE")  # Without shared memory, as the journal.
-        bodies = connection.execute("SELECT body FROM events WHERE iid != '' ORDER BY seq")
-        return [_arrow(json.loads(str(body))) for (body,) in bodies]
+        bodies = connection.execute("SELECT hash, body FROM events WHERE iid != '' ORDER BY seq")
+        return [_arrow(str(found), json.loads(str(body))) for found, body in bodies]
     finally:
         connection.close()
 
 
-def _arrow(body: Mapping[str, str | None]) -> Arrow:
-    return Arrow(IntentId(str(body["iid"])), body["before"], str(body["event"]), str(body["after"]))
+def _arrow(found: str, body: Mapping[str, str | None]) -> Arrow:
+    iid = IntentId(str(body["iid"]))
+    return Arrow(found, iid, body["before"], str(body["event"]), str(body["after"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import Enum
 
 
@@ -54,16 +54,21 @@ class Mishap(Enum):
     REVERSAL = "a recharge is taken back"
     REPRINT = "a receipt is printed again"
     NOT_SEEN = "the paper is there, the operator says it is not"
+    WANTS_BACK = "after a restart the customer wants the cash back"
 
 
 class Chances:
-    """How often each mishap happens each time it can: the day's weather. Zero is a fine day."""
+    """How often each mishap happens each time it can: the day's weather.
 
-    def __init__(self, factor: float = 1.0) -> None:
+    ``factor`` 0 is a fine day; ``instead`` sets some of the chances, whatever the factor.
+    """
+
+    def __init__(self, factor: float = 1.0, instead: Mapping[Mishap, float] | None = None) -> None:
         self._factor = factor
+        self._instead = instead or {}
 
     def of(self, mishap: Mishap) -> float:
-        return _CHANCES[mishap] * self._factor
+        return self._instead.get(mishap, _CHANCES[mishap] * self._factor)
 
 
 #: A request, a print, a disk call's plan, or a customer: the occasion is the mishap's own.
@@ -108,19 +113,11 @@ _CHANCES = {
     Mishap.REVERSAL: 0.02,
     Mishap.REPRINT: 0.02,
     Mishap.NOT_SEEN: 0.05,
+    Mishap.WANTS_BACK: 0.3,
 }
 
 #: What people do every day is no fault: it does not count towards the sales that were hit.
 ORDINARY = frozenset({Mishap.CANCEL, Mishap.CHANGE_AMOUNT, Mishap.REPRINT, Mishap.REVERSAL})
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How often each mishap happened, and to how many sales at least one fault did."""
-
-    times: Counter[Mishap]
-    sales: int
-    sales_hit: int
 
 
 class Log:

@@ -41,6 +41,7 @@ _REQUESTS: Final[Mapping[str, type[msgspec.Struct]]] = {
     "hello": wire.HelloRequest,
     "quote": wire.QuoteRequest,
     "submit": wire.OperationRequest,
+    "status": wire.OperationRequest,
     "void": wire.OperationRequest,
     "reverse": wire.ReverseRequest,
     "reconcile": wire.ReconcileRequest,
@@ -102,7 +103,8 @@ class Network:
         self._door = Door(lambda _: terminal.public_bytes)
         self._forger = Signer(self._dice.randbytes(_SEED_BYTES))
         self._down_until_s = 0.0
-        self._last: _Answer | None = None
+        #: The newest answer to each call: what a proxy would hand out once more.
+        self._last: dict[str, _Answer] = {}
         self._bounds = list(accumulate(world.chances.of(mishap) for mishap in _ON_THE_WAY))
 
     def transport(self, step: Callable[[], None]) -> httpx.BaseTransport:
@@ -141,8 +143,8 @@ class Network:
                 self._arrive_later(call, request)
             case Mishap.ANSWER_SLOW:
                 self._world.hours.spend(self._dice.uniform(2.0, 9.0))
-            case Mishap.ANSWER_OLD if self._last is not None:
-                return self._last
+            case Mishap.ANSWER_OLD if call in self._last:
+                return self._last[call]
             case Mishap.ANSWER_FORGED:
                 return self._forged(call, request)
             case Mishap.ERROR_AFTER:
@@ -152,8 +154,8 @@ class Network:
                 return _INSTEAD[mishap]
             case _:
                 self._maybe_lose(mishap, call, request)
-        self._last = self._serve(call, request)
-        return self._last
+        self._last[call] = self._serve(call, request)
+        return self._last[call]
 
     def _maybe_lose(self, mishap: Mishap | None, call: str, request: httpx.Request) -> None:
         match mishap:

@@ -243,6 +243,9 @@ class Operator:
             return False
         paid = self._world.drawer.held_cents(row.iid) > 0
         wanted = need is self._front or paid
+        if paid and found and self._world.happens(Mishap.WANTS_BACK, self._dice):
+            self._world.happened(Mishap.WANTS_BACK, row.iid)
+            need.cancels = True
         if need.cancels or not wanted:
             self._cancel(till, row, need)
         elif row.state is State.PRE_PRINTED:
