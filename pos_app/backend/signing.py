@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import secrets
+from functools import lru_cache
 
 import httpx
 from cryptography.exceptions import InvalidSignature
@@ -73,7 +74,8 @@ class PinnedBackend:
     """The backend's public key as it was told at enrolment; nobody else's word decides."""
 
     def __init__(self, public_key: bytes) -> None:
-        self._public = Ed25519PublicKey.from_public_bytes(public_key)
+        Ed25519PublicKey.from_public_bytes(public_key)  # Refused here rather than at an answer.
+        self._public_key = public_key
 
     def check(self, domain: bytes, envelope: wire.Envelope) -> None:
         """Check the envelope's signature under its domain.
@@ -81,11 +83,18 @@ class PinnedBackend:
         Raises:
             NotSigned: by anybody else, about something else, or not at all.
         """
+        base = wire.signing_base(domain, envelope.record)
         try:
-            signature = base64.b64decode(envelope.signature, validate=True)
-            self._public.verify(signature, wire.signing_base(domain, envelope.record))
+            _verify(self._public_key, base, envelope.signature)
         except (InvalidSignature, binascii.Error) as error:
             raise NotSigned("not signed by the backend this terminal knows") from error
+
+
+@lru_cache(maxsize=256)
+def _verify(public_key: bytes, base: bytes, signature: str) -> None:
+    """Check one signature; the same octets are good for ever, and every list repeats them."""
+    public = Ed25519PublicKey.from_public_bytes(public_key)
+    public.verify(base64.b64decode(signature, validate=True), base)
 
 
 class _OwnKey(HTTPSignatureKeyResolver):
