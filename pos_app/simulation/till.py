@@ -50,11 +50,14 @@ from pos_app.workflow.lanes import Job
 SHOP: Final = Shop("Tabaccheria di Prova", "Via Roma 27, 40121 Bologna", "0027")
 _DIGEST_KEY: Final = b"simulated"
 _CONFIG: Final = JournalConfig(Path("/"), TERMINAL_ID, heals=True, room=NO_LOG)
+_ROOMY: Final = 1 << 40
 _CLOCK_JUMPS: Final = (timedelta(hours=-1), timedelta(days=-1), timedelta(days=3650))
 
+_CHANGES: Final = frozenset({"write", "extend", "sync", "truncate", "delete"})
 _DISK_ERRORS: Final = {
     "read": apsw.SQLITE_IOERR_READ,
     "write": apsw.SQLITE_IOERR_WRITE,
+    "extend": apsw.SQLITE_IOERR_WRITE,
     "sync": apsw.SQLITE_IOERR_FSYNC,
     "truncate": apsw.SQLITE_IOERR_TRUNCATE,
     "delete": apsw.SQLITE_IOERR_DELETE,
@@ -147,6 +150,7 @@ class Till:
         self.shown = Shown()
         self.fate.dies_in = None
         self.disk.tell = self._disk_called
+        self.disk.free_bytes = lambda: 0 if self._is_full else _ROOMY
         self._run = _Run(self, self._around, self._dice)
         self._run.counter.start()
 
@@ -220,17 +224,21 @@ class Till:
         assert self._run is not None, "nobody acts on a till that is off"
         return self._run.counter
 
+    @property
+    def _is_full(self) -> bool:
+        return self._world.hours.now_s < self.fate.full_until_s and not self._world.is_fine
+
     def _disk_called(self, call: str, name: str) -> None:
         del name
         fate = self.fate
-        if call in {"write", "sync", "truncate", "delete"} and self._is_last_step():
+        if call in _CHANGES and self._is_last_step():
             # No exception of ours gets through SQLite: the guard of the lanes raises this one.
             self._left = self._what_is_left(power=fate.power)
             self._doom = Dead(self, power=fate.power)
             raise apsw.exception_for(_DISK_ERRORS[call])
         if self._world.is_fine:
             return
-        if call == "write" and self._world.hours.now_s < fate.full_until_s:
+        if call == "extend" and self._is_full:
             raise apsw.exception_for(apsw.SQLITE_FULL)
         if fate.disk_fails_in is not None:
             fate.disk_fails_in -= 1

@@ -56,8 +56,7 @@ class Mount:
         return len(self._disk.files[name].seen) if self.exists(name) else 0
 
     def free_bytes(self) -> int:
-        """Return more than is ever asked for: a disk that is full says so when it is written."""
-        return 1 << 40
+        return self._disk.free_bytes()
 
     def reserve(self, name: str, size: int) -> None:  # noqa: ARG002 - it would hold zeros.
         self._disk.open(name)
@@ -137,7 +136,8 @@ class _OpenFile:
         return bytes(self._stored.seen[offset : offset + amount])
 
     def xWrite(self, data: bytes, offset: int) -> None:
-        self._disk.tell("write", self._name)
+        grows = offset + len(data) > len(self._stored.seen)
+        self._disk.tell("extend" if grows else "write", self._name)
         self._stored.write(offset, bytes(data))
 
     def xTruncate(self, newsize: int) -> None:

@@ -128,7 +128,7 @@ def loses_a_commit(seed: int) -> bool:
 
     def count_down(call: str, _: str) -> None:
         nonlocal calls_left
-        calls_left -= call in {"write", "sync"}
+        calls_left -= call in {"write", "extend", "sync"}
         if calls_left <= 0:
             after_cut.append(disk.after_power_cut(dice))
             disk.become_a_ghost()
