@@ -272,7 +272,9 @@ def reversal_key(operation: Operation) -> str:
 
 
 def _reconcile(operation: Operation, decision: Decision) -> Step:
-    learned = _with_decision(operation, decision)
+    # Another life of this till has had the decision, and may have printed its original: no run
+    # that this journal remembers may print one.
+    learned = replace(_with_decision(operation, decision), submitted_by=None)
     return Step(replace(learned, state=RECONCILED[decision.verdict]), ())
 
 

@@ -7,7 +7,6 @@ that ships. The rule they keep: what came too late is dropped, a decision never 
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from pos_app.domain.events import (
     Decided,
@@ -21,7 +20,7 @@ from pos_app.domain.events import (
     Voided,
     decided,
 )
-from pos_app.domain.operation import Decision, Kind, Operation, State, VisitId
+from pos_app.domain.operation import Decision, Kind, Operation, RunId, State, VisitId
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.transitions import SETTLED, Moment, Step, advance, allows
 from pos_app.ports.backend import Recovered
@@ -38,12 +37,14 @@ def fit(operation: Operation, event: Event) -> Event | None:
     return event
 
 
-def missing(operation: Operation, decision: Decision) -> Reconciled | None:
+def missing(operation: Operation, decision: Decision, run: RunId) -> Reconciled | None:
     """Return what a row must still learn of the backend's list.
 
-    None where it knows, and where it waits for this very decision: it asks for it by itself.
+    None where it knows, and where an earlier run waited for this very decision: this one asks
+    for it by itself, and prints no original. A row of this run's own has been decided behind
+    its back, so its receipt may be out.
     """
-    waits = allows(operation, type(decided(decision)))
+    waits = operation.submitted_by != run and allows(operation, type(decided(decision)))
     if waits or operation.state in SETTLED[decision.verdict]:
         return None
     return Reconciled(decision)
@@ -68,9 +69,7 @@ def adopt(recovered: Recovered, visit_id: VisitId, number: int, now: Moment) -> 
         opened_at=now.at,
         ttl_s=quote.ttl_s,
     )
-    step = advance(stub, Reconciled(recovered.decision), now)
-    # Its papers are not remembered, so a receipt may be out there: none is an original.
-    return replace(step, operation=replace(step.operation, original_spent=True))
+    return advance(stub, Reconciled(recovered.decision), now)
 
 
 def prints_by_itself(operation: Operation) -> bool:

@@ -79,7 +79,7 @@ class Runner:
             operation = self._journal.find(recovered.decision.iid)
             if operation is None:
                 self._adopt(recovered, chance)
-            elif (event := missing(operation, recovered.decision)) is not None:
+            elif (event := missing(operation, recovered.decision, self._run)) is not None:
                 self.handle(operation.iid, event)
 
     def _go_on(self) -> None:

@@ -85,7 +85,11 @@ class Carrier:
         )
         count = len(world.sales)
         off = tills[at]._replace(
-            phase=Phase.OFF, asks=(Ask.NOTHING,) * count, queues=((),) * count, believed=()
+            phase=Phase.OFF,
+            shown=False,
+            asks=(Ask.NOTHING,) * count,
+            queues=((),) * count,
+            believed=(),
         )
         return World(world.sales, put(tills, at, off), world.net)
 

@@ -57,12 +57,20 @@ class Moves:
                     continue
                 case Phase.GREETING:
                     yield from self._greet(world, at)
+                    yield from self._meanwhile(world, at)
                 case Phase.LISTING:
                     yield from self._list(world, at)
+                    yield from self._meanwhile(world, at)
                 case Phase.SELLING:
                     for number in self._numbers:
                         yield from self._serving.of(world, at, number)
             yield fault(f"{name(at)} is killed, or loses power", self._carrier.kill(world, at))
+
+    def _meanwhile(self, world: World, at: int) -> Iterator[Move]:
+        """A till that greets again in mid-run goes on with what it has begun."""
+        if world.tills[at].shown:
+            for number in self._numbers:
+                yield from self._serving.meanwhile(world, at, number)
 
     def _papers(self, world: World) -> Iterator[Move]:
         for number in self._numbers:
@@ -172,7 +180,7 @@ class Moves:
         for number in self._numbers:
             verdict = backend.listed(world.sales[number])
             before = world.tills[at].rows[number]
-            row = before if verdict is None else self._rows.reconcile(before, verdict)
+            row = before if verdict is None else self._rows.reconcile(before, verdict, at)
             if row != before:
                 if not first:
                     dead = self._carrier.kill(world, at)
@@ -182,7 +190,8 @@ class Moves:
 
     def _open(self, world: World, at: int) -> World:
         """Sell: what the start-up table says is done about each row that is open."""
-        world = with_till(world, at, world.tills[at]._replace(phase=Phase.SELLING))
+        selling = world.tills[at]._replace(phase=Phase.SELLING, shown=True)
+        world = with_till(world, at, selling)
         for number in self._numbers:
             row = world.tills[at].rows[number]
             if row != ABSENT and transitions.is_open(self._rows.operation(row)):
@@ -202,7 +211,11 @@ def _keep_image(world: World) -> World:
     first = world.tills[0]
     count = len(first.rows)
     image = first._replace(
-        phase=Phase.IMAGE, moved=False, asks=(Ask.NOTHING,) * count, queues=((),) * count
+        phase=Phase.IMAGE,
+        moved=False,
+        shown=False,
+        asks=(Ask.NOTHING,) * count,
+        queues=((),) * count,
     )
     return World(world.sales, (first._replace(moved=False), image), world.net)
 
@@ -228,4 +241,6 @@ def _lose(world: World) -> World:
         moved=len(world.tills) > 1,
         rows=(ABSENT,) * len(first.rows),
     )
+    if len(world.tills) == 1:
+        net = wire.estranged(net)
     return World(world.sales, put(world.tills, 0, new), net._replace(disk=Disk.LOST))

@@ -26,7 +26,7 @@ from pos_app.domain.events import (
     ReversalRequested,
     VoidRequested,
 )
-from pos_app.domain.operation import Operation, State, Verdict
+from pos_app.domain.operation import Decision, Operation, State, Verdict
 from pos_app.domain.print_job import ORIGINAL, Mark, PrintOutcome
 from pos_app.workflow import fitting
 from tests.model import rows
@@ -41,6 +41,7 @@ PLAIN = Bounds(wipe=False, rollback=False)
 LOST = Bounds(rollback=False)
 FIRST_SALE = Bounds(rollback=False, sold_before=False)
 BACK = Bounds(wipe=False)
+CLONED = Bounds(clone=True, wipe=False, rollback=False, reversals=0, queue=1)
 SAME_CODE = Bounds(operations=2, same_code=True, wipe=False, rollback=False, queue=1, reversals=0)
 
 
@@ -152,14 +153,15 @@ def _one_failure_for_all_papers() -> Iterator[None]:
 
 
 @contextmanager
-def _adopted_unspent() -> Iterator[None]:
-    adopt = fitting.adopt
+def _reconciled_keeps_its_run() -> Iterator[None]:
+    reconcile = transitions._reconcile
 
-    def unspent(*arguments: Any) -> Any:
-        step = adopt(*arguments)
-        return replace(step, operation=replace(step.operation, original_spent=False))
+    def unspent(row: Operation, decision: Decision) -> transitions.Step:
+        step = reconcile(row, decision)
+        known = replace(step.operation, submitted_by=row.submitted_by)
+        return replace(step, operation=known)
 
-    with patch.object(fitting, "adopt", unspent):
+    with patch.object(transitions, "_reconcile", unspent):
         yield
 
 
@@ -301,6 +303,13 @@ TABLE_MUTANTS = (
             fitting,
         ),
         bounds=BACK,
+    ),
+    _mutant(
+        "reconciled_row_keeps_its_run",
+        "a row decided behind the till's back prints an original",
+        "I7",
+        _reconciled_keeps_its_run,
+        bounds=CLONED,
     ),
     _mutant(
         "every_receipt_unmarked",
@@ -468,13 +477,6 @@ HARMLESS = (
         "a row found SUBMITTING that asks for nothing can still be voided by the person",
         "",
         _start_up(S.SUBMITTING, _nothing),
-    ),
-    _mutant(
-        "adopted_row_is_unspent",
-        "an adopted row names no run that submitted it, so it prints no original anyhow",
-        "",
-        _adopted_unspent,
-        bounds=LOST,
     ),
     _mutant(
         "doubtful_receipt_prints_at_start",

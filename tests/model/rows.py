@@ -205,15 +205,15 @@ class Rows:
             found = self._resumed[row * 2 + run] = replace(driven, commits=driven.commits[1:])
         return found
 
-    def reconcile(self, row: int, verdict: Verdict) -> int:
+    def reconcile(self, row: int, verdict: Verdict, run: int) -> int:
         """Do as ``Runner.reconcile`` does with one line of the backend's list."""
-        now = Moment(NOON, RUNS[0])
+        now = Moment(NOON, RUNS[run])
         self.recalled.add(verdict)
         if row == ABSENT:
             recovered = Recovered(_QUOTE, decision(verdict))
             return self._number(fitting.adopt(recovered, VISIT, 1, now).operation)
         operation = self.operation(row)
-        event = fitting.missing(operation, decision(verdict))
+        event = fitting.missing(operation, decision(verdict), RUNS[run])
         if event is None:
             return row
         fitted = fitting.fit(operation, event)

@@ -20,7 +20,7 @@ from pos_app.domain.events import (
     ReversalRequested,
     VoidRequested,
 )
-from pos_app.domain.operation import Verdict
+from pos_app.domain.operation import Operation, Verdict
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.workflow.fitting import prints_by_itself
 from pos_app.workflow.pricing import is_busy
@@ -28,9 +28,8 @@ from tests.model import wire
 from tests.model.carrying import Carrier, Move, calm, fault, name, title
 from tests.model.rows import ABSENT, DIGEST, Ask, Paper, Rows
 from tests.model.rules import Bounds, Slips
-from tests.model.world import Key, Sale, World, asking, put, with_sale, with_till
+from tests.model.world import Key, Phase, Sale, World, asking, put, with_sale, with_till
 
-_GIVES_BACK = (OperatorAbandoned, OperatorReturnedCash)
 _TOO_MANY = 2
 
 
@@ -46,6 +45,10 @@ class Serving:
     def of(self, world: World, at: int, number: int) -> Iterator[Move]:
         yield from self._quote(world, at, number)
         yield from self._ask(world, at, number)
+        yield from self.meanwhile(world, at, number)
+
+    def meanwhile(self, world: World, at: int, number: int) -> Iterator[Move]:
+        """Yield what needs no session."""
         yield from self._print(world, at, number)
         if world.tills[at].rows[number] != ABSENT:
             yield from self._cash(world, at, number)
@@ -105,7 +108,9 @@ class Serving:
         waits = ask not in {Ask.NOTHING, Ask.PRICE}
         if net.holder != at:
             if waits or (number == 0 and not any(till.asks)):
-                yield calm(f"{name(at)}: stale session, HELLO again", wire.hello(world, at))
+                again = world.tills[at]._replace(phase=Phase.GREETING)
+                words = f"{name(at)} is told that its session is stale"
+                yield calm(words, with_till(world, at, again))
         elif waits:
             sent = wire.sent(world, at, number, ask)
             if sent != world:
@@ -157,9 +162,18 @@ class Serving:
         if not sale.cash and transitions.allows(shown, OperatorCollected):
             paid = with_sale(world, number, sale._replace(cash=True))
             yield calm(f"{title(number)}: the customer pays", paid)
-        if sale.cash and any(transitions.allows(shown, kind) for kind in _GIVES_BACK):
+        if sale.cash and self._gives_back(world, at, number, shown):
             back = with_sale(world, number, sale._replace(cash=False))
             yield calm(f"{title(number)}: the cash is given back", back)
+
+    def _gives_back(self, world: World, at: int, number: int, shown: Operation) -> bool:
+        """Whether the screen offers it, and this person has not collected at the other till."""
+        if transitions.allows(shown, OperatorReturnedCash):
+            return True
+        others = [till.rows[number] for till in world.tills if till.phase is not Phase.IMAGE]
+        others.remove(world.tills[at].rows[number])
+        kept = any(row and self._rows.operation(row).submitted_at is not None for row in others)
+        return transitions.allows(shown, OperatorAbandoned) and not kept
 
     def _taps(self, world: World, at: int, number: int) -> Iterator[Move]:
         till, sale, slips = world.tills[at], world.sales[number], self._slips

@@ -12,7 +12,7 @@ from tests.model.mutants import MUTANTS, Mutant
 from tests.model.rules import Bounds
 from tests.model.search import Search, unused
 
-#: Together they use every row of the table and every kind of fault, in about 60,000 states.
+#: Together they use every row of the table and every kind of fault.
 WORLDS = {
     "disk lost": Bounds(rollback=False),
     "disk lost, first sale": Bounds(rollback=False, sold_before=False),

@@ -71,6 +71,15 @@ def written(net: Net, *, has_image: bool) -> Net:
     return net._replace(requests=requests)
 
 
+def estranged(net: Net) -> Net:
+    """Return the network after the only disk was lost: no disk contains what is under way."""
+    requests = tuple(
+        sum(Copy.UNKNOWN << (_BITS * ask) for ask in {ask for ask, _ in under_way(each)})
+        for each in net.requests
+    )
+    return net._replace(requests=requests)
+
+
 def tell_now(world: World, at: int) -> World:
     """Let a request be sent and arrive at once: the backend is told the head as it is."""
     told = _hear(world, at, _now(world, at))

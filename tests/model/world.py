@@ -63,7 +63,8 @@ class Till(NamedTuple):
 
     Of the journal's chain only this matters: whether it is ``empty``, whether it ``contains``
     the head that the backend was last told and is ``level`` with it, and whether it has
-    ``moved`` since an image of it was taken. ``believed``: what the screen shows of each row
+    ``moved`` since an image of it was taken. ``shown``: this run has shown its rows.
+    ``believed``: what the screen shows of each row
     where that is not what the journal says (only a mutant has such rows).
     """
 
@@ -72,6 +73,7 @@ class Till(NamedTuple):
     level: bool
     empty: bool
     moved: bool
+    shown: bool
     rows: tuple[int, ...]
     asks: tuple[Ask, ...]
     queues: tuple[tuple[int, ...], ...]
@@ -121,6 +123,7 @@ def start(bounds: Bounds) -> World:
         level=first_ever,
         empty=first_ever,
         moved=False,
+        shown=False,
         rows=(ABSENT,) * count,
         asks=(Ask.NOTHING,) * count,
         queues=((),) * count,

@@ -415,7 +415,7 @@ class TestStart:
         found = open_shop.operation
         if open_shop.backend.ledger:
             assert found.state is S.RCPT_PRINTING
-            assert found.original_spent
+            assert found.submitted_by is None
         else:
             assert found.state is S.VOIDED
         assert found.total_cents == 51_00

@@ -14,13 +14,14 @@ from pos_app.domain.events import (
 )
 from pos_app.domain.operation import Quote, State, Verdict, VisitId
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.domain.transitions import receipt_mark
+from pos_app.domain.transitions import advance, receipt_mark
 from pos_app.ports.backend import Recovered
 from pos_app.workflow.fitting import adopt, fit, missing
 from tests.helpers.operations import (
     CONFIRMED,
     LOST_PAPER,
     NOW,
+    OTHER_RUN,
     QUOTED,
     RUN,
     VOIDED,
@@ -80,7 +81,17 @@ def test_a_row_learns_from_the_list_what_it_neither_knows_nor_waits_for(
     state: State, verdict: Verdict, *, knows: bool
 ) -> None:
     told = decision(verdict)
-    assert missing(in_state(state), told) == (None if knows else Reconciled(told))
+    assert missing(in_state(state), told, OTHER_RUN) == (None if knows else Reconciled(told))
+
+
+def test_a_row_of_this_run_decided_behind_its_back_prints_no_original() -> None:
+    """Found by the model check: the same disk in two tills, and both had submitted."""
+    told = decision(Verdict.CONFIRMED)
+    learned = missing(in_state(S.SUBMITTING), told, RUN)
+    assert learned == Reconciled(told)
+    row = advance(in_state(S.SUBMITTING), learned, NOW).operation
+    assert row.state is S.RCPT_PRINTING
+    assert not receipt_mark(row, RUN).is_original
 
 
 def test_an_adopted_row_prints_no_original() -> None:
