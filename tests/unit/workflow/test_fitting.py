@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pos_app.domain.events import (
@@ -10,6 +12,7 @@ from pos_app.domain.events import (
     PrintFailed,
     Reconciled,
     ReversalRefused,
+    Reversed,
     VoidRequested,
 )
 from pos_app.domain.operation import Quote, State, Verdict, VisitId
@@ -60,6 +63,19 @@ def test_the_same_decision_twice_is_dropped_and_another_one_freezes() -> None:
     assert fit(in_state(S.REVERSED), refused) == DecisionConflicted(refused.decision)
 
 
+def test_the_same_reversal_twice_is_dropped() -> None:
+    assert fit(in_state(S.REVERSED), Reversed(decision(Verdict.REVERSED))) is None
+
+
+def test_a_reversal_of_what_is_not_even_decided_freezes() -> None:
+    event = Reversed(decision(Verdict.REVERSED))
+    assert fit(in_state(S.SUBMITTING), event) == DecisionConflicted(event.decision)
+
+
+def test_a_frozen_row_is_not_frozen_again() -> None:
+    assert fit(replace(in_state(S.RCPT_DONE), frozen=True), VOIDED) is None
+
+
 def test_a_void_of_a_forgotten_life_is_reconciled() -> None:
     assert fit(in_state(S.SUBMITTING), VOIDED) == Reconciled(VOIDED.decision)
 
@@ -68,6 +84,7 @@ def test_a_void_of_a_forgotten_life_is_reconciled() -> None:
     ("state", "verdict", "knows"),
     [
         (S.PRE_PRINTED, Verdict.CONFIRMED, False),
+        (S.CONFIRMED, Verdict.CONFIRMED, True),
         (S.RCPT_DONE, Verdict.CONFIRMED, True),
         (S.RCPT_DONE, Verdict.REVERSED, False),
         (S.ABANDONED, Verdict.VOIDED, True),
