@@ -92,7 +92,8 @@ def _about_breaches(totals: Totals) -> Iterator[str]:
         yield f"day {breach.day}, customer {breach.customer}: {breach.invariant} ({rule})"
         yield f"    {breach.what} {breach.iid}".rstrip()
     day = totals.breaches[0].day
-    yield f"step by step: pos-app simulate --seed {totals.seed} --day {day} --trace"
+    again = f"--sales {totals.sales} --seed {totals.seed} --day {day} --trace"
+    yield f"step by step: pos-app simulate {again}"
 
 
 def write_json(totals: Totals, path: Path) -> None:
