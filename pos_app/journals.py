@@ -20,8 +20,7 @@ from pos_app.bootstrap import backup_config, identity_of, open_journal
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Operation
 from pos_app.domain.receipt import SHOP_ZONE
-from pos_app.journal import opening
-from pos_app.journal.backups import SUFFIX, newest
+from pos_app.journal import archives, backups, opening
 from pos_app.journal.place import Folder
 from pos_app.journal.reading import Reader, ReadEvent
 from pos_app.journal.restoring import RestoreRefused, restore
@@ -153,7 +152,7 @@ class _Desk:
             except BackupFailed as error:
                 return _no(f"no copy was made: {error.fault.detail}")
             events = journal.head().seq
-        print(f"{newest(config)}: {events} events")
+        print(f"{backups.newest(config)}: {events} events")
         return EXIT_DONE
 
     def restore(self) -> int:
@@ -202,7 +201,7 @@ class _Desk:
 
     def _copied(self, source: Path, scratch: Path) -> Path:
         target = scratch / opening.FILE_NAME
-        if source.suffix == SUFFIX:
+        if source.suffix in {backups.SUFFIX, archives.SUFFIX}:
             sealer = backup_config(self._settings(), self.data).sealer
             unseal_file(source, target, sealer)
             return target

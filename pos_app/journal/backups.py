@@ -32,11 +32,20 @@ _BYTES_FREED = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class BackupConfig:
-    """Where copies go, and what seals them. ``scratch`` is on the journal's own disk."""
+    """Where copies go, and what seals them.
+
+    Attributes:
+        scratch: On the journal's own disk.
+    """
 
     folder: Path
     scratch: Path
     sealer: Sealer
+
+    @property
+    def archive(self) -> Path:
+        """Where months go that have left the journal: with it, as they are part of it."""
+        return self.scratch / "archive"
 
 
 def is_due(config: BackupConfig, now: datetime) -> bool:

@@ -8,7 +8,8 @@ aside, an unsealed copy, or the live one while its lock is held.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ import apsw
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Operation
-from pos_app.journal import chain, records, schema
+from pos_app.journal import archives, chain, records, schema
 from pos_app.ports.journal import JournalError
 
 _EVENT = "SELECT iid, body, hash FROM events WHERE seq = ?"
@@ -71,8 +72,8 @@ class Reader:
     def events(self) -> Iterator[ReadEvent]:
         """Yield every event that can be read, oldest first."""
         self.read = self.lost = 0
-        before: str | None = ""
-        for seq in range(1, self._last("SELECT seq FROM events ORDER BY seq DESC LIMIT 1") + 1):
+        before: str | None = self._base_hash()
+        for seq in self._numbers("seq", "events"):
             try:
                 iid, body, hash_ = next(iter(self._connection.execute(_EVENT, (seq,))))
                 told = json.loads(str(body))
@@ -89,8 +90,7 @@ class Reader:
         """Yield every operation that can be read, in the order in which they were begun."""
         newest = {event.iid: event for event in self.events()}
         self.read = self.lost = 0
-        last = self._last("SELECT rowid FROM operations ORDER BY rowid DESC LIMIT 1")
-        for rowid in range(1, last + 1):
+        for rowid in self._numbers("rowid", "operations"):
             try:
                 iid, number, state, cash, record = next(
                     iter(self._connection.execute(_ROW, (rowid,)))
@@ -109,6 +109,23 @@ class Reader:
             )
             yield ReadRow(operation, is_proved and is_made)
 
-    def _last(self, query: str) -> int:
-        found = next(iter(self._connection.execute(query)), (0,))
-        return int(str(found[0]))
+    def _base_hash(self) -> str | None:
+        """Return what the first event is chained to; an archive keeps it with itself."""
+        query = "SELECT value FROM meta WHERE name = 'base_hash'"
+        try:
+            kept = next(iter(self._connection.execute(query)), None)
+            return str(kept[0]) if kept else archives.base_of(self._connection).head.hash
+        except _UNREADABLE:
+            return None
+
+    def _numbers(self, column: str, table: str) -> range:
+        """Return the numbers from the first that can be found to the last, from both ends."""
+        found = list[int]()
+        for order in ("ASC", "DESC"):
+            query = f"SELECT {column} FROM {table} ORDER BY {column} {order}"  # noqa: S608 - ours.
+            with suppress(apsw.Error):
+                rows: Iterable[tuple[int]] = self._connection.execute(query)
+                for (number,) in rows:
+                    found.append(number)
+                break  # Whole from this end: the other is known too.
+        return range(min(found), max(found) + 1) if found else range(0)

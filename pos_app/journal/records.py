@@ -155,6 +155,11 @@ def decode_note(body: str) -> Note:
     return Note(fields["note"], fields["detail"], at, RunId(fields["run"]))
 
 
+def happened_at(body: str) -> datetime:
+    """Return when an event was chained, by the clock of then."""
+    return datetime.fromisoformat(json.loads(body)["at"])
+
+
 def canonical(value: Mapping[str, object]) -> str:
     """Return JSON with one spelling: sorted names, no blanks, ASCII."""
     return _ENCODER.encode(value)

@@ -16,6 +16,11 @@ SQLITE_VERSION_MIN = (3, 51, 3)
 #: Rows that need a person, a request or a paper; ``transitions.is_open`` says the same of one.
 IS_OPEN = "state NOT IN ('RCPT_DONE', 'REJ_CLOSED', 'VOID_CLOSED', 'REV_CLOSED', 'ABANDONED')"
 
+EVENTS_ARE_NOT_DELETED = """
+CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'events are not deleted'); END;
+"""
+
 TABLES = f"""
 CREATE TABLE meta (
     name  TEXT PRIMARY KEY,
@@ -42,8 +47,14 @@ CREATE TABLE events (
 CREATE INDEX events_that_are_notes ON events (seq) WHERE iid = '';
 CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'events are not changed'); END;
-CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
-BEGIN SELECT RAISE(ABORT, 'events are not deleted'); END;
+{EVENTS_ARE_NOT_DELETED}
+-- What stays of archived months: their notes, and the keys that are no longer news.
+CREATE TABLE old_notes (
+    seq  INTEGER PRIMARY KEY,
+    body TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+CREATE TABLE archived (iid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 """
 
 #: Set before a byte is read: exclusive before the first WAL access, so no -shm file is made.

@@ -16,16 +16,17 @@ from pathlib import Path
 import apsw
 
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.operation import IntentId, Operation, RunId
 from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import cash_in_drawer_cents
-from pos_app.journal import backups, chain, opening, records, schema
+from pos_app.journal import archives, backups, chain, opening, records, schema
 from pos_app.journal.backups import BackupConfig
 from pos_app.journal.place import Folder, Place
 from pos_app.journal.room import DEFAULT_LIMITS, Room, RoomLimits
 from pos_app.journal.verification import Verified
 from pos_app.ports.journal import (
     EMPTY,
+    BackupFailed,
     Change,
     Head,
     JournalError,
@@ -108,6 +109,7 @@ class SqliteJournal:
             raise
         self._room.prepare(self._connection, opening.LOG_NAME)
         self._head = found.head
+        self._base = found.base
         self._cash_cents = found.cash_cents
         self._last_number = found.last_number
 
@@ -154,7 +156,8 @@ class SqliteJournal:
 
     def notes(self, names: Collection[str], *, after_seq: int = 0) -> Sequence[Noted]:
         found = self._connection.execute(
-            "SELECT body, seq, hash FROM events WHERE iid = '' AND seq > ? ORDER BY seq",
+            "SELECT body, seq, hash FROM old_notes WHERE seq > ?1 UNION ALL"
+            " SELECT body, seq, hash FROM events WHERE iid = '' AND seq > ?1 ORDER BY seq",
             (after_seq,),
         )
         read = (
@@ -167,7 +170,7 @@ class SqliteJournal:
         return self._head
 
     def contains(self, head: Head) -> bool:
-        if head == EMPTY:
+        if head in {EMPTY, self._base}:
             return True
         found = self._one("SELECT hash FROM events WHERE seq = ?", head.seq)
         return found is not None and found[0] == head.hash
@@ -209,6 +212,53 @@ class SqliteJournal:
     def back_up(self, config: BackupConfig, now: datetime) -> Iterator[None]:
         """Make an encrypted copy, due or not; see ``begin_backup``."""
         return backups.write(self._connection, config, now)
+
+    def tend_archives(self, now: datetime, run: RunId) -> bool:
+        """See ``Journal.tend_archives``."""
+        if self._backups is None:
+            return False
+        config = self._backups
+        try:
+            month = archives.due_month(self._connection, now)
+            if month is not None:
+                file = archives.write(
+                    self._connection, month, config.archive, config.scratch, config.sealer
+                )
+                self._take_out(month, file.name, now, run)
+                return True
+        except (OSError, ValueError, apsw.Error) as error:
+            raise BackupFailed(Fault(FaultCode.BACKUP_FAILED, type(error).__name__)) from error
+        return self._delete_outlived(config.archive, now, run)
+
+    def _take_out(self, month: archives.Month, file: str, now: datetime, run: RunId) -> None:
+        try:
+            with self._connection:
+                detail = {**archives.leave(self._connection, month), "file": file}
+                body = records.encode_note(Note(archives.ARCHIVED, detail, now, run))
+                head = self._next_head(body)
+                self._connection.execute(
+                    "INSERT INTO events VALUES (?, ?, ?, ?)",
+                    (head.seq, records.NO_OPERATION, body, head.hash),
+                )
+        except apsw.Error as error:
+            raise JournalWriteFailed(type(error).__name__) from error
+        self._head, self._base, self._newest = head, month.end, None
+        cash = self._one("SELECT coalesce(sum(cash_cents), 0) FROM operations")
+        self._cash_cents = int(str(cash[0])) if cash else 0
+
+    def _delete_outlived(self, folder: Path, now: datetime, run: RunId) -> bool:
+        file = archives.outlived(folder, now)
+        if file is None:
+            return False
+        # The record first: a file that is deleted without one would be a file that was lost.
+        told = {noted.note.detail["file"] for noted in self.notes({archives.DELETED})}
+        if file.name not in told:
+            self.note(Note(archives.DELETED, {"file": file.name}, now, run))
+        file.unlink(missing_ok=True)
+        return True
+
+    def is_archived(self, iid: IntentId) -> bool:
+        return self._one("SELECT 1 FROM archived WHERE iid = ?", iid) is not None
 
     def close(self) -> None:
         """See ``Journal.close``."""

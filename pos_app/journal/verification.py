@@ -14,8 +14,8 @@ from hashlib import sha256
 import apsw
 
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.journal import chain, records
-from pos_app.ports.journal import EMPTY, Head, JournalError
+from pos_app.journal import archives, chain, records
+from pos_app.ports.journal import Head, JournalError
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,13 @@ class Verified:
     """What a walk over a whole journal has found.
 
     Attributes:
+        base: Where the chain begins: the end of what has been archived.
         cash_cents: What the drawer should hold because of its rows.
         last_number: The highest number of an operation; 0 where there is none.
     """
 
     head: Head
+    base: Head
     cash_cents: int
     last_number: int
 
@@ -44,17 +46,20 @@ def verify(connection: apsw.Connection) -> Verified:
         # index that has lost an open row would hide it. A quick_check of all would miss that.
         if (verdict := connection.pragma("integrity_check", "operations")) != "ok":
             raise _damaged(str(verdict))
-        head, newest = _walk_chain(connection)
+        base = archives.base_of(connection)
+        head, newest = _walk_chain(connection, base.head)
+        if archives.digest_of_the_old(connection) != base.digest:
+            raise _damaged("a note or a key of an archived month")
         cash_cents, last_number = _compare_rows(connection, newest)
     except (apsw.CorruptError, apsw.SQLError, TypeError, ValueError) as error:
         # A damaged page may hand out a number for a text, or a text that is none.
         raise _damaged(type(error).__name__) from error
-    return Verified(head, cash_cents, last_number)
+    return Verified(head, base.head, cash_cents, max(last_number, base.last_number))
 
 
-def _walk_chain(connection: apsw.Connection) -> tuple[Head, dict[str, str]]:
+def _walk_chain(connection: apsw.Connection, base: Head) -> tuple[Head, dict[str, str]]:
     """Hash every event anew; return the head, and the last event about each operation."""
-    seq, hash_ = EMPTY.seq, EMPTY.hash
+    seq, hash_ = base.seq, base.hash
     newest: dict[str, str] = {}
     events: Iterable[tuple[str, str, str]] = connection.execute(
         "SELECT iid, body, hash FROM events ORDER BY seq"
@@ -66,15 +71,15 @@ def _walk_chain(connection: apsw.Connection) -> tuple[Head, dict[str, str]]:
         if found != hash_ or iid not in body or (not iid and not records.is_note(body)):
             raise _damaged(f"event {seq}")
         newest[iid] = body
-    _check_numbering(connection, seq)
+    _check_numbering(connection, base.seq, seq)
     newest.pop(records.NO_OPERATION, None)
     return Head(seq, hash_), newest
 
 
-def _check_numbering(connection: apsw.Connection, last_seq: int) -> None:
-    """Different whole numbers of which the first is 1 and the last is their count have no gap."""
-    found = connection.execute("SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM events")
-    if found.get != (1, last_seq):
+def _check_numbering(connection: apsw.Connection, base_seq: int, last_seq: int) -> None:
+    """As many different whole numbers as lie between the first and the last have no gap."""
+    found = connection.execute("SELECT min(seq), max(seq) FROM events").get
+    if found not in {(base_seq + 1, last_seq), (None, None)}:
         raise _damaged("events are not numbered one after the other")
 
 

@@ -167,6 +167,22 @@ class Journal(Protocol):
         """
         ...
 
+    def tend_archives(self, now: datetime, run: RunId) -> bool:
+        """Do one thing that is due about old months; whether there was one.
+
+        A closed month leaves for a sealed file of its own; a file kept for six years goes. Both
+        are chained. May take a second.
+
+        Raises:
+            BackupFailed: nothing has left.
+            JournalWriteFailed: unknown; stop the process.
+        """
+        ...
+
+    def is_archived(self, iid: IntentId) -> bool:
+        """Whether the operation was closed and has left the journal; ``find`` has it no more."""
+        ...
+
     def close(self) -> None:
         """Let go of the file and its lock. Safe to call twice."""
         ...

@@ -384,7 +384,7 @@ class _Desk:
 
     def _beat(self) -> None:
         if self._status.phase is Phase.SELLING:
-            self._custody.copy_if_due()
+            self._custody.do_what_is_due()
         self._look_at_journal()
         unsent = self._unsent_receipts()
         if self._print_desk.is_idle:

@@ -19,6 +19,7 @@ RECONCILED = "Reconciled"
 _SET_ASIDE = FaultCode.JOURNAL_SET_ASIDE
 #: A stick that is missing is looked for again after an hour.
 _TRY_AGAIN_S = 3_600.0
+_A_DAY_S = 86_400.0
 
 
 class Custody:
@@ -29,7 +30,7 @@ class Custody:
         self._behind: tuple[Fault, ...] = ()
         self._not_copied: tuple[Fault, ...] = ()
         self._copying: Iterator[None] | None = None
-        self._next_copy_at_s = context.clock.monotonic_s()
+        self._next_copy_at_s = self._next_archive_at_s = context.clock.monotonic_s()
 
     def warnings(self) -> tuple[Fault, ...]:
         """Return what a person should know of the journal, the gravest first."""
@@ -57,14 +58,28 @@ class Custody:
         self._context.journal.note(Note(RECONCILED, detail, now, run))
         self._behind = (because,)
 
-    def copy_if_due(self) -> None:
-        """Begin a copy of the journal if one is due and no operation is open."""
+    def do_what_is_due(self) -> None:
+        """Copy the journal and archive its old months, while no operation is open."""
         now_s = self._context.clock.monotonic_s()
         if self._copying is not None or now_s < self._next_copy_at_s:
             return
         if not self._context.journal.unfinished():
             self._copying = self._context.journal.begin_backup(self._context.clock.now())
             self._copy_on()
+        if self._copying is None and now_s >= self._next_archive_at_s:
+            self._archive(now_s)
+
+    def _archive(self, now_s: float) -> None:
+        """Do one thing about old months; look again tomorrow once there is none."""
+        journal, clock = self._context.journal, self._context.clock
+        try:
+            done = not journal.unfinished() and journal.tend_archives(
+                clock.now(), self._context.run
+            )
+        except BackupFailed as error:
+            self._failed(error)
+        else:
+            self._next_archive_at_s = now_s if done else now_s + _A_DAY_S
 
     def _copy_on(self) -> None:
         """Make a piece and queue behind whatever the counter has to do meanwhile."""
@@ -75,8 +90,11 @@ class Custody:
         except StopIteration:
             self._copying, self._not_copied = None, ()
         except BackupFailed as error:
-            logger.warning("no copy of the journal: %s", error.fault.detail)
-            self._copying, self._not_copied = None, (error.fault,)
-            self._next_copy_at_s = self._context.clock.monotonic_s() + _TRY_AGAIN_S
+            self._failed(error)
         else:
             self._context.home(self._copy_on)
+
+    def _failed(self, error: BackupFailed) -> None:
+        logger.warning("no copy of the journal: %s", error.fault.detail)
+        self._copying, self._not_copied = None, (error.fault,)
+        self._next_copy_at_s = self._context.clock.monotonic_s() + _TRY_AGAIN_S

@@ -76,7 +76,10 @@ class Runner:
     def reconcile(self, listed: Sequence[Recovered], chance: Chance) -> None:
         """Make the journal know what the backend knows, after one was lost or rolled back."""
         for recovered in listed:
-            operation = self._journal.find(recovered.decision.iid)
+            iid = recovered.decision.iid
+            operation = self._journal.find(iid)
+            if operation is None and self._journal.is_archived(iid):
+                continue
             if operation is None:
                 self._adopt(recovered, chance)
             elif (event := missing(operation, recovered.decision, self._run)) is not None:

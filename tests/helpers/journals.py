@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from pos_app.domain.faults import Fault
-from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.operation import IntentId, Operation, RunId
 from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import cash_in_drawer_cents, is_open
 from pos_app.ports.journal import (
@@ -90,6 +90,16 @@ class FakeJournal:
 
     def begin_backup(self, now: datetime) -> Iterator[None] | None:
         """Have no copies to make."""
+
+    def tend_archives(self, now: datetime, run: RunId) -> bool:
+        """Keep everything."""
+        del now, run
+        return False
+
+    def is_archived(self, iid: IntentId) -> bool:
+        """Keep everything."""
+        del iid
+        return False
 
     def close(self) -> None:
         self.closed = True

@@ -15,6 +15,7 @@ from pos_app.journal.backups import BackupConfig
 from pos_app.journal.restoring import restore
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.counter import DraftId, Phase
+from pos_app.ports.journal import Head
 from pos_app.vault.sealing import Sealer
 from pos_app.workflow.custody import RECONCILED
 from tests.helpers.shops import Shop
@@ -196,3 +197,22 @@ def test_a_stick_that_is_gone_is_said_and_asked_for_again(real: RealShop, tmp_pa
     real.shop.wait(11)
     assert real.warnings() == []
     assert len(list(stick.iterdir())) == 1
+
+
+def test_what_has_been_archived_is_no_news_to_a_journal_that_is_behind(
+    real: RealShop, tmp_path: Path
+) -> None:
+    backups = BackupConfig(tmp_path / "stick", real.config.folder, Sealer(b"k" * 32))
+    real.config = replace(real.config, backups=backups)
+    real.close_till()
+    real.open_till()
+    real.sell()
+    real.shop.clock.passed_s += 120 * 86_400
+    real.shop.wait(30)
+    assert real.journal.latest(9) == []
+    real.close_till()
+    real.shop.backend.known = Head(99, "f" * 64)
+    real.open_till()
+    assert real.shop.phase() is Phase.SELLING
+    assert real.journal.latest(9) == []
+    assert real.warnings() == []
