@@ -69,7 +69,7 @@ TEXTS: dict[str, str] = {
     "fault.journal_damaged.do": "Give no cash back. Call support.",
     "fault.journal_unreadable.what": "The journal cannot be read.",
     "fault.journal_unreadable.do": "Give no cash back. Restart; if it stays, call support.",
-    "fault.journal_set_aside.what": "Journal damaged, remade from the server.",
+    "fault.journal_set_aside.what": "Journal damaged: it is remade from the server.",
     "fault.journal_set_aside.do": "Count the drawer and call support.",
     "fault.journal_behind.what": "Journal behind, completed by the server.",
     "fault.journal_behind.do": "Count the drawer and call support.",

@@ -73,7 +73,7 @@ TEXTS: dict[str, str] = {
     "fault.journal_damaged.do": "Non ridare soldi. Chiama l’assistenza.",
     "fault.journal_unreadable.what": "Non riesco a leggere il registro.",
     "fault.journal_unreadable.do": "Non ridare soldi. Riavvia; se resta, chiama l’assistenza.",
-    "fault.journal_set_aside.what": "Registro rovinato, rifatto dal server.",
+    "fault.journal_set_aside.what": "Registro rovinato: si rifà dal server.",
     "fault.journal_set_aside.do": "Conta il cassetto e chiama l’assistenza.",
     "fault.journal_behind.what": "Registro indietro, ripreso dal server.",
     "fault.journal_behind.do": "Conta il cassetto e chiama l’assistenza.",

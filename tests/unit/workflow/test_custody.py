@@ -216,3 +216,16 @@ def test_what_has_been_archived_is_no_news_to_a_journal_that_is_behind(
     assert real.shop.phase() is Phase.SELLING
     assert real.journal.latest(9) == []
     assert real.warnings() == []
+
+
+def test_a_month_that_cannot_be_archived_stays_and_is_said(real: RealShop, tmp_path: Path) -> None:
+    backups = BackupConfig(tmp_path / "stick", real.config.folder, Sealer(b"k" * 32))
+    real.config = replace(real.config, backups=backups)
+    real.close_till()
+    real.open_till()
+    real.sell()
+    (real.config.folder / "archive").touch()
+    real.shop.clock.passed_s += 120 * 86_400
+    real.shop.wait(30)
+    assert real.states == [State.RCPT_DONE]
+    assert real.warnings() == [FaultCode.BACKUP_FAILED]
