@@ -33,8 +33,7 @@ class DecisionReader:
 
     def ask(self, after: int) -> None:
         """Read everything decided after ``after``; ends in ``read`` or ``lost``, once."""
-        if self.is_asking:
-            return
+        assert not self.is_asking, "one list at a time"
         self.is_asking = True
         self._listed = []
         self._asked_seq = self._context.journal.head().seq

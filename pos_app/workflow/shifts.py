@@ -81,6 +81,7 @@ class Shifts:
         self._tell = tell
         self._changed = changed
         self._reader = DecisionReader(context, read=self._heard, lost=self._not_heard)
+        self._asked_after = 0
         self._word: BackendWord | None = None
         self._fault: Fault | None = None
         self._paper: PrintResult | None = None
@@ -223,10 +224,16 @@ class Shifts:
     # The backend's column.
 
     def _ask(self) -> None:
-        self._reader.ask(self._shift.decided_upto)
+        if not self._reader.is_asking:
+            self._asked_after = self._shift.decided_upto
+            self._reader.ask(self._asked_after)
 
     def _heard(self, word: BackendWord) -> None:
-        if word.upto >= self._shift.decided_upto:
+        if self._asked_after != self._shift.decided_upto:
+            # Asked for before a closure that has used those decisions already.
+            self._ask()
+            return
+        if word.upto >= self._asked_after:
             self._word, self._fault = word, None
         self._tell(self._told())
 

@@ -262,9 +262,8 @@ def _confirmed_card(words: Words, report: Report, told: ShiftTold) -> ClosureCar
     if confirmed is None:
         ask = Action("ask_again", words("shift.action.ask"), Tap.TRY_NOW, enabled=not told.asking)
         unknown = words("shift.asking" if told.asking else "shift.not_known")
-        return ClosureCard(
-            "confirmed", "wifi", title, "—", "", unknown, tone=Tone.WARN, actions=(ask,)
-        )
+        why = "" if told.fault is None else words(f"fault.{told.fault.code.value}.what")
+        return ClosureCard("confirmed", "wifi", title, "—", "", unknown, why, Tone.WARN, (ask,))
     what = words("shift.operations", count=str(confirmed.count))
     figures = format_amount(confirmed.cents + report.moved_cents)
     card = ClosureCard("confirmed", "wifi", title, figures, what)

@@ -231,7 +231,8 @@ def compared_offline(side: Counterside) -> None:
     columns = replace(REPORT.columns, confirmed=None)
     differences = (Difference(Side.COUNTED, -20_00), REPORT.differences[2])
     report = replace(REPORT, is_closure=False, columns=columns, differences=differences)
-    side.counter.tell_shift(replace(told_shift(), report=report))
+    fault = Fault(FaultCode.BACKEND_NOT_TRUSTED)
+    side.counter.tell_shift(replace(told_shift(), report=report, fault=fault))
 
 
 def closing_with_differences(side: Counterside) -> None:

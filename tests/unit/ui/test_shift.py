@@ -11,7 +11,7 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.report import Difference, Report, Side
 from pos_app.domain.shift import Reason
-from pos_app.domain.words import Language
+from pos_app.domain.words import Language, Words
 from pos_app.ports.printer import PrintResult
 from pos_app.ports.shifts import (
     CloseShift,
@@ -211,6 +211,9 @@ def test_a_silent_backend_is_asked_again(side: Counterside) -> None:
     assert cards(side)["confirmed"].verdict == "Non ancora noto"
     side.tap("ask_again")
     assert last_order(side) == LookAtShift()
+    fault = Fault(FaultCode.BACKEND_SILENT)
+    tell(side, replace(told_shift(), report=unknown, fault=fault))
+    assert cards(side)["confirmed"].sentence == Words()("fault.backend_silent.what")
     tell(side, replace(told_shift(), report=unknown, asking=True))
     assert cards(side)["confirmed"].verdict == "Sto chiedendo…"
     side.press(Key.Key_Enter)
