@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import subprocess
 import sys
@@ -51,3 +52,27 @@ def test_the_closure_is_kept_as_table_and_page(out: Path) -> None:
     figures = {(row[1], row[2]): row[6] for row in rows}
     assert figures["Confronto", "Confermato dal server"] == "51,00"
     assert figures["Cassetto", "Differenza"] == "-20,00"
+
+
+def closure(out: Path, *arguments: str) -> str:
+    place = ("--settings", str(out / "settings.toml"), "--data", str(out / "till"))
+    done = subprocess.run(
+        [sys.executable, "-m", "pos_app", "closure", *place, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout
+
+
+def test_the_command_line_shows_and_exports_the_same_closure(out: Path) -> None:
+    (told,) = map(json.loads, closure(out, "list", "--json").splitlines())
+    assert (told["number"], told["difference_cents"]) == (1, -20_00)
+    assert "CHIUSURA DI CASSA N. 0001" in closure(out, "show")
+    table, page = sorted((out / "till" / "closures").iterdir())
+    for kept in (table, page):
+        exported = out / f"exported{kept.suffix}"
+        closure(out, "export", "--format", kept.suffix[1:], "--out", str(exported))
+        assert exported.read_bytes() == kept.read_bytes()

@@ -126,6 +126,9 @@ def main(out: Path) -> int:
             camera=CameraSettings(addresses.camera_url),
             vault=VaultSettings(sandbox_key=True),
         )
+        # For whoever asks the journal afterwards, by the command line.
+        toml = f'[backend]\nurl = "{addresses.backend_url}"\n[vault]\nsandbox_key = true\n'
+        (out / "settings.toml").write_text(toml, encoding="utf-8")
         data = out / "till"
         enrol(settings, data, addresses.activation_code)
         play = Play(addresses, out)
