@@ -26,7 +26,8 @@ DraftId = NewType("DraftId", int)
 class Phase(Enum):
     """How far the till has come."""
 
-    #: Journal opened, backend not yet greeted: nothing is sold, pending prints go on.
+    #: Journal opened, backend not yet greeted, or its session found stale and not yet renewed:
+    #: nothing is sold, pending prints go on.
     STARTING = "starting"
     SELLING = "selling"
     #: A commit raised or a bug was met: only a restart helps.
