@@ -39,10 +39,13 @@ class Greeter:
         self._heard = heard
         self._ready = ready
         self._tries = 0
+        #: The journal's end when this greeting began; what is noted meanwhile proves nothing.
+        self._found: Head | None = None
 
     def greet(self) -> None:
         """Begin, or begin again: the backend is told the head as it is now."""
         head = self._context.journal.head()
+        self._found = self._found or head
         self._context.lanes.backend.post(lambda: self._hello(head))
 
     def _hello(self, head: Head) -> None:
@@ -58,12 +61,13 @@ class Greeter:
     def _welcomed(self, welcome: Welcome) -> None:
         self._heard(None)
         head = self._context.journal.head()
+        found = self._found or head  # Asked twice, it is welcomed twice.
         contains_known = self._context.journal.contains(welcome.known)
-        if not has_forgotten(head, welcome.known, contains_known=contains_known):
-            self._ready(welcome.terms)
+        if not has_forgotten(found, welcome.known, contains_known=contains_known):
+            self._end(welcome.terms)
             return
         logger.info("the journal is new, or behind what the backend was told: reconciling")
-        lost = head == EMPTY or not contains_known
+        lost = found == EMPTY or not contains_known
         self._context.lanes.backend.post(lambda: self._ask_list(head, welcome.terms, lost=lost))
 
     def _ask_list(self, head: Head, terms: Terms, *, lost: bool) -> None:
@@ -78,6 +82,10 @@ class Greeter:
 
     def _listed(self, listed: Sequence[Recovered], terms: Terms, *, lost: bool) -> None:
         self._reconcile(listed, lost)
+        self._end(terms)
+
+    def _end(self, terms: Terms) -> None:
+        self._found = None
         self._ready(terms)
 
     def _lost(self, error: BackendError) -> None:

@@ -21,6 +21,7 @@ from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.domain.transitions import Question
 from pos_app.ports.counter import Draft, DraftId, Phase, Reach
 from pos_app.ports.journal import Head, Journal, JournalError
+from pos_app.ports.shifts import OpenShift
 from tests.helpers.backends import Silent
 from tests.helpers.operations import CODE
 from tests.helpers.shops import Shop
@@ -433,6 +434,21 @@ class TestStart:
         open_shop.switch_on()
         open_shop.start()
         assert open_shop.operation.iid == forgotten
+        assert open_shop.state() is S.VOIDED
+
+    def test_what_is_noted_before_the_greeting_hides_no_loss(self, open_shop: Shop) -> None:
+        """A shift may be opened while the backend is silent: that moves the journal's end."""
+        open_shop.scan()
+        open_shop.collect()
+        yesterday = deepcopy(open_shop.journal)
+        open_shop.die_in(S.PRE_PRINTED)
+        open_shop.journal = yesterday
+        open_shop.backend.be_silent(Silent.BEFORE_ACTING, calls=("hello",))
+        open_shop.switch_on()
+        open_shop.start()
+        open_shop.counter.tend_shift(OpenShift(100_00))
+        open_shop.wait(60.0)
+        assert open_shop.phase() is Phase.SELLING
         assert open_shop.state() is S.VOIDED
 
     def test_a_journal_that_cannot_be_opened_stops_the_till(self, shop: Shop) -> None:
