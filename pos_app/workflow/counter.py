@@ -384,7 +384,11 @@ class _Desk:
 
     def _beat(self) -> None:
         if self._status.phase is Phase.SELLING:
+            held_cents = self._journal.cash_cents()
             self._custody.do_what_is_due()
+            if self._journal.cash_cents() != held_cents:
+                # A month has left the journal: its cash was that of shifts long closed.
+                self._shifts.settle()
         self._look_at_journal()
         unsent = self._unsent_receipts()
         if self._print_desk.is_idle:

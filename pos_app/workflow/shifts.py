@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import assert_never
 
 from pos_app.domain.faults import Fault
@@ -106,7 +107,12 @@ class Shifts:
     def restart(self) -> None:
         """Begin anew behind rows that were written again after the journal was lost."""
         self._note(ShiftRestarted())
-        self._settle()
+        self.settle()
+
+    def settle(self) -> None:
+        """Find anew what the drawer should hold: the journal's cash changed by no row's move."""
+        self._offset_cents = self._find_offset_cents()
+        self._changed()
 
     def row_moved(self) -> None:
         """Tell again what a count compares with, if one stands."""
@@ -122,7 +128,7 @@ class Shifts:
                 self._note(ShiftOpened(float_cents))
             case MoveCash(cents, reason):
                 self._note(CashMoved(cents, reason))
-                self._settle()
+                self.settle()
             case CountDrawer(cents):
                 self._note(Counted(cents, self.takings_cents()))
                 self._ask()
@@ -146,7 +152,7 @@ class Shifts:
         self._note(ShiftClosed(current))
         logger.info("shift %d is closed", current.number)
         self._word = None
-        self._settle()
+        self.settle()
         self._print_closure()
         self._keep(current)
 
@@ -234,7 +240,9 @@ class Shifts:
             self._ask()
             return
         if word.upto >= self._asked_after:
-            self._word, self._fault = word, None
+            # What has left for an archive is known, and long past.
+            here = tuple(each for each in word.listed if not self._journal.is_archived(each.iid))
+            self._word, self._fault = replace(word, listed=here), None
         self._tell(self._told())
 
     def _not_heard(self, fault: Fault) -> None:
@@ -248,10 +256,6 @@ class Shifts:
         name, detail = note_of(event)
         head = self._journal.note(Note(name, detail, at, run))
         self._shift = after(self._shift, Entry(event, at, run, head.seq))
-
-    def _settle(self) -> None:
-        self._offset_cents = self._find_offset_cents()
-        self._changed()
 
     def _find_offset_cents(self) -> int:
         """Return what to add to the journal's cash for this shift's takings.

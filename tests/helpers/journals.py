@@ -31,6 +31,7 @@ class FakeJournal:
         self.changes: list[Change] = []
         self.noted: list[Noted] = []
         self.closed = False
+        self.archived: set[IntentId] = set()
         self.troubles: list[Fault] = []
         self.fails_after: int | None = None
 
@@ -97,9 +98,8 @@ class FakeJournal:
         return False
 
     def is_archived(self, iid: IntentId) -> bool:
-        """Keep everything."""
-        del iid
-        return False
+        """Tell what a test has put into ``archived``."""
+        return iid in self.archived
 
     def close(self) -> None:
         self.closed = True

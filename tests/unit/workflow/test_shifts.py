@@ -372,6 +372,31 @@ def test_rows_written_again_after_a_loss_are_no_takings_of_this_shift(open_shop:
     assert report.difference(Side.CONFIRMED) is None
 
 
+def test_what_has_left_for_an_archive_is_no_stranger(open_shop: Shop) -> None:
+    open_shop.journal.archived = {sell_elsewhere(open_shop)}
+    report = open_shop.tend(CountDrawer(0)).report
+    assert report is not None
+    assert report.differences == ()
+
+
+def test_a_month_that_leaves_takes_nothing_out_of_the_drawer(
+    open_shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(open_shop)
+    count_and_close(open_shop, 51_00)
+    sell(open_shop, 25_00)
+    journal, held_cents = open_shop.journal, open_shop.journal.cash_cents()
+
+    def leave(*_: object) -> bool:
+        monkeypatch.setattr(journal, "cash_cents", lambda: held_cents - 51_00)
+        return False
+
+    monkeypatch.setattr(journal, "tend_archives", leave)
+    open_shop.wait(2 * 86_400.0)
+    assert journal.cash_cents() == held_cents - 51_00
+    assert open_shop.status.cash_cents == 26_00
+
+
 # The whole day of the issue.
 
 
