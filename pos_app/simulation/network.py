@@ -128,7 +128,8 @@ class Network:
             world.happened(mishap, iid)
         answer = self._carry(mishap, call, request)
         step()
-        world.say("backend", call.upper(), _about(call, iid), _summary(answer))
+        if world.is_told:
+            world.say("backend", call.upper(), _about(call, iid), _summary(answer))
         return _response(answer, mishap)
 
     def _draw(self) -> Mishap | None:
@@ -183,7 +184,8 @@ class Network:
 
     def _arrive(self, call: str, request: httpx.Request) -> None:
         answer = self._serve(call, request)
-        self._world.say("backend", "a late", call.upper(), "arrives:", _summary(answer))
+        if self._world.is_told:
+            self._world.say("backend", "a late", call.upper(), "arrives:", _summary(answer))
 
     def _serve(self, call: str, request: httpx.Request) -> _Answer:
         """Let the backend act, and return what it says."""

@@ -200,9 +200,10 @@ class Operator:
     def _attend_some(self, till: Till) -> bool:
         """Do the first thing that some open row wants of a person."""
         shown = till.shown
-        open_rows = [row for row in shown.rows.values() if is_open(row)]
         return any(
-            self._attend(till, row) for row in open_rows if shown.acted_on.get(row.iid) is not row
+            self._attend(till, row)
+            for row in tuple(shown.open_rows.values())
+            if shown.acted_on.get(row.iid) is not row
         )
 
     def _attend(self, till: Till, row: Operation) -> bool:

@@ -20,6 +20,7 @@ from pos_app.domain.events import MayBeLate
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.domain.shop import Shop
+from pos_app.domain.transitions import is_open
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.counter import (
     Activity,
@@ -97,6 +98,8 @@ class Shown:
     phase: Phase = Phase.STARTING
     stopped: Fault | None = None
     rows: dict[IntentId, Operation] = field(default_factory=dict)
+    #: Those of the rows that are still open.
+    open_rows: dict[IntentId, Operation] = field(default_factory=dict)
     activities: dict[IntentId, Activity] = field(default_factory=dict)
     seen_at_s: dict[IntentId, float] = field(default_factory=dict)
     #: Rows found at start that nobody has acted on yet.
@@ -310,6 +313,10 @@ def _listener(till: Till, world: World) -> CounterListener:
         till.step()
         before = shown.rows.get(operation.iid)
         shown.rows[operation.iid] = operation
+        if is_open(operation):
+            shown.open_rows[operation.iid] = operation
+        else:
+            shown.open_rows.pop(operation.iid, None)
         shown.activities[operation.iid] = activity
         shown.seen_at_s.setdefault(operation.iid, till.clock.monotonic_s())
         if before is None or before.state is not operation.state:
@@ -318,7 +325,7 @@ def _listener(till: Till, world: World) -> CounterListener:
     def on_found(asked: tuple[OpenQuestion, ...], others: tuple[Operation, ...]) -> None:
         rows = [*(question.operation for question in asked), *others]
         for row in rows:
-            shown.rows[row.iid] = row
+            shown.rows[row.iid] = shown.open_rows[row.iid] = row
             shown.seen_at_s.setdefault(row.iid, till.clock.monotonic_s())
             shown.found.add(row.iid)
             world.say(till.name, f"{row.iid[:8]}…", "was found", row.state.value)

@@ -57,6 +57,11 @@ class World:
         self.log.happened(mishap, customer)
         self.say("!", mishap.value)
 
+    @property
+    def is_told(self) -> bool:
+        """Whether anybody listens: words that cost something are made for nobody else."""
+        return self._tell is not None
+
     def say(self, who: str, *words: object) -> None:
         """Tell the story, if anybody listens."""
         if self._tell is not None:
