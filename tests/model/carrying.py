@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tests.model import wire
-from tests.model.rows import Ask, Driven, Rows
+from tests.model.rows import Ask, Driven, Paper, Rows
 from tests.model.world import Phase, World, asking, put, tidy, with_net, with_till
 
 
@@ -63,7 +63,7 @@ class Carrier:
         if driven.ask is not None:
             till = asking(till, number, driven.ask)
         if driven.prints:
-            queue = (*till.queues[number], *driven.prints)
+            queue = _queued(till.queues[number], driven.prints)
             till = till._replace(queues=put(till.queues, number, queue))
         return with_till(world, at, till)
 
@@ -92,6 +92,14 @@ class Carrier:
             believed=(),
         )
         return World(world.sales, put(tills, at, off), world.net)
+
+
+def _queued(queue: tuple[int, ...], prints: tuple[Paper, ...]) -> tuple[int, ...]:
+    """Return the queue with these jobs behind it; a third copy in a row is like the second."""
+    for paper in prints:
+        if paper is not Paper.COPY or queue[-2:] != (Paper.COPY, Paper.COPY):
+            queue = (*queue, paper)
+    return queue
 
 
 def name(at: int) -> str:
