@@ -46,6 +46,7 @@ from pos_app.sandbox.ledger_desk import Desk
 from pos_app.sandbox.ledger_rules import Caller, NotDecided, Rules, utc_now
 from pos_app.sandbox.ledger_schema import Books
 from pos_app.sandbox.ledger_view import LedgerView
+from pos_app.sandbox.port_number import port_number
 
 _Keyed = TypeVar("_Keyed", wire.QuoteRequest, wire.OperationRequest, wire.ReverseRequest)
 
@@ -176,7 +177,9 @@ def _parser() -> argparse.ArgumentParser:
             "Exit codes: 0 stopped, 2 wrong use, 3 port or database cannot be had."
         ),
     )
-    parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1 (0: any free one)")
+    parser.add_argument(
+        "--port", type=port_number, default=0, help="port on 127.0.0.1 (0: any free one)"
+    )
     parser.add_argument(
         "--db",
         metavar="URL",

@@ -10,6 +10,7 @@ from threading import Event
 
 from pos_app.sandbox.phone_camera.scene import Scene
 from pos_app.sandbox.phone_camera.server import PhoneCamera
+from pos_app.sandbox.port_number import port_number
 
 _DESCRIPTION = """\
 Film a phone that shows a code, and serve the film on this machine. The address is printed
@@ -20,19 +21,25 @@ when the camera is ready; give it to the till as its camera. While it runs:
   POST /resume   go on after either
   POST /cut      close the film, as a pulled plug would"""
 
+EXIT_NOT_READY = 3
+
 
 def main(argv: Sequence[str]) -> int:
-    """Serve until interrupted or terminated; exit code 0."""
+    """Serve until interrupted or terminated, which is 0; 3 where the port cannot be had."""
     arguments = _parser().parse_args(argv)
     over = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: over.set())
     scene = Scene(arguments.seed, dark_mode=arguments.dark_mode)
-    with PhoneCamera(scene, fps=arguments.fps, port=arguments.port) as camera:
-        camera.show(_text(arguments.text))
-        sys.stdout.write(f"sim-camera: {camera.url}\n")
-        sys.stdout.flush()
-        over.wait()
+    try:
+        with PhoneCamera(scene, fps=arguments.fps, port=arguments.port) as camera:
+            camera.show(_text(arguments.text))
+            sys.stdout.write(f"sim-camera: {camera.url}\n")
+            sys.stdout.flush()
+            over.wait()
+    except OSError as error:
+        sys.stderr.write(f"sim-camera: cannot start: {error}\n")
+        return EXIT_NOT_READY
     return 0
 
 
@@ -52,7 +59,9 @@ def _parser() -> argparse.ArgumentParser:
         help="what the phone shows at first; none: no phone; '-': the first line of standard "
         "input, which unlike an argument no other program can see",
     )
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (0: any free one)")
+    parser.add_argument(
+        "--port", type=port_number, default=0, help="port to listen on (0: any free one)"
+    )
     parser.add_argument("--fps", type=_fps, default=15.0, help="frames a second (default 15)")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same film (default 1)")
     parser.add_argument("--dark-mode", action="store_true", help="the phone shows light on dark")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from pos_app.domain.paper import COLUMNS
+from pos_app.sandbox.port_number import port_number
 from pos_app.sandbox.virtual_printer.control import ControlLine
 from pos_app.sandbox.virtual_printer.receipt import Receipt
 from pos_app.sandbox.virtual_printer.server import VirtualPrinter
@@ -28,8 +29,10 @@ with a count: paper_out_at_line(12), drop_after_bytes(700).
 While it runs, --control-port takes one line a connection: "fault paper_out", "clear".
 
 The first line on stdout is "virtual-printer: listening on 127.0.0.1:PORT"; a line for each
-receipt goes to stderr. Ends with code 0 on SIGTERM or Ctrl+C; 1 if the port is taken or the
+receipt goes to stderr. Ends with code 0 on SIGTERM or Ctrl+C; 3 if a port is taken or the
 folder cannot be made; 2 if the command line is wrong."""
+
+EXIT_NOT_READY = 3
 
 
 def main(argv: Sequence[str]) -> int:
@@ -45,16 +48,22 @@ def main(argv: Sequence[str]) -> int:
     try:
         options.out.mkdir(parents=True, exist_ok=True)
         printer.start()
+        try:
+            _serve(printer, options)
+        finally:
+            printer.stop()
     except OSError as error:
         _say(f"virtual-printer: cannot start: {error}", sys.stderr)
-        return 1
+        return EXIT_NOT_READY
+    return 0
+
+
+def _serve(printer: VirtualPrinter, options: argparse.Namespace) -> None:
     with ControlLine(printer, options.control_port) as control:
         printer.set_fault(options.fault)
         _say(f"virtual-printer: listening on 127.0.0.1:{printer.port}", sys.stdout)
         _say(f"virtual-printer: control line on 127.0.0.1:{control.port}", sys.stderr)
         _wait_for_the_end()
-    printer.stop()
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,7 +74,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--port", type=int, default=9100, help="0 takes any free one (default: %(default)s)")
+    add(
+        "--port", type=port_number, default=9100, help="0 takes any free one (default: %(default)s)"
+    )
     add("--out", type=Path, default=Path("receipts"), metavar="DIR", help="default: ./receipts")
     add("--columns", type=int, choices=COLUMNS, default=42, help="default: %(default)s")
     add("--fault", type=_fault, metavar="FAULT", help="start with this wrong; see below")
@@ -76,7 +87,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="paper speed in mm/s; 0, the default, prints at once",
     )
-    add("--control-port", type=int, default=0, metavar="PORT", help="default: any free one")
+    add(
+        "--control-port",
+        type=port_number,
+        default=0,
+        metavar="PORT",
+        help="default: any free one",
+    )
     return parser
 
 

@@ -9,6 +9,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
@@ -108,3 +109,13 @@ def test_the_command_says_where_it_is_shows_the_phone_and_ends_quietly() -> None
         child.send_signal(signal.SIGTERM)
         out, err = child.communicate(timeout=PATIENCE_S)
         assert (child.returncode, out, err) == (0, "", "")
+
+
+def test_a_port_that_is_taken_is_a_sentence() -> None:
+    with process() as first:
+        assert first.stdout is not None
+        port = urlsplit(first.stdout.readline().split()[1]).port
+        with process("--port", str(port)) as second:
+            _, err = second.communicate(timeout=PATIENCE_S)
+        assert second.returncode == 3
+        assert err.startswith("sim-camera: cannot start")

@@ -263,8 +263,19 @@ def test_is_broken_and_mended_over_the_control_line(printer: VirtualPrinter) -> 
 def test_a_port_that_is_taken_is_a_sentence(
     printer: VirtualPrinter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["--port", str(printer.port), "--out", str(tmp_path)]) == 1
+    assert main(["--port", str(printer.port), "--out", str(tmp_path)]) == 3
     assert "cannot start" in capsys.readouterr().err
+    taken = ["--port", "0", "--control-port", str(printer.port)]
+    assert main([*taken, "--out", str(tmp_path)]) == 3
+    assert "cannot start" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "x"])
+def test_a_port_that_is_none_is_2(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--port", port])
+    assert ended.value.code == 2
+    assert "from 0 to 65535" in capsys.readouterr().err
 
 
 def test_runs_as_a_process_of_its_own(tmp_path: Path) -> None:
