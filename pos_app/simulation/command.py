@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 EXIT_DONE: Final = 0
 EXIT_NO: Final = 1
+EXIT_NOT_READY: Final = 3
 
 #: One journal a day, as long as a busy shop's: opening it again is part of every restart.
 SALES_A_DAY: Final = 60
@@ -32,10 +33,16 @@ from one seed. Each day is closed without faults and audited.
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Simulate; 0 without a violation, 1 with one, 2 for wrong use."""
+    """Simulate; 0 without a violation, 1 with one, 2 for wrong use, 3 for no file."""
     parsed = _parser().parse_args(arguments)
-    with _silent_logs():
-        return _plant(parsed) if parsed.planted else _simulate(parsed)
+    try:
+        with _silent_logs():
+            return _plant(parsed) if parsed.planted else _simulate(parsed)
+    except OSError as error:
+        if parsed.json is None or error.filename != str(parsed.json):
+            raise
+        print(f"simulate: {parsed.json} cannot be written: {error.strerror}", file=sys.stderr)
+        return EXIT_NOT_READY
 
 
 def _plant(parsed: argparse.Namespace) -> int:
@@ -104,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pos-app simulate",
         description=_DESCRIPTION,
-        epilog="exit codes: 0 no violation, 1 violations, 2 not understood",
+        epilog="exit codes: 0 no violation, 1 violations, 2 not understood, 3 FILE is not written",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--sales", type=_count, default=3_000, metavar="N", help="how many (3000)")
@@ -121,7 +128,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise argparse.ArgumentTypeError("must be a whole number, at least 1")
+    return int(text)

@@ -73,7 +73,7 @@ def lines(totals: Totals) -> Iterator[str]:
         yield f"{mishap.value:<56} {times or 'no evidence':>8}"
     yield ""
     sales = totals.sales or 1
-    yield f"seed {totals.seed}: {totals.sales} sales on {totals.days} days"
+    yield f"seed {totals.seed}: {totals.sales} sales on {totals.days} day{'s' * (totals.days != 1)}"
     yield f"{totals.confirmed} recharges; {totals.sales_hit} sales hit by a fault"
     yield f"that is {totals.sales_hit / sales:.0%} of them"
     yield f"{totals.sales / (totals.wall_s or 1):.0f} sales a second"

@@ -61,3 +61,21 @@ def test_a_day_lived_alone_is_the_day_it_was_among_others(
     both = capsys.readouterr().out
     command.main(["--sales", "70", "--seed", "3", "--day", "2", "--trace"])
     assert both.endswith(capsys.readouterr().out)
+
+
+def test_figures_that_cannot_be_written_are_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    absent = tmp_path / "absent" / "figures.json"
+    assert command.main(["--sales", "1", "--json", str(absent)]) == 3
+    printed = capsys.readouterr()
+    assert "1 sales on 1 day\n" in printed.out
+    assert f"{absent} cannot be written: No such file" in printed.err
+
+
+@pytest.mark.parametrize("sales", ["0", "-1", "many"])
+def test_a_number_that_is_none_is_2(sales: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command.main(["--sales", sales])
+    assert ended.value.code == 2
+    assert "whole number, at least 1" in capsys.readouterr().err
