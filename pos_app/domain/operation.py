@@ -152,6 +152,13 @@ class Operation:
         assert self.total_cents == self.amount_cents + self.fee_cents, self.iid
 
     @property
+    def taken_at(self) -> datetime:
+        """When the cash was taken, for people; of a row that the backend told, when it decided."""
+        if self.submitted_at is None and self.decision is not None:
+            return datetime.fromisoformat(self.decision.decided_at)
+        return self.submitted_at or self.opened_at
+
+    @property
     def change_cents(self) -> int | None:
         """What the customer got back of the notes handed over, if they were keyed."""
         return None if self.received_cents is None else self.received_cents - self.total_cents

@@ -40,5 +40,4 @@ def _ends_number(operation: Operation, typed: str) -> bool:
 
 
 def _clock(operation: Operation) -> str:
-    at = operation.submitted_at or operation.opened_at
-    return at.astimezone(SHOP_ZONE).strftime("%H:%M")
+    return operation.taken_at.astimezone(SHOP_ZONE).strftime("%H:%M")

@@ -81,7 +81,7 @@ def _card(operation: Operation, now: datetime) -> Action:
 
 def day_or_time(operation: Operation, now: datetime) -> str:
     """Say when the cash was taken: the time if today, else the day."""
-    at = (operation.submitted_at or operation.opened_at).astimezone(SHOP_ZONE)
+    at = operation.taken_at.astimezone(SHOP_ZONE)
     today = at.date() == now.astimezone(SHOP_ZONE).date()
     return at.strftime("%H:%M" if today else "%d/%m")
 

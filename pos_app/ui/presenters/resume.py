@@ -67,7 +67,7 @@ def _row(
     key, icon, tone = _row_words(operation, question)
     is_selected = operation.iid == selected
     name = words("resume.row", number=str(number), total=format_euro(operation.total_cents))
-    at = (operation.submitted_at or operation.opened_at).astimezone(SHOP_ZONE).strftime("%H:%M")
+    at = operation.taken_at.astimezone(SHOP_ZONE).strftime("%H:%M")
     return ResumeRow(
         Action(f"row_{operation.iid}", name, Row(operation.iid), selected=is_selected),
         str(number),

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from pos_app.domain.operation import State
+from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.search import matches, number_in
 from tests.helpers.operations import in_state
 
@@ -30,3 +32,10 @@ def test_what_is_another_operations_does_not(text: str) -> None:
 )
 def test_a_whole_number_is_read(text: str, number: int | None) -> None:
     assert number_in(text) == number
+
+
+def test_a_row_that_the_backend_told_is_found_by_when_it_decided() -> None:
+    told = replace(ROW, submitted_at=None, opened_at=ROW.opened_at + timedelta(days=1, hours=5))
+    assert told.decision is not None
+    assert told.taken_at == datetime.fromisoformat(told.decision.decided_at)
+    assert matches(told, f"{told.taken_at.astimezone(SHOP_ZONE):%H:%M}")
