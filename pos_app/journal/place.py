@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from pos_app.journal.lock_file import LockFile
+from pos_app.journal.lock_file import LockFile, of_disk
+from pos_app.ports.journal import JournalError
 
 #: Where damaged journals are kept, each in a folder named after when it was found. Never emptied.
 SET_ASIDE = "set-aside"
@@ -35,14 +36,18 @@ class Place(Protocol):
         ...
 
     def prepare(self) -> None:
-        """Make the folder, for its owner only, if it is absent."""
+        """Make the folder, for its owner only, if it is absent.
+
+        Raises:
+            JournalError: JOURNAL_UNREADABLE or DISK_FULL, it cannot be made.
+        """
         ...
 
     def lock(self, name: str) -> Held:
         """Keep every other till out.
 
         Raises:
-            JournalError: JOURNAL_IN_USE, another one holds it.
+            JournalError: JOURNAL_IN_USE, another one holds it; as ``prepare``, it cannot be had.
         """
         ...
 
@@ -61,7 +66,7 @@ class Place(Protocol):
         ...
 
     def reserve(self, name: str, size: int) -> None:
-        """Make a file that holds so much of the disk. Left undone where there is no room."""
+        """Make a file that holds so much of the disk. Left undone where that cannot be."""
         ...
 
     def give_up(self, name: str) -> None:
@@ -94,7 +99,10 @@ class Folder:
         return None
 
     def prepare(self) -> None:
-        self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise JournalError(of_disk(error)) from error
 
     def lock(self, name: str) -> Held:
         return LockFile(self.root / name)
@@ -114,7 +122,10 @@ class Folder:
         return disk.f_bavail * disk.f_frsize
 
     def reserve(self, name: str, size: int) -> None:
-        descriptor = os.open(self.root / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            descriptor = os.open(self.root / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError:
+            return
         try:
             os.posix_fallocate(descriptor, 0, size)
         except OSError:

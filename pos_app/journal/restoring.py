@@ -66,7 +66,9 @@ def _unsealed(sealed: Path, scratch: Path, terminal_id: str, sealer: Sealer) -> 
     try:
         unseal_file(sealed, scratch / opening.FILE_NAME, sealer)
         connection, found = opening.open_verified(Folder(scratch), terminal_id)
-    except (ValueError, OSError) as error:
+    except OSError as error:
+        raise RestoreRefused(f"{error.filename}: {error.strerror}") from error
+    except ValueError as error:
         raise RestoreRefused(f"{sealed.name}: {error}") from error
     except JournalError as error:
         raise RestoreRefused(f"{sealed.name}: {error.fault.detail}") from error
