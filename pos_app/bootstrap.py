@@ -179,7 +179,7 @@ class _Till:
 
     def _on_stopped(self, fault: Fault) -> None:
         """Show why nothing goes on, and end with the exit code that says so. Any thread."""
-        self._exit_code = _EXIT_CODES.get(fault.code, EXIT_NOT_READY)
+        self._exit_code = _exit_code(fault)
         self._application.in_gui(lambda: self._shell.show_stopped(fault))
 
     def _on_bug(self) -> None:
@@ -189,12 +189,20 @@ class _Till:
         self._on_stopped(Fault(FaultCode.PROGRAM_STOPPED))
 
 
+def _exit_code(fault: Fault) -> int:
+    return _EXIT_CODES.get(fault.code, EXIT_NOT_READY)
+
+
 class NotReady(Exception):
     """The till cannot be put together. Nothing was sold and nothing is lost."""
 
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.detail)
         self.fault = fault
+
+    @property
+    def exit_code(self) -> int:
+        return _exit_code(self.fault)
 
 
 def assemble(
@@ -206,6 +214,7 @@ def assemble(
         NotReady: something is missing or wrong; everything opened has been let go of.
     """
     from pos_app import logs
+    from pos_app.journal.lock_file import of_disk
     from pos_app.scanner.camera import open_camera
     from pos_app.scanner.config import CameraConfig
     from pos_app.workflow.counter import CounterWorkflow
@@ -214,7 +223,10 @@ def assemble(
     if options.wrong_settings:
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, options.wrong_settings))
     settings, data = options.settings, data_folder(options.data)
-    logs.configure(data)
+    try:
+        logs.configure(data)
+    except OSError as error:
+        raise NotReady(of_disk(error)) from error
     identity, backups = identity_of(settings, data), backup_config(settings, data)
     names = ("counter", "printer", "backend")  # As ``Lanes`` has them.
     lanes = tuple(ThreadLane(name, crash.report) for name in names)
@@ -354,17 +366,30 @@ def open_vault(settings: Settings, data: Path) -> Vault:
         VaultError: there is none, or it does not open.
         NotReady: a sandbox key is set for a backend that is not a sandbox on this machine.
     """
-    from pos_app.backend.transport import check_base_url, is_loopback
     from pos_app.vault.registry import VaultConfig
     from pos_app.vault.registry import open_vault as open_best
 
     sandbox = settings.vault.sandbox_key
-    if sandbox and not is_loopback(check_base_url(settings.backend.url).host):
+    if sandbox and not _is_here(settings.backend.url):
         detail = "vault.sandbox_key is for a sandbox on this machine only"
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, detail))
     credentials = os.environ.get("POS_CREDENTIALS") or os.environ.get("CREDENTIALS_DIRECTORY")
     folder = Path(credentials) if credentials else None
     return open_best(VaultConfig(data / "vault", folder, sandbox=sandbox))
+
+
+def _is_here(backend_url: str) -> bool:
+    """Whether a backend is on this very machine.
+
+    Raises:
+        NotReady: its address is none.
+    """
+    from pos_app.backend.transport import check_base_url, is_loopback
+
+    try:
+        return is_loopback(check_base_url(backend_url).host)
+    except ValueError as error:
+        raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
 
 
 def enrol(settings: Settings, data: Path, activation_code: str) -> Identity:

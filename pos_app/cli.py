@@ -29,6 +29,9 @@ EXIT_NOT_READY = 3
 #: Set up by the technician for the machine; the till's data belong to its user.
 _SETTINGS_PATH = Path("/etc/pos-app/settings.toml")
 
+#: More than any journal holds, and few enough for SQLite to count.
+_COUNT_MAX = 1_000_000_000
+
 _DESCRIPTION = "The terminal at the tobacconist's counter. Without a command: the till itself."
 _EXIT_CODES = """\
 exit codes:
@@ -70,7 +73,9 @@ def _run(given: list[str]) -> int:
         return _run_till(parser.parse_args(given))
     if command.add_arguments is None:
         return command.run(given[1:])
-    parser = _parser(f"pos-app {command.name}", f"{command.summary.capitalize()}.")
+    parser = _parser(
+        f"pos-app {command.name}", f"{command.summary[0].upper()}{command.summary[1:]}."
+    )
     command.add_arguments(parser)
     return command.run(parser.parse_args(given[1:]))
 
@@ -179,7 +184,7 @@ def _add_journal_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", nargs="?", help="show: number or id; restore: the copy")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument(
-        "--count", type=int, default=50, metavar="N", help="how many, newest first (50)"
+        "--count", type=_count, default=50, metavar="N", help="how many, newest first (50)"
     )
     parser.add_argument(
         "--file",
@@ -199,6 +204,12 @@ def _add_journal_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _COUNT_MAX):
+        raise argparse.ArgumentTypeError(f"must be a number from 1 to {_COUNT_MAX}")
+    return int(text)
+
+
 _JOURNAL_ACTIONS = """\
 actions:
   list               the newest operations
@@ -213,11 +224,13 @@ def _run_closure(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap import NotReady, data_folder, identity_of, open_journal, shop_of
     from pos_app.closures import run
     from pos_app.domain.words import Words
+    from pos_app.journals import check_there
     from pos_app.ports.journal import JournalError
 
     settings, data = _settings(parsed), data_folder(_data(parsed))
     try:
         identity = identity_of(settings, data)
+        check_there(data)
         journal = open_journal(data, identity)
     except NotReady as error:
         return _say_not_ready(Words(), error)
@@ -382,7 +395,7 @@ def _say_not_ready(words: Words, error: NotReady) -> int:
     print(words(f"fault.{code}.do"), file=sys.stderr)
     if error.fault.detail:
         print(f"({error.fault.detail})", file=sys.stderr)
-    return EXIT_NOT_READY
+    return error.exit_code
 
 
 _COMMANDS = (

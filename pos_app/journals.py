@@ -11,7 +11,7 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -63,12 +63,19 @@ class _Desk:
         self._settings = settings
 
     def list(self) -> int:
-        with self._journal() as journal:
-            for row in journal.latest(self.parsed.count):
-                shown = _summary(row)
-                plain = "  ".join(str(part) for part in shown.values())
-                print(json.dumps(shown) if self.parsed.json else plain)
+        for row in self._newest():
+            shown = _summary(row)
+            plain = "  ".join(str(part) for part in shown.values())
+            print(json.dumps(shown) if self.parsed.json else plain)
         return EXIT_DONE
+
+    def _newest(self) -> Sequence[Operation]:
+        if self.parsed.file is None:
+            with self._journal() as journal:
+                return journal.latest(self.parsed.count)
+        with self._reader() as reader:
+            rows = sorted((row.operation for row in reader.rows()), key=lambda row: row.number)
+        return rows[: -self.parsed.count - 1 : -1]
 
     def verify(self) -> int:
         if self.parsed.file is not None:
@@ -127,6 +134,8 @@ class _Desk:
             until = date.fromisoformat(self.parsed.to or "9999-12-31")
         except ValueError:
             return _usage("a day is written 2026-10-31")
+        if since > until:
+            return _usage("the first day is after the last")
         with self._reader() as reader:
             rows = [
                 _exported(row.operation, proved=row.is_proved)
@@ -177,7 +186,9 @@ class _Desk:
 
     @contextmanager
     def _journal(self) -> Iterator[SqliteJournal]:
-        journal = open_journal(self.data, identity_of(self._settings(), self.data))
+        identity = identity_of(self._settings(), self.data)
+        check_there(self.data)
+        journal = open_journal(self.data, identity)
         try:
             yield journal
         finally:
@@ -187,9 +198,7 @@ class _Desk:
     def _reader(self) -> Iterator[Reader]:
         """Open the live journal under its lock, or a copy of what ``--file`` names."""
         if self.parsed.file is None:
-            folder = self.data / "journal"
-            if not (folder / opening.FILE_NAME).exists():
-                raise JournalError(Fault(FaultCode.JOURNAL_UNREADABLE, f"none in {folder}"))
+            folder = check_there(self.data)
             lock = Folder(folder).lock(opening.LOCK_NAME)
             try:
                 yield from _read(folder / opening.FILE_NAME)
@@ -228,13 +237,31 @@ def run(parsed: argparse.Namespace, settings: Callable[[], Settings], data: Path
         "backup": desk.backup,
         "restore": desk.restore,
     }
+    if parsed.what is not None and parsed.action not in {"show", "restore"}:
+        return _usage(f"{parsed.action} takes no {parsed.what!r}")
+    if parsed.file is not None and parsed.action in {"backup", "restore"}:
+        return _usage(f"--file is for looking: {parsed.action} is about the till's own journal")
     try:
         return actions[parsed.action]()
     except JournalError as error:
         print(f"journal: {error.fault.code.value}: {error.fault.detail}", file=sys.stderr)
         return EXIT_NO if error.fault.code is FaultCode.JOURNAL_DAMAGED else EXIT_NOT_READY
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        return _no(f"{error.filename}: {error.strerror}")
+    except ValueError as error:
         return _no(str(error))
+
+
+def check_there(data: Path) -> Path:
+    """Return the folder of the journal: to look at one that is not there would make one.
+
+    Raises:
+        JournalError: JOURNAL_UNREADABLE, no till has made one, or it is gone.
+    """
+    folder = data / "journal"
+    if not Folder(folder).size(opening.FILE_NAME):
+        raise JournalError(Fault(FaultCode.JOURNAL_UNREADABLE, f"there is none in {folder}"))
+    return folder
 
 
 def _read(path: Path) -> Iterator[Reader]:

@@ -92,7 +92,8 @@ class World:
 
     def rows(self) -> list[Row]:
         """Return what the journal says, by the program's own command; empty before the first."""
-        if not (self.data / "journal").exists():
+        file = self.data / "journal" / "journal.sqlite"
+        if not file.exists() or not file.stat().st_size:
             return []
         told = self.pos("journal", "list", "--json", "--count", "100000").stdout
         rows = (json.loads(line) for line in told.splitlines())

@@ -90,9 +90,35 @@ def test_a_sandbox_key_is_refused_for_a_real_backend(
     monkeypatch.setenv("POS_VAULT_SANDBOX_KEY", "true")
     monkeypatch.setenv("POS_BACKEND_URL", "https://backend.example")
     settings, data = str(tmp_path / "absent.toml"), str(tmp_path / "data")
-    assert run("journal", "verify", "--settings", settings, "--data", data) == 3
+    assert run("journal", "backup", "--settings", settings, "--data", data) == 2
     assert "sandbox" in capsys.readouterr().err
     assert not (tmp_path / "data" / "vault").exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("enrol", "CODE"),
+        ("journal", "list"),
+        ("journal", "backup"),
+        ("closure", "list"),
+        ("pin", "set"),
+    ],
+)
+@pytest.mark.parametrize("url", ["", "http://[::1", "http://127.0.0.1:x", "http://a.example"])
+def test_an_address_that_is_none_is_2_and_a_sentence(
+    typed: list[str],
+    capsys: pytest.CaptureFixture[str],
+    command: tuple[str, ...],
+    url: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    typed += ["271828", "271828"]
+    monkeypatch.setenv("POS_BACKEND_URL", url)
+    assert run(*command) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 3
+    assert said[-1].startswith("(")
 
 
 def test_a_missing_picture_is_1_and_a_line_of_json(
@@ -129,12 +155,12 @@ def test_a_pin_that_cannot_be_one_is_1(
     assert "6 to 12 digits" in capsys.readouterr().err
 
 
-def test_a_pin_without_a_vault_is_3(
+def test_a_pin_without_a_vault_is_not_set(
     typed: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("POS_BACKEND_URL", "https://backend.example")
     typed += ["271828", "271828"]
-    assert run("pin", "set") == 3
+    assert run("pin", "set") == 2
     assert "sandbox_key" in capsys.readouterr().err
 
 

@@ -200,3 +200,60 @@ def test_a_destroyed_page_takes_its_own_rows_and_no_others(
     assert told["events_lost"] + told["operations_lost"] > 0
     assert told["events_proved"] >= 380
     assert told["operations"] >= 380
+
+
+def test_a_list_is_of_the_file_that_was_named(
+    config: JournalConfig, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["journal", "backup", "--to", str(tmp_path / "stick")]) == 0
+    (copy,) = (tmp_path / "stick").iterdir()
+    edit(config, "DROP TRIGGER events_are_not_changed; DELETE FROM operations")
+    capsys.readouterr()
+    assert main(["journal", "list", "--count", "1", "--file", str(copy)]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["184"]
+    assert main(["journal", "list", "--file", str(copy)]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["184", "183"]
+
+
+@pytest.mark.parametrize("left", ["nothing", "an empty file"])
+@pytest.mark.parametrize("action", ["list", "verify", "show", "export", "backup"])
+def test_a_journal_that_is_gone_is_not_called_whole_and_none_is_made(
+    config: JournalConfig, action: str, left: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file in config.folder.iterdir():
+        file.unlink()
+    if left != "nothing":
+        (config.folder / "journal.sqlite").touch()
+    what = ["183"] if action == "show" else []
+    assert main(["journal", action, *what]) == 3
+    assert "there is none in" in capsys.readouterr().err
+    assert main(["closure", "list"]) == 3
+    assert [file.stat().st_size for file in config.folder.iterdir()] in ([], [0])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["list", "183"],
+        ["list", "--count", "0"],
+        ["list", "--count", "9" * 20],
+        ["backup", "--file", "copy.posb"],
+        ["export", "--from", "2026-11-25", "--to", "2026-11-24"],
+    ],
+)
+def test_what_makes_no_sense_is_2(config: JournalConfig, wrong: list[str]) -> None:
+    try:
+        code: object = main(["journal", *wrong])
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+    assert events(config) == 3
+
+
+@pytest.mark.parametrize("wrong", [["verify", "--file"], ["restore"]])
+def test_a_file_that_is_not_there_is_a_sentence(
+    config: JournalConfig, wrong: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    absent = str(config.folder / "absent.posb")
+    assert main(["journal", *wrong, absent]) == 1
+    assert capsys.readouterr().err.endswith(f"{absent}: No such file or directory\n")
