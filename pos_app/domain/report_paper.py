@@ -6,7 +6,7 @@ mark. A Z report printed again is the same paper, marked as a copy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from pos_app.domain.money import format_amount
@@ -18,6 +18,8 @@ from pos_app.domain.report_text import hash_of
 from pos_app.domain.shop import Shop
 from pos_app.domain.words import PAPER_WORDS as WORDS
 
+#: Operations named in one place of the paper; of a bad day's hundreds it gives the sum.
+NAMED_MAX = 20
 #: Of a hash on paper: enough to tell any two apart, short enough to be read aloud.
 _HASH_SIGNS = 16
 
@@ -119,8 +121,9 @@ def _drawer(report: Report) -> Iterable[Block]:
 def _difference(difference: Difference, shop: Shop) -> Iterable[Block]:
     side = f"report.side.{difference.side.value}.{_way(difference.cents)}"
     yield Pair(WORDS(side), format_amount(abs(difference.cents)), bold=True)
-    for named in difference.named:
+    for named in difference.named[:NAMED_MAX]:
         yield from _named(named, shop)
+    yield from _rest([named.cents for named in difference.named[NAMED_MAX:]])
     if difference.side is Side.COUNTED:
         yield Text(WORDS("report.perhaps" if difference.suspects else "report.no_operation"))
     for suspect in difference.suspects:
@@ -157,9 +160,16 @@ def _carried(carried: Iterable[Carried], shop: Shop) -> Iterable[Block]:
         yield Text(WORDS("report.carried.none"))
         return
     yield Text(WORDS("report.carried"), bold=True)
-    for row in rows:
+    for row in rows[:NAMED_MAX]:
         yield Pair(number_label(row.number, shop), format_amount(row.total_cents))
         yield Text(f"  {_when(row.opened_at)} {WORDS(f'report.state.{row.state.value}')}")
+    yield from _rest([row.total_cents for row in rows[NAMED_MAX:]])
+
+
+def _rest(cents: Sequence[int]) -> Iterable[Block]:
+    """Sum up what would make the paper endless; the closure's file names every one."""
+    if cents:
+        yield Pair(WORDS("report.rest", count=str(len(cents))), format_amount(sum(cents)))
 
 
 def _seals(report: Report) -> Iterable[Block]:

@@ -54,6 +54,7 @@ TEXTS = {
     "report.suspicion.collected_twice": "{operation} ({when}): incassata due volte?",
     "report.suspicion.move_not_noted": "movimento delle {when}: fatto un'altra volta?",
     "report.suspicion.float_counted": "contato anche il fondo cassa?",
+    "report.rest": "Altre {count}: nel file",
     "report.carried": "PASSANO AL PROSSIMO TURNO",
     "report.carried.none": "Nessuna operazione aperta",
     "report.state.QUOTED": "pre-scontrino da stampare",

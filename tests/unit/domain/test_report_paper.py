@@ -98,6 +98,25 @@ def test_a_day_in_order_says_so() -> None:
     assert "Da:" not in text
 
 
+def test_a_paper_never_becomes_endless() -> None:
+    """The backend has forgotten a whole day: sums on the paper, each operation in the file."""
+    named = tuple(
+        replace(REPORT.differences[1].named[0], number=number, cents=-51_00)
+        for number in range(1, 301)
+    )
+    lost = Difference(Side.CONFIRMED, -300 * 51_00, named, ())
+    carried = tuple(replace(REPORT.carried[0], number=number) for number in range(1, 31))
+    paper = compose_report(
+        replace(REPORT, differences=(lost,), carried=carried), SHOP, ORIGINAL, NOON
+    )
+    pairs = [block for block in paper.blocks if isinstance(block, Pair)]
+    assert [(pair.label, pair.value) for pair in pairs if "nel file" in pair.label] == [
+        ("Altre 280: nel file", "-14.280,00"),
+        ("Altre 10: nel file", "510,00"),
+    ]
+    assert len(paper.blocks) < 150
+
+
 def test_a_copy_says_so_at_both_ends_and_is_else_the_same_paper() -> None:
     original, copy = words(), words(mark=Mark(copy=2))
     assert copy.count("*** DUPLICATO n. 2 ***") == 2
