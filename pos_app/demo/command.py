@@ -7,18 +7,10 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from pos_app.bootstrap import EXIT_NO, NotReady, TillOptions, enrol, run_till
 from pos_app.demo.stage import Addresses, NoStage, Stage
-from pos_app.settings import (
-    BackendSettings,
-    CameraSettings,
-    PrinterSettings,
-    Settings,
-    VaultSettings,
-)
 
 _EXIT_USAGE = 2
 
@@ -79,7 +71,7 @@ def _play(addresses: Addresses, out: Path, *, stays: bool) -> int:
     # Qt comes with the play, and needs the platform chosen above.
     from pos_app.demo.play import Play
 
-    settings = _settings(addresses)
+    settings = addresses.settings()
     data = out / "till"
     enrol(settings, data, addresses.activation_code)
     print("The counter opens.", flush=True)
@@ -90,13 +82,3 @@ def _play(addresses: Addresses, out: Path, *, stays: bool) -> int:
     if summary is None:
         summary = play.sum_up("the window was closed before the sale was over")
     return code if summary.is_as_promised else EXIT_NO
-
-
-def _settings(addresses: Addresses) -> Settings:
-    return replace(
-        Settings(),
-        backend=BackendSettings(addresses.backend_url),
-        printer=PrinterSettings(addresses.printer, profile="epson_tm"),
-        camera=CameraSettings(addresses.camera_url),
-        vault=VaultSettings(sandbox_key=True),
-    )

@@ -13,6 +13,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from pos_app.settings import (
+    BackendSettings,
+    CameraSettings,
+    PrinterSettings,
+    Settings,
+    VaultSettings,
+)
+
 _ENDS_WITHIN_S = 10.0
 _ANSWERS_WITHIN_S = 10.0
 
@@ -29,6 +37,15 @@ class Addresses:
     activation_code: str
     printer: str
     camera_url: str
+
+    def settings(self) -> Settings:
+        """Return the settings of a till on this stage."""
+        return Settings(
+            backend=BackendSettings(self.backend_url),
+            printer=PrinterSettings(self.printer, profile="epson_tm"),
+            camera=CameraSettings(self.camera_url),
+            vault=VaultSettings(sandbox_key=True),
+        )
 
 
 @dataclass(slots=True)
