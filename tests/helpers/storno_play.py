@@ -47,9 +47,7 @@ class StornoPlay(Play):
                 "reversed",
                 lambda: self.is_in(State.REVERSED) and ready(),
             ),
-            Step(
-                "idle", "The list.", list_, "idle", partial(self.is_in, State.REV_CLOSED), SETTLE_S
-            ),
+            Step("idle", "The list.", list_, "idle", closed, SETTLE_S),
             Step("operations", "A copy.", enter, "stornata", ready, SETTLE_S),
             Step(
                 "copy",
