@@ -79,7 +79,7 @@ def _pre_receipt(
 def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime) -> Iterable[Block]:
     decision = operation.decision
     assert decision is not None, operation.iid
-    yield from _copy_mark(mark, printed_at)
+    yield from copy_mark(mark, printed_at)
     yield from _reversed_mark(operation)
     yield _centred("paper.receipt.title", bold=True, size=Size.TALL)
     yield _centred("paper.receipt.not_fiscal")
@@ -97,7 +97,7 @@ def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime)
     if not mark.is_original or is_reversed(operation):
         yield Rule()
     yield from _reversed_mark(operation)
-    yield from _copy_mark(mark, printed_at)
+    yield from copy_mark(mark, printed_at)
 
 
 def _in_doubt_slip(
@@ -177,7 +177,8 @@ def _reversed_mark(operation: Operation) -> Iterable[Block]:
         yield _centred("paper.mark.reversed_why", bold=True)
 
 
-def _copy_mark(mark: Mark, printed_at: datetime) -> Iterable[Block]:
+def copy_mark(mark: Mark, printed_at: datetime) -> Iterable[Block]:
+    """Write what any copy says of itself, at its head and at its foot; an original, nothing."""
     if mark.is_original:
         return
     key = "paper.mark.after_restart" if mark.after_restart else "paper.mark.duplicate"

@@ -12,7 +12,7 @@ from datetime import datetime
 from pos_app.domain.money import format_amount
 from pos_app.domain.paper import Align, Block, Document, Pair, Rule, Size, Space, Text
 from pos_app.domain.print_job import Mark
-from pos_app.domain.receipt import SHOP_ZONE, number_label
+from pos_app.domain.receipt import SHOP_ZONE, copy_mark, number_label
 from pos_app.domain.report import Carried, Difference, Named, Report, Side, Sum, Suspect
 from pos_app.domain.report_text import hash_of
 from pos_app.domain.shop import Shop
@@ -38,7 +38,7 @@ def _blocks(report: Report, shop: Shop, mark: Mark, printed_at: datetime) -> Ite
     yield Text(shop.name, Align.CENTRE, bold=True)
     yield Text(shop.address, Align.CENTRE)
     yield Rule()
-    yield from _mark(mark, printed_at)
+    yield from copy_mark(mark, printed_at)
     yield from _title(report)
     yield Rule()
     yield from _flows(report)
@@ -53,16 +53,7 @@ def _blocks(report: Report, shop: Shop, mark: Mark, printed_at: datetime) -> Ite
     yield from _carried(report.carried, shop)
     yield Rule()
     yield from _seals(report)
-    yield from _mark(mark, printed_at)
-
-
-def _mark(mark: Mark, printed_at: datetime) -> Iterable[Block]:
-    if mark.is_original:
-        return
-    key = "paper.mark.after_restart" if mark.after_restart else "paper.mark.duplicate"
-    words = WORDS(key, copy=str(mark.copy))
-    yield Text(words, Align.CENTRE, bold=True, size=Size.TALL)
-    yield Text(WORDS("paper.mark.printed_at", when=_when(printed_at)), Align.CENTRE)
+    yield from copy_mark(mark, printed_at)
 
 
 def _title(report: Report) -> Iterable[Block]:

@@ -1,10 +1,10 @@
-"""Documents as nobody would write them, for property tests of layout, encoding and printing."""
+"""What a document says; and documents as nobody would write them, for property tests."""
 
 from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from pos_app.domain.paper import Align, Document, Pair, Qr, Rule, Size, Space, Text
+from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Space, Text
 
 _NASTY = (
     "\x1bp\x00\x32\x32",
@@ -35,3 +35,18 @@ blocks = st.one_of(
     st.builds(Qr, st.text(_payload_signs, min_size=1, max_size=300)),
 )
 documents = st.builds(Document, texts, st.lists(blocks, max_size=12).map(tuple))
+
+
+def words(document: Document) -> str:
+    """Return what stands on it, a line a block; codes and rules are empty lines."""
+    return "\n".join(_words(block) for block in document.blocks)
+
+
+def _words(block: Block) -> str:
+    match block:
+        case Text(text):
+            return text
+        case Pair(label, value):
+            return f"{label}: {value}"
+        case _:
+            return ""

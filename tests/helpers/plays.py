@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +22,7 @@ from pos_app.ui.shell import Shell
 
 #: Long enough for paper to rise and tear.
 SETTLE_S = 0.35
+_PLAY_MAX_S = 180.0
 
 
 class Play(QObject):
@@ -104,3 +107,16 @@ def perform(
         )
         assert play.actor is not None, "the window has stood"
         return 1 if play.actor.failure else 0
+
+
+def played(module: str, out: Path) -> None:
+    """Play ``tests.helpers.<module>`` into ``out`` in a process of its own: a till ends its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", f"tests.helpers.{module}", str(out)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=_PLAY_MAX_S,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from pos_app.domain.operation import Operation, State
-from pos_app.domain.paper import Block, Document, Pair, Qr, Text
+from pos_app.domain.paper import Document, Qr
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
 from pos_app.domain.receipt import compose, control_code
+from tests.helpers.documents import words
 from tests.helpers.operations import CODE, SHOP, in_state
 from tests.helpers.times import NOON
 
@@ -27,20 +28,6 @@ def paper(
     kind: DocumentKind, mark: Mark = ORIGINAL, operation: Operation | None = None
 ) -> Document:
     return compose(kind, operation or in_state(DUE[kind]), SHOP, mark, NOON)
-
-
-def words(document: Document) -> str:
-    return "\n".join(_words(block) for block in document.blocks)
-
-
-def _words(block: Block) -> str:
-    match block:
-        case Text(text):
-            return text
-        case Pair(label, value):
-            return f"{label}: {value}"
-        case _:
-            return ""
 
 
 def qr_codes(document: Document) -> Iterator[str]:

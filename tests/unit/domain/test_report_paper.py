@@ -7,31 +7,21 @@ from dataclasses import replace
 import pytest
 
 from pos_app.domain.operation import State
-from pos_app.domain.paper import Block, Pair, Text
+from pos_app.domain.paper import Pair
 from pos_app.domain.print_job import ORIGINAL, Mark
 from pos_app.domain.report import Cause, Difference, Report, Side, Suspicion
 from pos_app.domain.report_paper import compose_report, short_hash
 from pos_app.domain.report_text import decode, encode, hash_of
 from pos_app.domain.shift import Reason
 from pos_app.domain.words import PAPER_WORDS
+from tests.helpers.documents import words as words_of
 from tests.helpers.operations import SHOP
 from tests.helpers.reports import REPORT
 from tests.helpers.times import NOON
 
 
 def words(report: Report = REPORT, mark: Mark = ORIGINAL) -> str:
-    document = compose_report(report, SHOP, mark, NOON)
-    return "\n".join(_words(block) for block in document.blocks)
-
-
-def _words(block: Block) -> str:
-    match block:
-        case Text(text):
-            return text
-        case Pair(label, value):
-            return f"{label}: {value}"
-        case _:
-            return ""
+    return words_of(compose_report(report, SHOP, mark, NOON))
 
 
 def test_a_z_report_says_everything_it_must() -> None:
