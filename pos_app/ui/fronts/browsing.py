@@ -23,7 +23,7 @@ def press_browsing(floor: Floor, browsing: Browsing, intent: Intent) -> None:
     search = browsing.search
     match intent:
         case Tap.PRIMARY:
-            _do_next(floor)
+            _do_next(floor, browsing)
         case Tap.REVERSE:
             _ask_for_storno(floor)
         case Tap.WAY_OUT:
@@ -57,6 +57,9 @@ def take_listed(floor: Floor, listed: OperationsListed) -> None:
             floor.situation.listed = listed
             found = [row.iid for row in listed.rows]
             kept = selected if selected in found else next(iter(found), None)
+            if kept != selected and floor.situation.sheet is Sheet.REVERSE:
+                # It asked about a row that is no longer selected.
+                floor.situation.sheet = None
             floor.situation.front = Browsing(search, kept)
         case _:
             pass
@@ -79,14 +82,17 @@ def _step(floor: Floor, browsing: Browsing, step: int) -> None:
         floor.situation.front = replace(browsing, selected=rows[at])
 
 
-def _do_next(floor: Floor) -> None:
+def _do_next(floor: Floor, browsing: Browsing) -> None:
     operation = floor.situation.browsed
     if operation is None:
         return
-    if is_open(operation):
+    if not is_open(operation):
+        _copy(floor)
+    elif operation.iid in floor.situation.operations:
         floor.show_row(operation.iid)
     else:
-        _copy(floor)
+        # It has ended since it was listed, and is no longer in memory.
+        look_again(floor, browsing)
 
 
 def _ask_for_storno(floor: Floor) -> None:

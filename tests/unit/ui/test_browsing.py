@@ -168,6 +168,27 @@ def test_a_copy_that_does_not_come_out_says_so_and_is_tried_again(side: Counters
     assert "Guarda la stampante" in side.text("verdict_sentence")
 
 
+def test_a_row_that_ended_since_it_was_listed_is_listed_anew(side: Counterside) -> None:
+    side.press(Key.Key_F2)
+    stale = replace(in_state(State.SUBMITTING), iid=IntentId("5" * 32))
+    told = side.counter.listener
+    assert told is not None
+    told.on_answer(OperationsListed(Search(), (stale,), today=1, unfinished=1))
+    side.press(Key.Key_Enter)
+    assert side.screen == "operations"
+    assert selected(side) == "…0183"
+
+
+def test_a_question_about_a_storno_goes_with_its_row(side: Counterside) -> None:
+    side.press(Key.Key_F2, Key.Key_F8)
+    assert side.shell.scene.overlay is not None
+    told = side.counter.listener
+    assert told is not None
+    told.on_answer(OperationsListed(Search(), (row_numbered(side, 182),), today=1, unfinished=0))
+    side.press()
+    assert side.shell.scene.overlay is None
+
+
 def test_a_reversed_receipt_is_copied_too(side: Counterside) -> None:
     side.press(Key.Key_F2, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Enter)
     assert side.screen == "copy"
