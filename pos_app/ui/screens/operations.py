@@ -137,7 +137,9 @@ class OperationsScreen(Screen[OperationsView]):
         self._scopes.show_actions(view.scopes)
         for header, text in zip(self._headers, view.headers, strict=True):
             header.setText(text)
-        shown = _around_selected(view.rows, len(self._cards))
+        # A band above takes the place of one row.
+        room = len(self._cards) - (view.frame.band is not None)
+        shown = _around_selected(view.rows, room)
         for at, card in enumerate(self._cards):
             card.setVisible(at < len(shown))
             if at < len(shown):

@@ -133,6 +133,11 @@ def no_operations(side: Counterside) -> None:
     side.press(Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9)
 
 
+def foreign_code_on_list(side: Counterside) -> None:
+    operations(side)
+    side.scan("https://example.org")
+
+
 def copying(side: Counterside) -> None:
     operations(side)
     side.tap("primary")
@@ -270,6 +275,7 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     operations,
     idle_with_receipts,
     no_operations,
+    foreign_code_on_list,
     copying,
     asking_for_storno,
     pin,
