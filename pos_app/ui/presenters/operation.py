@@ -98,8 +98,7 @@ def _patience(seconds: int) -> str:
 def _in_doubt(operation: Operation, activity: Activity, context: Context) -> OutcomeView:
     words = context.words
     total = format_euro(operation.total_cents)
-    slip_key = "in_doubt.slip_again" if context.slip_asked else "in_doubt.slip_print"
-    actions = [Action("print_slip", words(slip_key), Tap.PRINT_SLIP, "printer")]
+    actions = [_print_slip(context)]
     if allows(operation, VoidRequested):
         actions.append(Action("give_back", words("in_doubt.void"), Tap.GIVE_BACK, "undo-2"))
     actions.append(Action("try_now", words("in_doubt.try_now"), Tap.TRY_NOW, "refresh-cw"))
@@ -118,6 +117,11 @@ def _in_doubt(operation: Operation, activity: Activity, context: Context) -> Out
         note=Note("refresh-cw", _next_try(activity, context)),
         actions=tuple(actions),
     )
+
+
+def _print_slip(context: Context) -> Action:
+    key = "in_doubt.slip_again" if context.slip_asked else "in_doubt.slip_print"
+    return Action("print_slip", context.words(key), Tap.PRINT_SLIP, "printer")
 
 
 def _in_doubt_verdict(operation: Operation, activity: Activity, context: Context) -> Verdict:
@@ -169,7 +173,7 @@ def _voiding(operation: Operation, activity: Activity, context: Context) -> Outc
         ),
         note=Note("refresh-cw", _next_try(activity, context)),
         actions=(
-            Action("print_slip", words("in_doubt.slip_print"), Tap.PRINT_SLIP, "printer"),
+            _print_slip(context),
             Action("try_now", words("in_doubt.try_now"), Tap.TRY_NOW, "refresh-cw"),
         ),
     )
@@ -253,7 +257,8 @@ def _copy(operation: Operation, activity: Activity, context: Context) -> Outcome
         money=Money(
             words("reversed.title" if is_reversed(operation) else "done.recharged"),
             format_amount(operation.amount_cents),
-            _done_facts(operation, words),
+            # Not the change: it was given with the original.
+            _sum_facts(operation, words),
         ),
         points=_receipt_trouble(operation, activity, words),
         actions=() if busy or not allows(operation, ReceiptOrdered) else (again,),
@@ -322,13 +327,18 @@ def _done_actions(
 
 
 def _done_facts(operation: Operation, words: Words) -> tuple[Fact, ...]:
-    facts = [
+    facts = _sum_facts(operation, words)
+    if operation.change_cents is None:
+        return facts
+    change = format_euro(operation.change_cents)
+    return (*facts, Fact(words("offer.change"), change, strong=True))
+
+
+def _sum_facts(operation: Operation, words: Words) -> tuple[Fact, ...]:
+    return (
         Fact(words("fact.fee"), format_euro(operation.fee_cents)),
         Fact(words("fact.collected"), format_euro(operation.total_cents)),
-    ]
-    if operation.change_cents is not None:
-        facts.append(Fact(words("offer.change"), format_euro(operation.change_cents), strong=True))
-    return tuple(facts)
+    )
 
 
 def _refused(operation: Operation, _: Activity, context: Context) -> OutcomeView:

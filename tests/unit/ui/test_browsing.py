@@ -15,7 +15,7 @@ from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ui.presenters.operations import present_operations
-from pos_app.ui.presenters.views import OperationsView
+from pos_app.ui.presenters.views import OperationsView, OutcomeView
 from tests.helpers.counters import found
 from tests.helpers.operations import in_state
 from tests.helpers.times import NOON
@@ -166,6 +166,15 @@ def test_a_copy_that_does_not_come_out_says_so_and_is_tried_again(side: Counters
     side.counter.prints = PrintOutcome.UNKNOWN
     side.press(Key.Key_F6)
     assert "Guarda la stampante" in side.text("verdict_sentence")
+
+
+def test_a_copy_names_no_change_to_give(side: Counterside) -> None:
+    assert row_numbered(side, 182).change_cents
+    side.press(Key.Key_F2, Key.Key_Down, Key.Key_Enter)
+    view = side.shell.scene.screen
+    assert isinstance(view, OutcomeView)
+    assert view.money is not None
+    assert [fact.label for fact in view.money.facts] == ["Commissione", "Incassati"]
 
 
 def test_a_row_that_ended_since_it_was_listed_is_listed_anew(side: Counterside) -> None:

@@ -368,6 +368,12 @@ def test_wanting_the_cash_back_asks_first_and_then_asks_the_backend(side: Counte
     assert side.text("verdict") == "Sto annullando…"
 
 
+def test_a_slip_that_is_out_is_printed_again_while_the_sale_is_voided(side: Counterside) -> None:
+    in_verification(side)
+    side.tap("print_slip", "give_back", "overlay_other")
+    assert side.text("print_slip") == "Ristampa il promemoria"
+
+
 def test_an_answer_that_comes_while_looking_is_shown(side: Counterside) -> None:
     first = in_verification(side)
     side.counter.decide(first.iid, Verdict.CONFIRMED)
