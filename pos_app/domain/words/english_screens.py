@@ -255,6 +255,7 @@ TEXTS: dict[str, str] = {
     "overlay.reverse.other": "Yes, I type the PIN",
     "pin.question": "The manager’s PIN",
     "pin.waiting": "Type the PIN, at least six digits",
+    "pin.too_simple": "One digit over and over: delete it",
     "pin.checking": "Checking the PIN…",
     "pin.primary": "Reverse {total}",
     "pin.to_give_back": "To give back",

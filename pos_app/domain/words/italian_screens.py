@@ -259,6 +259,7 @@ TEXTS: dict[str, str] = {
     "overlay.reverse.other": "Sì, scrivo il PIN",
     "pin.question": "PIN del titolare",
     "pin.waiting": "Scrivi il PIN, almeno sei cifre",
+    "pin.too_simple": "Una cifra sola, ripetuta: cancella",
     "pin.checking": "Controllo il PIN…",
     "pin.primary": "Storna {total}",
     "pin.to_give_back": "Da ridare",

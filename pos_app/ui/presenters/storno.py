@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import Operation
-from pos_app.domain.pin import is_pin
+from pos_app.domain.pin import PIN_LENGTH_MIN, is_pin
 from pos_app.domain.words import Words
 from pos_app.ports.counter import PinVerdict, ReversalAnswered
 from pos_app.ui.presenters.context import primary, waiting, way_out
@@ -54,7 +54,8 @@ def present_pin(
 
 def _primary(words: Words, operation: Operation, typed: str) -> Primary:
     if not is_pin(typed):
-        return waiting(words, words("pin.waiting"), "lock")
+        is_long = len(typed) >= PIN_LENGTH_MIN
+        return waiting(words, words("pin.too_simple" if is_long else "pin.waiting"), "lock")
     total = format_euro(operation.total_cents)
     return primary(words, words("pin.primary", total=total), "rotate-ccw")
 

@@ -81,6 +81,14 @@ def test_a_pin_that_cannot_be_one_is_not_even_tried(side: Counterside) -> None:
     assert side.text("pin_dots").count("●") == 4
 
 
+def test_one_digit_over_and_over_is_told_from_too_few(side: Counterside) -> None:
+    side.press(Key.Key_F8)
+    side.tap("overlay_other", *("key_1" for _ in range(5)))
+    assert side.text("primary") == "Scrivi il PIN, almeno sei cifre"
+    side.tap("key_1")
+    assert side.text("primary") == "Una cifra sola, ripetuta: cancella"
+
+
 def test_what_is_typed_is_on_no_screen_and_in_no_repr(side: Counterside) -> None:
     side.counter.pin_verdict = PinVerdict.WRONG
     side.press(Key.Key_F8)
