@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pos_app.domain.money import format_euro
 from pos_app.domain.shift import Reason
 from pos_app.ports.counter import Search
 from pos_app.ports.shifts import (
@@ -159,7 +160,8 @@ def _note(floor: Floor, moving: MovingCash) -> None:
         signed_cents = -cents if moving.way is CashWay.OUT else cents
         floor.counter.tend_shift(MoveCash(signed_cents, moving.reason))
     floor.put(Counting(again=True))
-    floor.situation.band = Band(floor.words("shift.noted"), Tone.OK, "check")
+    noted = floor.words(f"shift.noted.{moving.way.value}", sum=format_euro(cents))
+    floor.situation.band = Band(noted, Tone.OK, "check")
 
 
 def _other_reason(moving: MovingCash, step: int) -> MovingCash:

@@ -359,7 +359,8 @@ def covered_paper(words: Words, told: ShiftTold | None) -> PaperView:
     """Show nothing that would tell what to count; the last closure can be printed again."""
     reprint = None
     if told is not None and told.last is not None:
-        reprint = Action("reprint", words("shift.closed.reprint"), Tap.REPRINT, "printer", "F6")
+        named = words("shift.paper.reprint", number=f"{told.last.number:04d}")
+        reprint = Action("reprint", named, Tap.REPRINT, "printer", "F6")
     caption = None
     if told is not None and told.last is not None and not told.last_printed:
         caption = Caption(words("shift.paper.due"), Tone.WARN, "printer")

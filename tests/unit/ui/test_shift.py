@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.money import format_euro
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.report import Difference, Report, Side
 from pos_app.domain.shift import Reason
@@ -137,7 +138,7 @@ def test_the_four_cards_say_what_differs_and_because_of_what(side: Counterside) 
     assert found["confirmed"].sentence == "…0183 e altre 2, sono sullo scontrino"
     assert found["proved"].sentence == "…0183 delle 10:43: in verifica"
     assert "Entrate e uscite +30,00" in found["recorded"].what
-    assert side.text("carried") == "Passano al prossimo turno: 1"
+    assert side.text("carried") == "Ancora da finire, al prossimo turno: 1"
 
 
 def test_cash_without_an_operation_is_named_as_such(side: Counterside) -> None:
@@ -247,7 +248,7 @@ def test_a_reason_is_chosen_by_touch_or_walked_through(side: Counterside) -> Non
     side.press(Key.Key_F3)
     side.tap("choose_out", "reason_expense", "key_5", "primary")
     assert last_order(side) == MoveCash(-5_00, Reason.EXPENSE)
-    assert band(side).text == "Annotato"
+    assert band(side).text == f"Annotato: {format_euro(5_00)} tolti dalla cassa"
     side.tap("choose_in")
     side.press(Key.Key_Plus, Key.Key_5, Key.Key_Enter)
     assert last_order(side) == MoveCash(5_00, Reason.OWNER)
@@ -277,6 +278,7 @@ def test_a_closure_whose_paper_is_due_says_so_until_it_is_printed(side: Counters
     tell(side, replace(told_shift(), number=28, last=REPORT))
     assert band(side).text == "La chiusura 0027 non è stampata: apri Chiusura"
     side.press(Key.Key_F3)
+    assert side.text("reprint") == f"Ristampa la chiusura {REPORT.number:04d}"
     side.tap("reprint")
     assert last_order(side) == ReprintClosure()
     tell(side, replace(told_shift(), number=28, last=REPORT, last_printed=True))

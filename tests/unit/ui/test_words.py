@@ -24,6 +24,7 @@ from pos_app.domain.words import (
     italian_screens,
     italian_shift,
 )
+from pos_app.ui.presenters.shift import CashWay
 
 ITALIAN = {**italian_screens.TEXTS, **italian_shift.TEXTS, **italian_faults.TEXTS}
 ENGLISH = {**english_screens.TEXTS, **english_shift.TEXTS, **english_faults.TEXTS}
@@ -36,6 +37,7 @@ MADE = {
     "ago.unknown",
     *(key + "_why" for key in ITALIAN if key.startswith("resume.") and key + "_why" in ITALIAN),
     *(f"shift.cause.{cause.value}" for cause in Cause),
+    *(f"shift.noted.{way.value}" for way in CashWay),
     *(f"shift.suspicion.{suspicion.value}" for suspicion in Suspicion),
 }
 SENTENCE_WORDS_MAX = 9
