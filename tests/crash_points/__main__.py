@@ -23,12 +23,13 @@ from tests.crash_points.story import (
     live,
     sample,
 )
+from tests.helpers.arguments import at_least_one
 
 
 def main(arguments: Sequence[str]) -> int:
     parsed = _parser().parse_args(arguments)
     if parsed.replay:
-        return _replay(Scenario.named(parsed.replay))
+        return _replay(parsed.replay)
     chosen = sample(parsed.sample, parsed.seed) if parsed.sample else SCENARIOS
     began_s = time.monotonic()
     with ProcessPoolExecutor(os.cpu_count()) as pool:
@@ -57,11 +58,22 @@ def _parser() -> argparse.ArgumentParser:
         epilog="exit codes: 0 no rule was broken, 1 one was, 2 not understood",
     )
     parser.add_argument("--pairs", action="store_true", help="kill again in each recovery")
-    parser.add_argument("--sample", type=int, metavar="N", help="only N scenarios, by --seed")
+    parser.add_argument(
+        "--sample", type=at_least_one, metavar="N", help="only N scenarios, by --seed"
+    )
     parser.add_argument("--seed", type=int, default=1, help="which sample (1)")
-    parser.add_argument("--replay", metavar="STORY", help="tell one story, effect by effect")
+    parser.add_argument(
+        "--replay", type=_story, metavar="STORY", help="tell one story, effect by effect"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     return parser
+
+
+def _story(name: str) -> Scenario:
+    try:
+        return Scenario.named(name)
+    except (ValueError, IndexError) as error:
+        raise argparse.ArgumentTypeError("a story is named as a violation names it") from error
 
 
 def _singles_of(scenario: Scenario) -> Counter[str]:

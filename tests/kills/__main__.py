@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.helpers.arguments import at_least_one
 from tests.kills.session import Session, Tally, moments
 from tests.kills.till import PLANTS
 from tests.kills.world import World, open_world
@@ -50,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         "at each death and when everything is closed.",
         epilog="exit codes: 0 nothing lost and nothing doubled, 1 something was, 2 not understood",
     )
-    parser.add_argument("kills", type=int, metavar="N", help="how many kills")
+    parser.add_argument("kills", type=at_least_one, metavar="N", help="how many kills")
     parser.add_argument("--seed", type=int, default=1, help="which moments, which families (1)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     planted = sorted(name for name in PLANTS if name)

@@ -13,6 +13,7 @@ import pytest
 
 from pos_app.domain.operation import State
 from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
+from tests.crash_points.__main__ import main as crash_points
 from tests.crash_points.plants import PLANTS
 from tests.crash_points.story import (
     PAPERS,
@@ -27,6 +28,7 @@ from tests.crash_points.story import (
     sample,
 )
 from tests.crash_points.world import Paper
+from tests.kills.__main__ import main as kills
 
 #: As many as take half a minute together; ``./run crash-points`` lives through all of them.
 _WAYS_OF_A_PAPER = 2
@@ -107,3 +109,21 @@ def test_a_planted_bug_is_caught(plant: Callable[[], AbstractContextManager[None
     """Positive control."""
     with plant(), pytest.raises(Violated):
         live_through_everything()
+
+
+@pytest.mark.parametrize(
+    ("harness", "wrong"),
+    [
+        (kills, ["0"]),
+        (kills, ["-3"]),
+        (crash_points, ["--sample", "0"]),
+        (crash_points, ["--replay", "nope"]),
+        (crash_points, ["--replay", "999999999:1"]),
+    ],
+)
+def test_what_would_prove_nothing_is_2(
+    harness: Callable[[list[str]], int], wrong: list[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        harness(wrong)
+    assert ended.value.code == 2
