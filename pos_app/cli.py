@@ -25,6 +25,8 @@ EXIT_DONE = 0
 EXIT_NO = 1
 EXIT_USAGE = 2
 EXIT_NOT_READY = 3
+#: As a shell counts a program that Ctrl+C ended.
+EXIT_INTERRUPTED = 130
 
 #: Set up by the technician for the machine; the till's data belong to its user.
 _SETTINGS_PATH = Path("/etc/pos-app/settings.toml")
@@ -61,6 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output has gone; closing stdout again at exit must not complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_NO
+    except KeyboardInterrupt:
+        sys.stderr.write("\npos-app: ended by Ctrl+C\n")
+        return EXIT_INTERRUPTED
 
 
 def _run(given: list[str]) -> int:

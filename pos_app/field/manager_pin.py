@@ -15,8 +15,15 @@ def ask_new_pin(ask: Callable[[str], str]) -> Pin:
     """Ask for a new PIN and ask again; ``ask`` shows its prompt and no sign of the answer.
 
     Raises:
-        PinNotTaken: too short, too simple, or not the same the second time.
+        PinNotTaken: too short, too simple, not the same the second time, or not typed to its end.
     """
+    try:
+        return _ask_twice(ask)
+    except EOFError as error:
+        raise PinNotTaken("no PIN was typed") from error
+
+
+def _ask_twice(ask: Callable[[str], str]) -> Pin:
     typed = ask("New PIN of the manager: ")
     if not is_pin(typed):
         span = f"{PIN_LENGTH_MIN} to {PIN_LENGTH_MAX} digits, not one digit over and over"

@@ -155,6 +155,23 @@ def test_a_pin_that_cannot_be_one_is_1(
     assert "6 to 12 digits" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("key", "code"), [(EOFError, 1), (KeyboardInterrupt, 130)])
+def test_a_pin_that_is_given_up_is_a_sentence(
+    typed: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    key: type[BaseException],
+    code: int,
+) -> None:
+    def give_up(_: str) -> str:
+        raise key
+
+    monkeypatch.setattr("getpass.getpass", give_up)
+    assert typed == []
+    assert run("pin", "set") == code
+    assert "pos-app" in capsys.readouterr().err
+
+
 def test_a_pin_without_a_vault_is_not_set(
     typed: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
