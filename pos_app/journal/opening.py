@@ -40,6 +40,9 @@ def open_verified(place: Place, terminal_id: str) -> tuple[apsw.Connection, Veri
         JournalError: it cannot be had; the files are as they were, and closed.
     """
     _check_library()
+    if place.size(LOG_NAME) and not place.size(FILE_NAME):
+        # SQLite would begin anew and overwrite the log: all that is left of the journal.
+        raise JournalError(Fault(FaultCode.JOURNAL_DAMAGED, "its log without the journal"))
     new = not place.exists(FILE_NAME)
     try:
         connection = apsw.Connection(place.path(FILE_NAME), vfs=place.vfs)

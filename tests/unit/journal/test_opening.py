@@ -68,6 +68,17 @@ def test_a_file_that_is_no_database_is_set_aside(config: JournalConfig) -> None:
     assert (begin_anew(config) / "journal.sqlite").read_bytes() == b"not a database" * 100
 
 
+@pytest.mark.parametrize("left", ["no file", "an empty file"])
+def test_a_log_that_outlived_its_journal_is_kept(config: JournalConfig, left: str) -> None:
+    path = config.folder / "journal.sqlite"
+    path.unlink()
+    if left == "an empty file":
+        path.touch()
+    before = files(config.folder)
+    assert before["journal.sqlite-wal"]
+    assert files(begin_anew(config)) == before
+
+
 def test_each_is_kept_in_a_folder_of_its_own(config: JournalConfig) -> None:
     for _ in range(2):
         scribble(config)
