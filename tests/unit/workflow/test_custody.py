@@ -96,11 +96,11 @@ def test_a_journal_that_is_gone_is_told_everything(real: RealShop, mishap: str) 
     real.sell()
     real.close_till()
     path = real.config.folder / "journal.sqlite"
+    path.with_name(f"{path.name}-wal").unlink()
     if mishap == "deleted":
         path.unlink()
     else:
         path.write_bytes(b"scribble" * 1_000)
-        path.with_name(f"{path.name}-wal").unlink()
 
     real.open_till()
 
