@@ -48,9 +48,12 @@ class FolderOfReports:
 
 
 def file_name(report: Report, shop: Shop, kind: str) -> str:
-    """Return ``chiusura-0027-00012-2026-11-24.csv``: sorted by name is sorted by number."""
-    day = report.made_at.astimezone(SHOP_ZONE).date().isoformat()
-    return f"chiusura-{shop.terminal_label}-{report.number:05d}-{day}.{kind}"
+    """Return ``chiusura-0027-00012-2026-11-24-1930.csv``: sorted by name is sorted by number.
+
+    With the time: numbers begin anew behind a journal that was lost, on the same day perhaps.
+    """
+    made_at = report.made_at.astimezone(SHOP_ZONE)
+    return f"chiusura-{shop.terminal_label}-{report.number:05d}-{made_at:%Y-%m-%d-%H%M}.{kind}"
 
 
 def as_file(report: Report, shop: Shop, kind: str, draw_pdf: DrawPdf) -> bytes:

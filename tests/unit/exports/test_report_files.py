@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ def test_a_closure_is_kept_as_two_private_files(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "closures"
     FolderOfReports(folder, SHOP, draw).keep(REPORT)
     names = sorted(path.name for path in folder.iterdir())
-    assert names == ["chiusura-0027-00027-2026-11-24.csv", "chiusura-0027-00027-2026-11-24.pdf"]
+    assert names == [f"chiusura-0027-00027-2026-11-24-1900.{kind}" for kind in ("csv", "pdf")]
     assert all(path.stat().st_mode & 0o777 == 0o600 for path in folder.iterdir())
     assert b"CHIUSURA DI CASSA 24/11/2026" in (folder / names[1]).read_bytes()
     assert "Copia per l'archivio" in (folder / names[1]).read_text("utf-8")
@@ -38,6 +39,13 @@ def test_what_is_there_is_left_alone_and_what_is_not_comes_again(tmp_path: Path)
     files.keep(REPORT)
     assert kept.read_text() == "annotated by the accountant"
     assert (tmp_path / file_name(REPORT, SHOP, "pdf")).exists()
+
+
+def test_a_number_that_comes_again_on_the_same_day_has_files_of_its_own(tmp_path: Path) -> None:
+    files = FolderOfReports(tmp_path, SHOP, draw)
+    files.keep(REPORT)
+    files.keep(replace(REPORT, made_at=REPORT.made_at + timedelta(hours=1)))
+    assert len(list(tmp_path.iterdir())) == 4
 
 
 def test_a_folder_that_cannot_be_had_is_a_fault(tmp_path: Path) -> None:
