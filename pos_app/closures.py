@@ -31,10 +31,14 @@ def run(parsed: argparse.Namespace, journal: Journal, shop: Shop) -> int:
         for report in found:
             print(_line(report, as_json=parsed.json))
         return EXIT_DONE
-    number = parsed.number or (found[-1].number if found else 1)
-    wanted = next((each for each in found if each.number == number), None)
+    number = parsed.number
+    if number is None:
+        wanted = found[-1] if found else None
+    else:
+        wanted = next((each for each in found if each.number == number), None)
     if wanted is None:
-        print(f"closure: the journal has no closure {number}", file=sys.stderr)
+        which = "closure" if number is None else f"closure {number}"
+        print(f"closure: the journal has no {which}", file=sys.stderr)
         return EXIT_NO
     return _show(wanted, shop) if parsed.action == "show" else _export(parsed, wanted, shop)
 

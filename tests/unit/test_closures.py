@@ -80,3 +80,12 @@ def test_what_cannot_be_done_is_said(
     assert "no closure 3" in said
     assert "--out FILE" in said
     assert "cannot be written" in said
+
+
+def test_a_closure_that_is_not_there_is_1(
+    journal: FakeJournal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ask(journal, "show", number=0) == 1
+    assert capsys.readouterr().err == "closure: the journal has no closure 0\n"
+    assert ask(FakeJournal(), "show") == 1
+    assert capsys.readouterr().err == "closure: the journal has no closure\n"
