@@ -229,7 +229,10 @@ class Counter(Protocol):
         ...
 
     def post(self, iid: IntentId, event: MayBeLate) -> None:
-        """Queue something the person did, about one operation. Too late is dropped."""
+        """Queue something the person did, about one operation. Too late is dropped.
+
+        Never a reversal: that one is ``reverse``'s, behind the PIN.
+        """
         ...
 
     def print_slip(self, iid: IntentId) -> None:

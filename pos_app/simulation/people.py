@@ -7,6 +7,7 @@ slow, tap twice, change their minds, walk away, and overlook a paper that is the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 from typing import Final
@@ -154,7 +155,7 @@ class Operator:
         if need.reverses:
             need.reverses = False
             self._world.happened(Mishap.REVERSAL, row.iid)
-            self._post(till, row, ReversalRequested())
+            self._reverse(till, row)
 
     def _price(self, need: Need, till: Till) -> None:
         shown = till.shown
@@ -345,15 +346,23 @@ class Operator:
         return True
 
     def _post(self, till: Till, row: Operation, event: MayBeLate) -> None:
-        if not allows(row, type(event)):
+        self._press(till, row, type(event), lambda: till.post(row.iid, event))
+
+    def _reverse(self, till: Till, row: Operation) -> None:
+        self._press(till, row, ReversalRequested, lambda: till.reverse(row.iid))
+
+    def _press(
+        self, till: Till, row: Operation, event: type[MayBeLate], button: Callable[[], None]
+    ) -> None:
+        if not allows(row, event):
             return
         till.shown.found.discard(row.iid)
-        self._world.say("people", type(event).__name__, f"{row.iid[:8]}…", "at", till.name)
-        till.post(row.iid, event)
+        self._world.say("people", event.__name__, f"{row.iid[:8]}…", "at", till.name)
+        button()
         till.shown.acted_on[row.iid] = row
         if self._world.happens(Mishap.DOUBLE_CLICK, self._dice):
             self._world.happened(Mishap.DOUBLE_CLICK, row.iid)
-            till.post(row.iid, event)
+            button()
 
 
 def _body(dice: Dice) -> str:

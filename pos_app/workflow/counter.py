@@ -17,6 +17,7 @@ from pos_app.domain.events import (
     MayBeLate,
     OperatorAbandoned,
     ReceiptOrdered,
+    ReversalRequested,
 )
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
@@ -98,6 +99,7 @@ class CounterWorkflow:
         self._home(lambda: self._opened.ask_price(draft))
 
     def post(self, iid: IntentId, event: MayBeLate) -> None:
+        assert not isinstance(event, ReversalRequested), "a reversal needs the manager's PIN"
         self._home(lambda: self._opened.handle(iid, event))
 
     def print_slip(self, iid: IntentId) -> None:

@@ -25,6 +25,7 @@ from pos_app.domain.events import (
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome, Witness
 from tests.crash_points.world import PRE_RECEIPT, RECEIPT, MortalShop
+from tests.helpers.pins import RIGHT
 from tests.helpers.shops import PowerCut
 
 
@@ -67,7 +68,10 @@ class Person:
             event = self._answer(row)
             if event is None:
                 return False
-            self._shop.counter.post(row.iid, event)
+            if isinstance(event, ReversalRequested):
+                self._shop.counter.reverse(row.iid, RIGHT)
+            else:
+                self._shop.counter.post(row.iid, event)
             self._shop.pump.run()
         return True
 

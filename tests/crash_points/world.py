@@ -21,6 +21,7 @@ from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.journal import Journal
 from pos_app.ports.printer import PrintResult
 from tests.helpers.backends import FakeBackend
+from tests.helpers.pins import Pins
 from tests.helpers.printers import FakePrinter
 from tests.helpers.shops import PowerCut, Shop
 from tests.helpers.times import PumpedLane
@@ -121,6 +122,7 @@ class MortalShop(Shop):
         self.reopen: Callable[[], Journal] = lambda: self.journal
         self.open_journal = lambda: Watched(self.reopen(), _COMMITS, self.effect)
         self.books = FakeBackend()
+        self.manager_pin = Pins()
         self.tray = PlannedPrinter(plan=plan, effect=self.effect)
         self.backend = Watched(self.books, _REQUESTS, self.effect)  # type: ignore[assignment]
         self.printer = Watched(self.tray, ("print_document",), self.effect)  # type: ignore[assignment]

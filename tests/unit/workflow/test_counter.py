@@ -187,13 +187,12 @@ def test_a_void_that_comes_second_is_told_of_the_recharge(open_shop: Shop) -> No
     assert len(open_shop.backend.ledger) == 1
 
 
-def test_a_recharge_taken_back(open_shop: Shop) -> None:
+def test_no_recharge_is_taken_back_without_the_pin(open_shop: Shop) -> None:
     open_shop.scan()
     open_shop.collect()
-    open_shop.counter.post(open_shop.operation.iid, ReversalRequested())
-    open_shop.wait(1)
-    assert open_shop.state() is S.REVERSED
-    assert sum(line.amount_cents for line in open_shop.backend.ledger) == 0
+    with pytest.raises(AssertionError, match="PIN"):
+        open_shop.counter.post(open_shop.operation.iid, ReversalRequested())
+    assert open_shop.state() is S.RCPT_DONE
 
 
 def test_a_code_the_backend_does_not_take_promises_nothing(open_shop: Shop) -> None:

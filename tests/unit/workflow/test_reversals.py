@@ -13,31 +13,9 @@ from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.ports.counter import PinVerdict, ReversalAnswered
 from pos_app.ports.pin import PinId
-from pos_app.ports.vault import VaultError
 from tests.helpers.operations import CODE
+from tests.helpers.pins import RIGHT, WRONG, Pins
 from tests.helpers.shops import Shop
-
-RIGHT, WRONG = Pin("271828"), Pin("314159")
-
-
-class Pins:
-    """A manager's PIN that works; ``trouble`` is raised by the call of that name."""
-
-    def __init__(self) -> None:
-        self.name: PinId | None = PinId("first")
-        self.trouble = ""
-
-    def current(self) -> PinId | None:
-        self._maybe_fail("current")
-        return self.name
-
-    def is_right(self, pin: Pin) -> bool:
-        self._maybe_fail("is_right")
-        return pin == RIGHT
-
-    def _maybe_fail(self, call: str) -> None:
-        if self.trouble == call:
-            raise VaultError(Fault(FaultCode.VAULT_LOCKED, "planted"))
 
 
 @pytest.fixture
