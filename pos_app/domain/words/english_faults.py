@@ -75,7 +75,7 @@ TEXTS: dict[str, str] = {
     "fault.journal_behind.do": "Count the drawer and call support.",
     "fault.journal_newer.what": "The journal is of a newer version.",
     "fault.journal_newer.do": "Call support for an update.",
-    "fault.journal_foreign.what": "The journal is another terminal’s.",
+    "fault.journal_foreign.what": "The journal is not this terminal’s.",
     "fault.journal_foreign.do": "Take no cash. Call support.",
     "fault.backup_failed.what": "The journal’s copy does not succeed.",
     "fault.backup_failed.do": "Check the memory stick. You can sell all the same.",

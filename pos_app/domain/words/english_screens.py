@@ -274,7 +274,7 @@ TEXTS: dict[str, str] = {
     "stopped.no_refund": "DO NOT GIVE MONEY BACK",
     "stopped.restart": "Restart the terminal",
     "stopped.nothing_lost": "After that I tell you what happened.",
-    "stopped.nothing_sold": "No money has moved. Nothing can be sold now.",
+    "stopped.nothing_sold": "Since the start no money has moved. Nothing can be sold now.",
     "stopped.not_open": "The till cannot open",
     # Scans that start no sale.
     "refusal.notice": "This is a pagoPA notice: soon payable here too.",

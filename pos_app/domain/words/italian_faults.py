@@ -79,7 +79,7 @@ TEXTS: dict[str, str] = {
     "fault.journal_behind.do": "Conta il cassetto e chiama l’assistenza.",
     "fault.journal_newer.what": "Il registro è di una versione più nuova.",
     "fault.journal_newer.do": "Chiama l’assistenza per aggiornare.",
-    "fault.journal_foreign.what": "Il registro è di un altro terminale.",
+    "fault.journal_foreign.what": "Il registro non è di questo terminale.",
     "fault.journal_foreign.do": "Non prendere soldi. Chiama l’assistenza.",
     "fault.backup_failed.what": "La copia del registro non riesce.",
     "fault.backup_failed.do": "Controlla la chiavetta. Puoi vendere lo stesso.",

@@ -278,7 +278,7 @@ TEXTS: dict[str, str] = {
     "stopped.no_refund": "NON RESTITUIRE DENARO",
     "stopped.restart": "Riavvia il terminale",
     "stopped.nothing_lost": "Alla riaccensione ti dico che cosa è successo.",
-    "stopped.nothing_sold": "Nessun soldo si è mosso. Le vendite sono sospese.",
+    "stopped.nothing_sold": "Dall’accensione nessun soldo si è mosso. Le vendite sono sospese.",
     "stopped.not_open": "Il terminale non può aprire",
     # Scans that start no sale.
     "refusal.notice": "Questo è un avviso pagoPA: si paga presto anche qui.",
