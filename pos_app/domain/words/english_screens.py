@@ -334,7 +334,7 @@ TEXTS: dict[str, str] = {
     "overlay.void.sentence": "I ask the server. Give back only when told.",
     "overlay.void.other": "Yes, ask to take it back",
     "overlay.close.question": "I still wait for an answer",
-    "overlay.close.sentence": "The cash stays in the drawer. I ask again.",
+    "overlay.close.sentence": "The cash stays in the drawer. At the next start I ask again.",
     "overlay.close.other": "Close anyway",
     # The strip.
     "strip.printer": "Printer",
