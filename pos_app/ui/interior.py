@@ -15,6 +15,7 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.desk import Desk
 from pos_app.ui.intents import Sign, Tap
 from pos_app.ui.messages import Scanned
+from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
 from pos_app.ui.scene import Stage
 from pos_app.ui.shell_tools import ShellTools
@@ -107,12 +108,17 @@ class Interior(QObject):
         if key in _ENTERS:
             self._press_enter()
         elif key in _KEYS:
-            self.desk.press(_KEYS[key])
+            self.desk.press(self._meant(_KEYS[key]))
         elif event.text().isprintable() and event.text():
             self.desk.press(Sign(event.text()))
         else:
             return False
         return True
+
+    def _meant(self, tap: Tap) -> Tap:
+        """F6 prints again what this screen is about: a receipt, or the slip there is instead."""
+        slip = tap is Tap.REPRINT and not offers(self.desk.scene, tap)
+        return Tap.PRINT_SLIP if slip else tap
 
     def release_key(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in _ENTERS:

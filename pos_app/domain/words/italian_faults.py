@@ -75,7 +75,7 @@ TEXTS: dict[str, str] = {
     "fault.journal_unreadable.do": "Non ridare soldi. Riavvia; se resta, chiama l’assistenza.",
     "fault.journal_set_aside.what": "Registro rovinato: si rifà dal server.",
     "fault.journal_set_aside.do": "Conta il cassetto e chiama l’assistenza.",
-    "fault.journal_behind.what": "Registro indietro, ripreso dal server.",
+    "fault.journal_behind.what": "Il registro era indietro: ripreso dal server.",
     "fault.journal_behind.do": "Conta il cassetto e chiama l’assistenza.",
     "fault.journal_newer.what": "Il registro è di una versione più nuova.",
     "fault.journal_newer.do": "Chiama l’assistenza per aggiornare.",

@@ -121,7 +121,7 @@ def _in_doubt(operation: Operation, activity: Activity, context: Context) -> Out
 
 def _print_slip(context: Context) -> Action:
     key = "in_doubt.slip_again" if context.slip_asked else "in_doubt.slip_print"
-    return Action("print_slip", context.words(key), Tap.PRINT_SLIP, "printer")
+    return Action("print_slip", context.words(key), Tap.PRINT_SLIP, "printer", "F6")
 
 
 def _in_doubt_verdict(operation: Operation, activity: Activity, context: Context) -> Verdict:
@@ -347,7 +347,7 @@ def _refused(operation: Operation, _: Activity, context: Context) -> OutcomeView
     total = format_euro(operation.total_cents)
     done = primary(words, words("refused.primary", total=total), "undo-2")
     title, sentence = _refused_words(operation, words)
-    again = Action("print_slip", words("refused.slip_again"), Tap.PRINT_SLIP, "printer")
+    again = Action("print_slip", words("refused.slip_again"), Tap.PRINT_SLIP, "printer", "F6")
     return OutcomeView(
         name="refused",
         frame=_outcome_frame(context, done if owed else _next(words), Tone.BAD, careful=owed),

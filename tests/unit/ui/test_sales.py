@@ -333,6 +333,12 @@ def test_the_code_is_forgotten_as_soon_as_it_is_not_needed(side: Counterside) ->
     assert CODE.secret not in repr(side.shell.wake().desk.situation)
 
 
+def test_f6_prints_the_slip_where_there_is_no_receipt_to_print(side: Counterside) -> None:
+    operation = in_verification(side)
+    side.press(Key.Key_F6)
+    assert side.counter.slips == [operation.iid]
+
+
 def test_the_shop_goes_on_selling_while_one_is_in_verification(side: Counterside) -> None:
     first = in_verification(side)
     side.tap("print_slip", "try_now", "primary")
