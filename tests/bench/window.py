@@ -3,8 +3,8 @@
 A heart beats in the GUI thread every two milliseconds; a beat that comes late tells how long
 nothing could be drawn or pressed. The till is the shipping one, over a journal of a year,
 with a real backend and a printer in processes of their own: sales, a backend that answers
-late and then not at all, the list of operations, a receipt printed again, the closure of a
-shift as long as the journal.
+late and then not at all, the list of operations, a receipt printed again, the closure of a day
+of three hundred operations, a third of which the backend does not know.
 """
 
 from __future__ import annotations
@@ -24,11 +24,13 @@ from pos_app.bootstrap import TillOptions, enrol, identity_of, open_journal, run
 from pos_app.demo.actor import Actor, Step, press, primary_is_ready
 from pos_app.demo.stage import Addresses, Stage, get_json, show_phone, slow_down, trouble
 from pos_app.domain.operation import IntentId, State
-from pos_app.ports.journal import Change, Journal
+from pos_app.domain.shift import ShiftClosed, note_of
+from pos_app.ports.journal import Change, Journal, Note
 from pos_app.ui.shell import Shell
 from tests.bench.figures import Figure
 from tests.helpers.operations import RUN, in_state
 from tests.helpers.plays import tap
+from tests.helpers.reports import REPORT
 from tests.helpers.times import NOON
 
 _BEAT_MS = 2
@@ -36,8 +38,10 @@ _GOAL_MS = 50.0
 #: Nothing can be pressed yet, and ``./run bench start`` has its goal: told for information.
 _OPENING = "opening"
 _YEAR_OF_SALES = 5_000
+_LONG_DAY = 300
 _STRANGERS = 100
 _LATE_S = 4.0
+_OPENS_IN_S = 2.0
 _ROWS_DOWN = 20
 
 
@@ -103,11 +107,20 @@ def _measure(addresses: Addresses, out: Path) -> Sequence[Figure]:
 
 
 def _sell_for_a_year(journal: Journal) -> None:
+    """Leave a year of sales, closed, and a long day of which the backend does not know."""
     for number in range(1, _YEAR_OF_SALES + 1):
-        # The newest are recharges that the backend will not know: each is a difference to name.
-        state = State.ABANDONED if number <= _YEAR_OF_SALES - _STRANGERS else State.RCPT_DONE
-        row = replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
-        journal.record(Change(None, row, "Told", {}, NOON, RUN))
+        _record(journal, State.RCPT_DONE, number)
+    name, detail = note_of(ShiftClosed(replace(REPORT, is_closure=True, carried=())))
+    journal.note(Note(name, detail, NOON, RUN))
+    for number in range(_YEAR_OF_SALES + 1, _YEAR_OF_SALES + _LONG_DAY + 1):
+        # The newest are recharges, each a difference to name at the closure.
+        is_done = number > _YEAR_OF_SALES + _LONG_DAY - _STRANGERS
+        _record(journal, State.RCPT_DONE if is_done else State.ABANDONED, number)
+
+
+def _record(journal: Journal, state: State, number: int) -> None:
+    row = replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
+    journal.record(Change(None, row, "Told", {}, NOON, RUN))
 
 
 class WorstHour(QObject):
@@ -138,7 +151,7 @@ class WorstHour(QObject):
         url = self._addresses.backend_url
         listed = get_json(f"{url}/sandbox/codes")
         codes = [str(code["code"]) for code in listed if code["is_active"]]
-        steps = []
+        steps = [Step("idle", "opening: the camera too", lambda: None, dwell_s=_OPENS_IN_S)]
         for code in codes[:-2]:
             steps += self._sale(shell, "sales", code, "done")
         late = partial(slow_down, url, _LATE_S)

@@ -231,10 +231,14 @@ class PaperColumn(QWidget):
         assert view.lines is not None, view
         inked = [(line, view.ink) for line in view.lines.lines]
         inked += [(line, Ink.GHOST) for line in view.coming]
+        # A closure's paper is several windows long, and is drawn anew while it rises.
+        seen = painter.clipBoundingRect()
         for line, ink in inked:
-            painter.setPen(self._look.color(ink.value))
-            self._draw_line(painter, line, top, setting)
-            top += _line_height(line, setting)
+            bottom = top + _line_height(line, setting)
+            if bottom >= seen.top() and top <= seen.bottom():
+                painter.setPen(self._look.color(ink.value))
+                self._draw_line(painter, line, top, setting)
+            top = bottom
 
     def _draw_line(self, painter: QPainter, line: Line, top: float, setting: Setting) -> None:
         left = self._sheet_left + self._look.px(16)
