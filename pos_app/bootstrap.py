@@ -52,6 +52,9 @@ _EXIT_CODES = {
     FaultCode.JOURNAL_WRITE_FAILED: EXIT_NO,
 }
 
+#: How long a lane that computes (a closure, its PDF) may keep the interpreter while the window
+#: waits for it: with Python's own 5 ms, a paint waits so long at each of its many steps.
+_TURN_S = 0.0005
 #: How long the lanes may take to finish the step under way when the window has closed.
 _GOODBYE_S = 12.0
 
@@ -107,6 +110,7 @@ def run_till(options: TillOptions) -> int:
     if sys.platform == "linux" and not has_display(os.environ):
         sys.stderr.write("pos-app: there is no screen here (DISPLAY and WAYLAND_DISPLAY unset).\n")
         return EXIT_NOT_READY
+    sys.setswitchinterval(_TURN_S)
     application = Application()
     try:
         return _Till(application, options).run()
