@@ -54,6 +54,16 @@ class FaultCode(Enum):
 
     CAMERA_MISSING = "camera_missing"
     CAMERA_STALLED = "camera_stalled"
+    CAMERA_BUSY = "camera_busy"
+    #: The process that reads the camera died or hung; it is begun again.
+    CAMERA_RESTARTED = "camera_restarted"
+    #: A file that was to be searched for codes is no picture, or too large for one.
+    PICTURE_UNREADABLE = "picture_unreadable"
+    #: The search for codes in a picture died, or took too long.
+    PICTURE_SEARCH_FAILED = "picture_search_failed"
+
+    READER_MISSING = "reader_missing"
+    READER_BUSY = "reader_busy"
 
     VAULT_MISSING = "vault_missing"
     VAULT_LOCKED = "vault_locked"

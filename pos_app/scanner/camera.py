@@ -18,7 +18,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.ports.scanner import Camera, CameraListener, CameraState
+from pos_app.ports.scanner import Camera, CameraListener, CameraState, Studied
 from pos_app.scanner.capture import CaptureLoop
 from pos_app.scanner.config import NO_CAMERA, REPLAY_PREFIX, CameraConfig
 from pos_app.scanner.decoding import DecodeLoop
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _CAPTURE_STOPS_WITHIN_S = 1.4
 _DECODING_STOPS_WITHIN_S = 0.5
 
+_NONE_SET_UP = Fault(FaultCode.CAMERA_MISSING, "none is set up")
+
 
 def open_camera(config: CameraConfig) -> Camera:
     """Return the camera that ``config`` names, not yet started."""
@@ -44,11 +46,19 @@ def open_camera(config: CameraConfig) -> Camera:
 class NoCamera:
     """A till that has no camera, and says so."""
 
+    def __init__(self) -> None:
+        self._listener: CameraListener | None = None
+
     def start(self, listener: CameraListener) -> None:
-        listener.on_state(CameraState.MISSING, Fault(FaultCode.CAMERA_MISSING, "none is set up"))
+        self._listener = listener
+        listener.on_state(CameraState.MISSING, _NONE_SET_UP)
 
     def pause(self, *, paused: bool) -> None:
         """Read no codes, paused or not."""
+
+    def study(self) -> None:
+        if self._listener is not None:
+            self._listener.on_studied(Studied(fault=_NONE_SET_UP))
 
     def stop(self) -> None:
         """Let go of nothing."""
@@ -69,6 +79,7 @@ class LiveCamera:
         self._monotonic_s = monotonic_s
         self._stopping = Event()
         self._paused = Event()
+        self._study_asked = Event()
         self._capture: Thread | None = None
         self._decoding: Thread | None = None
 
@@ -86,6 +97,9 @@ class LiveCamera:
             self._paused.set()
         else:
             self._paused.clear()
+
+    def study(self) -> None:
+        self._study_asked.set()
 
     def stop(self) -> None:
         self._stopping.set()
@@ -115,7 +129,9 @@ class LiveCamera:
             newest=newest,
             stopping=self._stopping,
             paused=self._paused,
+            study_asked=self._study_asked,
             monotonic_s=self._monotonic_s,
+            picture_width_px=config.picture_width_px,
         )
         return capture, decoding
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pos_app.scanner import treatments, zbar, zxing
-from pos_app.scanner.reading import Reading
+from pos_app.scanner.reading import Look, Reading
 from pos_app.scanner.zxing import Formats
 
 if TYPE_CHECKING:
@@ -44,28 +44,28 @@ class Decoder:
         self._round = itertools.cycle(_ROUND)
         self._scene = _Scene(steps_wanted=len(_ROUND))
 
-    def look(self, grey: MatLike) -> Readings:
-        """Return the codes found in a live frame within its time; often none.
+    def look(self, grey: MatLike) -> Look:
+        """Return what is found in a live frame within its time; often none.
 
         ``grey`` has eight bits a pixel and two dimensions. An unchanged scene in which a
         whole round found nothing is not searched again for half a second.
         """
         if not treatments.is_big_enough(grey):
-            return ()
+            return Look()
         began_s = self._monotonic_s()
         if self._scene.is_exhausted(treatments.thumbnail(grey), began_s):
-            return ()
+            return Look()
         readings = zxing.read(grey, Formats.QR) or self._go_round(grey, began_s)
         if readings:
             self._scene.was_read()
-        return readings
+        return Look(readings)
 
-    def study(self, grey: MatLike) -> Readings:
-        """Return the codes in a still picture, with every means and however long it takes."""
+    def study(self, grey: MatLike) -> Look:
+        """Return what is in a still picture, by every means and however long it takes."""
         if not treatments.is_big_enough(grey):
-            return ()
+            return Look()
         plain = zxing.read(grey, Formats.QR) + zxing.read(grey, Formats.OTHERS)
-        return plain or next(filter(None, (step(grey) for step in _STUDY)), ())
+        return Look(plain or next(filter(None, (step(grey) for step in _STUDY)), ()))
 
     def _go_round(self, grey: MatLike, began_s: float) -> Readings:
         for step in itertools.islice(self._round, _STEPS_A_FRAME):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pos_app.ports.scanner import Picture
+from pos_app.ports.scanner import Picture, Scan, Sighting, Source
 from pos_app.scanner.opencv import cv2
+from pos_app.scanner.reading import Reading, distinct_texts
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
@@ -23,6 +24,20 @@ def picture_of(frame: MatLike, width_max_px: int) -> Picture:
         frame = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
     height, width = frame.shape[:2]
     return Picture(width, height, frame.tobytes())
+
+
+def sightings(
+    frame: MatLike, readings: tuple[Reading, ...], source: Source, picture: Picture
+) -> tuple[Sighting, ...]:
+    """Say where in ``picture`` stands what was read in ``frame``; each text once."""
+    factor = picture.width / frame.shape[1]
+    return tuple(
+        Sighting(
+            Scan(reading.text, source, reading.symbology.value),
+            tuple((round(column * factor), round(row * factor)) for column, row in reading.corners),
+        )
+        for reading in distinct_texts(readings)
+    )
 
 
 def is_same(one: MatLike | None, other: MatLike) -> bool:

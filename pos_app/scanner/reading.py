@@ -38,6 +38,19 @@ class Reading:
         return f"Reading({len(self.text)} signs, {self.symbology})"
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one picture shows.
+
+    Attributes:
+        readings: The codes that were read.
+        unread: The corners of what is a code by its shape, but could not be read.
+    """
+
+    readings: tuple[Reading, ...] = ()
+    unread: tuple[tuple[Point, ...], ...] = ()
+
+
 def distinct_texts(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """Return the first reading of each text, in order."""
     first: dict[str, Reading] = {}

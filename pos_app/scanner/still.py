@@ -52,7 +52,7 @@ def decode_file(path: Path) -> tuple[Reading, ...]:
     """
     from pos_app.scanner.decoder import Decoder
 
-    return Decoder().study(_grey(path))
+    return Decoder().study(_grey(path)).readings
 
 
 def main(argv: Sequence[str], out: TextIO | None = None) -> int:
@@ -88,7 +88,7 @@ def _look_at(file: str) -> _Seen | _Unseen:
     except NotAPicture as error:
         return _Unseen(file, str(error))
     began_s = time.perf_counter()
-    readings = decoder.study(grey)
+    readings = decoder.study(grey).readings
     return _Seen(file, readings, (time.perf_counter() - began_s) * 1000)
 
 

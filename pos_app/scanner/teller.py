@@ -10,6 +10,8 @@ from pos_app.ports.scanner import CameraListener, CameraState
 _STATES = {
     FaultCode.CAMERA_MISSING: CameraState.MISSING,
     FaultCode.CAMERA_STALLED: CameraState.STALLED,
+    FaultCode.CAMERA_BUSY: CameraState.BUSY,
+    FaultCode.CAMERA_RESTARTED: CameraState.RESTARTING,
 }
 
 

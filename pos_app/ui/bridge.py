@@ -23,7 +23,15 @@ if TYPE_CHECKING:
         DraftId,
         OpenQuestion,
     )
-    from pos_app.ports.scanner import CameraListener, CameraState, Picture, Scan
+    from pos_app.ports.scanner import (
+        CameraListener,
+        CameraState,
+        Hint,
+        Picture,
+        Scan,
+        Several,
+        Studied,
+    )
     from pos_app.ui.messages import Message
 
 
@@ -70,7 +78,14 @@ class Bridge(QObject):
         """Return callees for the camera; each may be called from any thread."""
         from pos_app.ports.scanner import CameraListener
 
-        return CameraListener(self._on_scan, self._on_picture, self._on_camera_state)
+        return CameraListener(
+            on_scan=self._on_scan,
+            on_picture=self._on_picture,
+            on_state=self._on_camera_state,
+            on_several=self._on_several,
+            on_hint=self._on_hint,
+            on_studied=self.on_studied,
+        )
 
     @Slot()
     def _deliver(self) -> None:
@@ -131,6 +146,22 @@ class Bridge(QObject):
         from pos_app.ui.messages import CameraChanged
 
         self._queue(CameraChanged(state))
+
+    def _on_several(self, several: Several) -> None:
+        from pos_app.ui.messages import SeveralSeen
+
+        self._queue(SeveralSeen(several))
+
+    def _on_hint(self, hint: Hint | None) -> None:
+        from pos_app.ui.messages import HintChanged
+
+        self._queue(HintChanged(hint))
+
+    def on_studied(self, studied: Studied) -> None:
+        """Take what a still picture holds. Any thread."""
+        from pos_app.ui.messages import PictureStudied
+
+        self._queue(PictureStudied(studied))
 
     def _on_picture(self, picture: Picture) -> None:
         with self._lock:

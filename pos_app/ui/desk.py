@@ -48,9 +48,12 @@ from pos_app.ui.messages import (
     DraftPriced,
     DraftRefused,
     Found,
+    HintChanged,
     Message,
     OperationMoved,
+    PictureStudied,
     Scanned,
+    SeveralSeen,
     StatusChanged,
     TillStopped,
 )
@@ -159,11 +162,17 @@ class Desk(QObject):
                 take_scan(self._floor, scan)
             case Answered(answer):
                 self._take_answer(answer)
-            case CameraChanged(state):
-                self.situation.camera = state
+            case CameraChanged() | SeveralSeen() | HintChanged() | PictureStudied():
+                self._take_sight(message)
             case TillStopped(fault):
                 self.stopped.emit(fault)
         self.publish()
+
+    def _take_sight(
+        self, message: CameraChanged | SeveralSeen | HintChanged | PictureStudied
+    ) -> None:
+        if isinstance(message, CameraChanged):
+            self.situation.camera = message.state
 
     def _take_answer(self, answer: Answer) -> None:
         match answer:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.ports.counter import Activity, Answer, CounterStatus, DraftId, OpenQuestion
-from pos_app.ports.scanner import CameraState, Scan
+from pos_app.ports.scanner import CameraState, Hint, Scan, Several, Studied
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,21 @@ class CameraChanged:
     state: CameraState
 
 
+@dataclass(frozen=True, slots=True)
+class SeveralSeen:
+    several: Several
+
+
+@dataclass(frozen=True, slots=True)
+class HintChanged:
+    hint: Hint | None
+
+
+@dataclass(frozen=True, slots=True)
+class PictureStudied:
+    studied: Studied
+
+
 Message = (
     OperationMoved
     | DraftPriced
@@ -69,4 +84,7 @@ Message = (
     | Answered
     | Scanned
     | CameraChanged
+    | SeveralSeen
+    | HintChanged
+    | PictureStudied
 )

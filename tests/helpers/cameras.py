@@ -13,7 +13,7 @@ from cv2.typing import MatLike
 
 from pos_app.domain.codes import token
 from pos_app.domain.faults import Fault
-from pos_app.ports.scanner import CameraListener, CameraState, Picture, Scan
+from pos_app.ports.scanner import CameraListener, CameraState, Hint, Picture, Scan, Several, Studied
 from pos_app.scanner.reading import Symbology
 
 #: Long enough for a busy machine; a test that passes waits for no more than what it needs.
@@ -70,13 +70,23 @@ class Witness:
     scans: list[Scan] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     states: list[tuple[CameraState, Fault | None]] = field(default_factory=list)
+    several: list[Several] = field(default_factory=list)
+    hints: list[Hint | None] = field(default_factory=list)
+    studied: list[Studied] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._heard = Condition()
 
     @property
     def listener(self) -> CameraListener:
-        return CameraListener(self._on_scan, self._on_picture, self._on_state)
+        return CameraListener(
+            self._on_scan,
+            self._on_picture,
+            self._on_state,
+            on_several=lambda several: self._hear(lambda: self.several.append(several)),
+            on_hint=lambda hint: self._hear(lambda: self.hints.append(hint)),
+            on_studied=lambda studied: self._hear(lambda: self.studied.append(studied)),
+        )
 
     def state_names(self) -> list[CameraState]:
         return [state for state, _ in self.states]

@@ -353,6 +353,8 @@ TEXTS: dict[str, str] = {
     "strip.camera.opening": "opening",
     "strip.camera.stalled": "stalled",
     "strip.camera.missing": "unplugged",
+    "strip.camera.busy": "in use",
+    "strip.camera.restarting": "restarting",
     "strip.camera.none": "none",
     "strip.network": "Network",
     "strip.network.answering": "up",

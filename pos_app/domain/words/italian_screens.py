@@ -357,6 +357,8 @@ TEXTS: dict[str, str] = {
     "strip.camera.opening": "si apre",
     "strip.camera.stalled": "ferma",
     "strip.camera.missing": "staccata",
+    "strip.camera.busy": "occupata",
+    "strip.camera.restarting": "riparte",
     "strip.camera.none": "assente",
     "strip.network": "Rete",
     "strip.network.answering": "attiva",

@@ -91,6 +91,10 @@ def _camera_words(words: Words, camera: CameraState | None) -> tuple[str, str]:
             return words("fault.camera_stalled.what"), words("fault.camera_stalled.do")
         case CameraState.MISSING:
             return words("fault.camera_missing.what"), words("fault.camera_missing.do")
+        case CameraState.BUSY:
+            return words("fault.camera_busy.what"), words("fault.camera_busy.do")
+        case CameraState.RESTARTING:
+            return words("fault.camera_restarted.what"), words("fault.camera_restarted.do")
 
 
 def _pending(words: Words, operation: Operation) -> Action:

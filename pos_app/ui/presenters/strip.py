@@ -106,6 +106,10 @@ def _camera(words: Words, camera: CameraState | None, *, scanning: bool) -> Ligh
             return Light(name, words("strip.camera.stalled"), *_ATTENTION)
         case CameraState.MISSING:
             return Light(name, words("strip.camera.missing"), *_BROKEN)
+        case CameraState.BUSY:
+            return Light(name, words("strip.camera.busy"), *_BROKEN)
+        case CameraState.RESTARTING:
+            return Light(name, words("strip.camera.restarting"), *_WAITING)
 
 
 def _network(words: Words, reach: Reach, *, asking: bool) -> Light:

@@ -15,6 +15,8 @@ _ICONS = {
     CameraState.OPENING: "camera",
     CameraState.STALLED: "triangle-alert",
     CameraState.MISSING: "camera-off",
+    CameraState.BUSY: "camera-off",
+    CameraState.RESTARTING: "camera",
 }
 
 
