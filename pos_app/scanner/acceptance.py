@@ -3,18 +3,22 @@
 The rules it keeps. A code that corrects its own errors is believed at once; bars are
 believed after two equal readings within five frames (their check sign is looked at later,
 by whoever recognises the text). A text that stays in view, or comes back within two
-seconds, is one scan. Where several different texts are in view, nobody guesses.
+seconds, is one scan. Where several different texts are in view, nobody guesses: those read
+twice are told together, once, for a person to be asked; one that was only glimpsed beside
+another holds that other back for three frames.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 
 from pos_app.scanner.reading import Reading, distinct_texts
 
 AGREEING_READINGS = 2
 WINDOW_FRAMES = 5
+GLIMPSE_FRAMES = 3
 SAME_SCAN_S = 2.0
 
 
@@ -44,9 +48,11 @@ class Acceptance:
     """Judges the frames of one camera, in order. It keeps no time of its own."""
 
     def __init__(self) -> None:
-        self._recent: deque[frozenset[str]] = deque(maxlen=WINDOW_FRAMES)
+        self._recent: deque[dict[str, Reading]] = deque(maxlen=WINDOW_FRAMES)
         self._last_text = ""
         self._last_seen_s = 0.0
+        self._asked: frozenset[str] = frozenset()
+        self._asked_seen_s = 0.0
 
     def see(self, readings: tuple[Reading, ...], at_s: float, *, paused: bool = False) -> Verdict:
         """Judge the readings of the next frame, taken at ``at_s`` of a clock that only rises.
@@ -55,17 +61,52 @@ class Acceptance:
         as long as it stays in view. Else the phone of a customer just served, still held up
         when the till reads again, would begin another sale.
         """
-        distinct = distinct_texts(readings)
-        self._recent.append(frozenset(reading.text for reading in distinct))
-        if len(distinct) > 1:
-            return Several(distinct)
-        if not distinct or not self._is_believed(distinct[0]):
+        self._recent.append({reading.text: reading for reading in distinct_texts(readings)})
+        believed = [found for found in self._recent[-1].values() if self._is_believed(found)]
+        if not believed:
             return Nothing()
-        return self._once(distinct[0], at_s, paused=paused)
+        rivals = self._read_twice()
+        if len(rivals) > 1:
+            return self._ask_once(rivals, at_s, paused=paused)
+        if len(believed) > 1 or self._has_company(believed[0]):
+            return Nothing()
+        return self._once(believed[0], at_s, paused=paused)
 
     def _is_believed(self, reading: Reading) -> bool:
-        seen = sum(reading.text in texts for texts in self._recent)
-        return reading.symbology.corrects_errors or seen >= AGREEING_READINGS
+        return reading.symbology.corrects_errors or self._seen(reading.text) >= AGREEING_READINGS
+
+    def _seen(self, text: str) -> int:
+        return sum(text in frame for frame in self._recent)
+
+    def _read_twice(self) -> tuple[Reading, ...]:
+        """Return what was read in two frames or more, where it stood last; the last scan aside."""
+        newest = {text: reading for frame in self._recent for text, reading in frame.items()}
+        return tuple(
+            reading
+            for text, reading in newest.items()
+            if self._seen(text) >= AGREEING_READINGS and not self._is_going(text)
+        )
+
+    def _is_going(self, text: str) -> bool:
+        """Whether it is the scan just told, whose phone makes room for the next one."""
+        return text == self._last_text and text not in self._recent[-1]
+
+    def _has_company(self, reading: Reading) -> bool:
+        last_frames = islice(reversed(self._recent), GLIMPSE_FRAMES)
+        return any(
+            text != reading.text and found.symbology.corrects_errors and not self._is_going(text)
+            for frame in last_frames
+            for text, found in frame.items()
+        )
+
+    def _ask_once(self, rivals: tuple[Reading, ...], at_s: float, *, paused: bool) -> Verdict:
+        texts = frozenset(reading.text for reading in rivals)
+        is_asked = texts <= self._asked and at_s - self._asked_seen_s < SAME_SCAN_S
+        if paused and not is_asked:
+            return Nothing()
+        self._asked = self._asked if is_asked else texts
+        self._asked_seen_s = at_s
+        return Nothing() if is_asked else Several(rivals)
 
     def _once(self, reading: Reading, at_s: float, *, paused: bool) -> Verdict:
         is_same = reading.text == self._last_text and at_s - self._last_seen_s < SAME_SCAN_S
