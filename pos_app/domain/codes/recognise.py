@@ -8,6 +8,7 @@ dashes, lower case) is taken away.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
@@ -23,6 +24,15 @@ _AIM_PREFIX = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _PRINTABLE_ASCII = re.compile(r"[ -~]*")
 _WEB_LINK = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 _EMV_PREFIX = "000201"
+#: What the manuals of common readers print to be scanned: Newland's "@" commands, those of the
+#: modules inside most nameless wireless readers, and Honeywell's menu commands (a tag and a
+#: subtag of three signs each, data, and where to store it).
+_READER_SETUP = re.compile(
+    r"@[A-Z]{6}[0-9A-F]*"
+    r"|%%SpecCode[0-9A-F]{2,}"
+    r"|\^#SC\^[0-9A-F]+"
+    r"|[A-Z0-9]{3}[A-Z0-9]{3}[0-9A-F]*[.!]"
+)
 _OUR_PAPERS = ("SSO1:", "SSR1:")
 #: How Crockford's base 32 reads the signs it leaves out, when a hand has typed them.
 _TYPED_FOR_READ = str.maketrans({"O": "0", "I": "1", "L": "1", " ": None, "-": None, ".": None})
@@ -33,7 +43,17 @@ class RefusalReason(Enum):
 
     EMPTY = "empty"
     TOO_LONG = "too_long"
+    #: A sign is missing: whoever read the code says so by U+FFFD in its place.
     UNREADABLE = "unreadable"
+    #: Bytes that are no UTF-8; they arrive as lone surrogates (PEP 383).
+    NOT_TEXT = "not_text"
+    CONTROL_SIGNS = "control_signs"
+    #: Signs that show nothing but change what is seen: bidi marks, zero widths.
+    HIDDEN_SIGNS = "hidden_signs"
+    #: Letters and digits of other alphabets, accents, emoji: no code here has them.
+    FOREIGN_SIGNS = "foreign_signs"
+    #: A barcode that sets up readers; one that scans it may be set up otherwise from now on.
+    READER_SETUP = "reader_setup"
     DAMAGED = "damaged"
     DAMAGED_NOTICE = "damaged_notice"
     DAMAGED_FISCAL_CODE = "damaged_fiscal_code"
@@ -42,6 +62,14 @@ class RefusalReason(Enum):
     #: The QR of one of our own papers.
     OUR_PAPER = "our_paper"
     NOT_OURS = "not_ours"
+
+
+#: By Unicode's general category, the worst first.
+_REASONS_BY_CATEGORY = {
+    "Cs": RefusalReason.NOT_TEXT,
+    "Cc": RefusalReason.CONTROL_SIGNS,
+    "Cf": RefusalReason.HIDDEN_SIGNS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +91,7 @@ def recognise(text: str) -> Recognised:
     if len(bare) > TEXT_LENGTH_MAX:
         return Refused(RefusalReason.TOO_LONG)
     if not _PRINTABLE_ASCII.fullmatch(bare):
-        return Refused(RefusalReason.UNREADABLE)
+        return Refused(_unprintable(bare))
     return _by_shape(bare)
 
 
@@ -74,6 +102,17 @@ def recognise_typed(text: str) -> Recognised:
     if len(as_code) == token.LENGTH and as_code.startswith(token.PREFIX):
         return recognise(as_code)
     return recognise(text)
+
+
+def _unprintable(text: str) -> RefusalReason:
+    """Name the worst sign of a text that is not all printable ASCII."""
+    if "\N{REPLACEMENT CHARACTER}" in text:
+        return RefusalReason.UNREADABLE
+    categories = {unicodedata.category(sign) for sign in text}
+    for category, reason in _REASONS_BY_CATEGORY.items():
+        if category in categories:
+            return reason
+    return RefusalReason.FOREIGN_SIGNS
 
 
 def _by_shape(text: str) -> Recognised:
@@ -108,4 +147,6 @@ def _foreign(text: str) -> RefusalReason:
         return RefusalReason.WEB_LINK
     if text.startswith(_EMV_PREFIX):
         return RefusalReason.BANK_CODE
+    if _READER_SETUP.fullmatch(text):
+        return RefusalReason.READER_SETUP
     return RefusalReason.NOT_OURS

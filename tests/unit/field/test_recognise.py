@@ -65,7 +65,7 @@ def test_every_reason_has_a_sentence(reason: RefusalReason) -> None:
 
 
 def test_a_carriage_return_in_the_middle_is_refused_and_not_mended() -> None:
-    assert run(CODE.secret[:9] + "\r" + CODE.secret[9:])[1]["refused"] == "unreadable"
+    assert run(CODE.secret[:9] + "\r" + CODE.secret[9:])[1]["refused"] == "control_signs"
 
 
 def test_without_json_a_person_can_read_it() -> None:
