@@ -6,14 +6,14 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 
-from tests.bench.figures import table
+from tests.bench import figures
+from tests.bench.figures import Report
 
 #: Each imported only when it is run: what a process has loaded, its children begin with.
-BENCHES = ("confirm", "journal", "start", "window")
+BENCHES = ("confirm", "journal", "scan", "start", "window")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -24,13 +24,27 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("name", choices=BENCHES, help="which figures")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows there too")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="scan: pictures and index.tsv")
+    parser.add_argument(
+        "--sample", type=int, default=1, metavar="N", help="scan: every Nth picture, for a glance"
+    )
     parsed = parser.parse_args(arguments)
-    figures = import_module(f"tests.bench.{parsed.name}").measure()
-    print(table(figures))
+    try:
+        report = _report(parsed)
+    except ValueError as error:
+        parser.error(str(error))
+    print(report.text)
     if parsed.json is not None:
-        rows = [{**asdict(figure), "verdict": figure.verdict} for figure in figures]
-        parsed.json.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
-    return 1 if any(figure.falls_short for figure in figures) else 0
+        parsed.json.write_text(json.dumps(report.rows, indent=2) + "\n", encoding="utf-8")
+    return 1 if report.falls_short else 0
+
+
+def _report(parsed: argparse.Namespace) -> Report:
+    bench = import_module(f"tests.bench.{parsed.name}")
+    if parsed.name == "scan":
+        report: Report = bench.report(parsed.data, parsed.sample)
+        return report
+    return figures.report(bench.measure())
 
 
 if __name__ == "__main__":

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a bench has found: for people, as rows for ``--json``, and whether it is enough."""
+
+    text: str
+    rows: Sequence[Mapping[str, Any]]
+    falls_short: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,14 @@ class Figure:
         if self.goal_ratio is None:
             return "for information"
         return "falls short" if self.falls_short else "holds"
+
+
+def report(figures: Sequence[Figure]) -> Report:
+    return Report(
+        table(figures),
+        [{**asdict(figure), "verdict": figure.verdict} for figure in figures],
+        falls_short=any(figure.falls_short for figure in figures),
+    )
 
 
 def table(figures: Sequence[Figure]) -> str:

@@ -15,15 +15,10 @@ from pos_app.scanner import zbar
 from pos_app.scanner.decoder import REST_LONGEST_S, Decoder
 from pos_app.scanner.opencv import cv2
 from pos_app.scanner.reading import Reading, Symbology
+from tests.helpers import accented
 from tests.helpers.cameras import CODE, OTHER_CODE, code_picture, noise, on_canvas
 
 FISCAL_CODE = "RSSMRA80A01H501U"
-ACCENTED_WORDS = """
-    è é à ò ù ì perché città Forlì caffè lunedì martedì mercoledì giovedì venerdì università
-    verità libertà più però così già là lì virtù gioventù Cantù Nardò Mondovì Canicattì
-    Santhià Agliè menù €
-"""
-ACCENTED = ACCENTED_WORDS.split()
 
 
 def texts(readings: tuple[Reading, ...]) -> set[str]:
@@ -140,30 +135,19 @@ def test_an_empty_or_tiny_picture_is_no_error(shape: tuple[int, int]) -> None:
     assert Decoder().study(np.zeros(shape, np.uint8)).readings == ()
 
 
-@pytest.mark.parametrize("word", ACCENTED)
-def test_an_accented_word_is_right_or_refused(word: str) -> None:
-    for encoding in ("utf-8", "latin-1", "cp1252", "iso-8859-15"):
-        for eci in (False, True):
-            for picture in drawn_in(word, encoding, eci=eci):
-                assert texts(Decoder().study(picture).readings) <= {word}
-                assert texts(zbar.read_all(picture)) <= {word}
-
-
-def drawn_in(word: str, encoding: str, *, eci: bool) -> list[MatLike]:
-    try:
-        word.encode(encoding)
-        code = segno.make(word, encoding=encoding, eci=eci, micro=False)
-    except (UnicodeEncodeError, ValueError):
-        return []
-    modules = np.array([list(row) for row in code.matrix_iter(scale=6, border=4)])
-    return [np.where(modules > 0, 0, 255).astype(np.uint8)]
+def test_an_accented_word_is_right_or_refused() -> None:
+    for word, picture in accented.all_drawn():
+        assert texts(Decoder().study(picture).readings) <= {word}
+        assert texts(zbar.read_all(picture)) <= {word}
 
 
 def test_an_accented_word_in_utf8_is_read() -> None:
     """The positive control of the test above."""
-    pictures = [drawn_in(word, "utf-8", eci=eci)[0] for word in ACCENTED for eci in (False, True)]
-    read = [texts(Decoder().study(picture).readings) for picture in pictures]
-    assert read == [{word} for word in ACCENTED for _ in range(2)]
+    for word in accented.WORDS:
+        for eci in (False, True):
+            picture = accented.drawn(word, "utf-8", eci=eci)
+            assert picture is not None
+            assert texts(Decoder().study(picture).readings) == {word}
 
 
 def test_binary_content_is_no_text() -> None:
