@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -25,6 +26,7 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
+from pos_app.ports.scanner import Hint
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import (
@@ -39,6 +41,7 @@ from pos_app.ui.fronts.browsing import look_again, press_browsing, take_listed
 from pos_app.ui.fronts.resuming import press_resuming
 from pos_app.ui.fronts.scans import take_scan
 from pos_app.ui.fronts.serving import press_serving
+from pos_app.ui.fronts.several import press_choosing, take_several
 from pos_app.ui.fronts.shift import close_shift, press_shift, take_shift
 from pos_app.ui.fronts.storno import press_authorising, take_reversal
 from pos_app.ui.intents import Intent, Tap
@@ -63,6 +66,7 @@ from pos_app.ui.scene import Stage, present_scene
 from pos_app.ui.situation import (
     Authorising,
     Browsing,
+    Choosing,
     Idle,
     Pricing,
     Resuming,
@@ -74,6 +78,7 @@ from pos_app.ui.situation import (
 )
 
 _TICK_MS = 500
+_MS_PER_S = 1000
 _OVER = frozenset({State.REJ_CLOSED, State.VOID_CLOSED, State.REV_CLOSED, State.ABANDONED})
 _BEFORE_CASH = frozenset({State.QUOTED, State.PRE_PRINTING, State.PRE_PRINTED})
 
@@ -85,11 +90,13 @@ class Desk(QObject):
         scene_changed: The ``Scene`` to show.
         stopped: The till has stopped, with the ``Fault``.
         closing_agreed: The person closes although the backend still owes an answer.
+        answered: The ``Sound`` that says what a scan was, or that a recharge is done.
     """
 
     scene_changed = Signal(object)
     stopped = Signal(object)
     closing_agreed = Signal()
+    answered = Signal(object)
 
     def __init__(
         self,
@@ -102,11 +109,21 @@ class Desk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._floor = Floor(counter, stage, monotonic_s=monotonic_s, now=now, new_visit=new_visit)
+        self._floor = Floor(
+            counter,
+            stage,
+            monotonic_s=monotonic_s,
+            now=now,
+            new_visit=new_visit,
+            answer=self.answered.emit,
+        )
         self.scene = self._present()
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self.publish)
+        self._hint_due = QTimer(self)
+        self._hint_due.setSingleShot(True)
+        self._hint_due.timeout.connect(self._move_hint_on)
 
     @property
     def situation(self) -> Situation:
@@ -129,6 +146,9 @@ class Desk(QObject):
     @Slot()
     def publish(self) -> None:
         """Present the situation, and tell if it looks different from the last time."""
+        if not self.situation.takes_scans:
+            # While the camera is paused it cannot tell that the codes are gone.
+            self._floor.keep_answered()
         scene = self._present()
         if scene != self.scene:
             self.scene = scene
@@ -171,8 +191,27 @@ class Desk(QObject):
     def _take_sight(
         self, message: CameraChanged | SeveralSeen | HintChanged | PictureStudied
     ) -> None:
-        if isinstance(message, CameraChanged):
-            self.situation.camera = message.state
+        match message:
+            case CameraChanged(state):
+                self.situation.camera = state
+            case HintChanged(hint):
+                self._take_hint(hint)
+            case SeveralSeen(several):
+                take_several(self._floor, several)
+            case PictureStudied():
+                pass
+
+    def _take_hint(self, hint: Hint | None) -> None:
+        situation, now_s = self.situation, self._floor.monotonic_s()
+        situation.guidance = situation.guidance.told(hint, now_s)
+        due_in_s = situation.guidance.due_in_s(now_s)
+        if due_in_s is not None:
+            self._hint_due.start(ceil(due_in_s * _MS_PER_S))
+
+    @Slot()
+    def _move_hint_on(self) -> None:
+        self._take_hint(self.situation.guidance.wanted)
+        self.publish()
 
     def _take_answer(self, answer: Answer) -> None:
         match answer:
@@ -290,6 +329,8 @@ class Desk(QObject):
                 press_resuming(floor, selected, intent)
             case Browsing() as browsing:
                 press_browsing(floor, browsing, intent)
+            case Choosing() as choosing:
+                press_choosing(floor, choosing, intent)
             case Authorising() as asked:
                 press_authorising(floor, asked, intent)
             case front:

@@ -15,8 +15,21 @@ from pos_app.domain.operation import IntentId, Operation, VisitId
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Counter, DraftId, Search
+from pos_app.ports.sound import Sound
 from pos_app.ui.scene import Stage
-from pos_app.ui.situation import Browsing, Front, Idle, Resuming, Serving, Situation, Starting
+from pos_app.ui.situation import (
+    Answered,
+    Browsing,
+    Front,
+    Idle,
+    Resuming,
+    Serving,
+    Situation,
+    Starting,
+)
+
+#: How long the same codes must be out of view before they are asked about again.
+SAME_CODES_S = 4.0
 
 
 class Floor:
@@ -30,12 +43,15 @@ class Floor:
         monotonic_s: Callable[[], float],
         now: Callable[[], datetime],
         new_visit: Callable[[], VisitId],
+        answer: Callable[[Sound], None],
     ) -> None:
         self.situation = Situation()
         self.stage = stage
         self.monotonic_s = monotonic_s
         self.now = now
         self.new_visit = new_visit
+        #: Says by sound and colour what a scan was.
+        self.answer = answer
         self._counter = counter
         self._drafts = count(1)
         self._answered: set[tuple[Operation, type[MayBeLate]]] = set()
@@ -63,6 +79,24 @@ class Floor:
         self._answered = {(row, kind) for row, kind in self._answered if row.iid != operation.iid}
         self._answered.add(asked)
         self.counter.post(operation.iid, event)
+
+    # What the camera has been answered.
+
+    def keep_answered(self, texts: frozenset[str] | None = None) -> None:
+        """Remember these codes, or the last ones for longer, as answered while in view."""
+        before = self.situation.answered
+        kept = texts or (before.texts if before is not None else frozenset())
+        self.situation.answered = Answered(kept, self.monotonic_s() + SAME_CODES_S)
+
+    def was_answered(self, texts: frozenset[str]) -> bool:
+        """Whether these codes, seen again now, were answered and in view ever since."""
+        answered = self.situation.answered
+        if answered is None or self.monotonic_s() >= answered.until_s:
+            return False
+        if not texts <= answered.texts:
+            return False
+        self.keep_answered()
+        return True
 
     # Where to go next.
 

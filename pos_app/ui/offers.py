@@ -8,6 +8,7 @@ from pos_app.ui.intents import Intent, Sign, Tap
 from pos_app.ui.presenters.views import (
     Action,
     AmountView,
+    ChoosingView,
     ClosureView,
     IdleView,
     OfferView,
@@ -66,6 +67,8 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             return ()
         case IdleView():
             return screen.pending
+        case ChoosingView():
+            return tuple(choice.action for choice in screen.choices)
         case AmountView():
             return screen.sums
         case OfferView():

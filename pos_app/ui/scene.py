@@ -45,12 +45,14 @@ from pos_app.ui.presenters.shift import (
     present_count,
     present_move,
 )
+from pos_app.ui.presenters.sight import hint_note, present_choosing
 from pos_app.ui.presenters.storno import present_pin
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Band, OverlayView, PaperView, Scene, ScreenView
 from pos_app.ui.situation import (
     Authorising,
     Browsing,
+    Choosing,
     Closed,
     Comparing,
     Counting,
@@ -105,14 +107,8 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
     match situation.front:
         case Starting():
             return present_starting(words, situation.status, band)
-        case Idle():
-            return present_idle(
-                words,
-                stage.shop.name,
-                camera=situation.camera,
-                pending=situation.pending(),
-                band=band or due_band(words, situation.shift),
-            )
+        case Idle() | Choosing() as front:
+            return _sight_screen(front, situation, stage, band)
         case Typing(text):
             return present_typing(words, text, band)
         case Pricing() as pricing:
@@ -143,6 +139,24 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             return present_operations(words, search, situation.listed, selected, now=now, band=band)
         case Counting() | MovingCash() | Comparing() | Closed() as front:
             return _shift_screen(front, situation.shift, words, situation.band)
+
+
+def _sight_screen(
+    front: Idle | Choosing, situation: Situation, stage: Stage, band: Band | None
+) -> ScreenView:
+    words = stage.words
+    match front:
+        case Idle():
+            return present_idle(
+                words,
+                stage.shop.name,
+                camera=situation.camera,
+                pending=situation.pending(),
+                hint=hint_note(words, situation.guidance.shown),
+                band=band or due_band(words, situation.shift),
+            )
+        case Choosing(picture, sightings):
+            return present_choosing(words, picture, sightings)
 
 
 def _shift_screen(

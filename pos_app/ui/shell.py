@@ -16,6 +16,7 @@ Names by which tests and the demo find widgets (``Shell.widget``):
 ``change_amount``, ``reprint``, ``print_slip``, ``give_back``, ``try_now``
 ``pending_<iid>``    on the idle screen: an operation that still wants something
 ``row_<iid>``        on the resume screen: an open row
+``choose_1``.. ``choose_9``  one of several codes in view
 ``overlay_safe``, ``overlay_other``  the two answers of an overlay
 ``amount_field``, ``figures``, ``verdict``, ``question``, ``advice``, ``band_text``,
 ``hint``, ``change``, ``caption``, ``note``, ``typed_code``  things to read

@@ -24,8 +24,9 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
-from pos_app.ports.scanner import CameraState
+from pos_app.ports.scanner import CameraState, Picture, Sighting
 from pos_app.ports.shifts import ShiftTold
+from pos_app.ui.hinting import Guidance
 from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.cash import nothing_received
 from pos_app.ui.presenters.shift import CashWay, nothing_keyed
@@ -149,6 +150,19 @@ class Closed:
     """The shift has just been closed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """Several codes were in view at once, and a person says which is meant.
+
+    Attributes:
+        before: What was in front when they were seen.
+    """
+
+    picture: Picture
+    sightings: tuple[Sighting, ...]
+    before: Front
+
+
 Front = (
     Starting
     | Idle
@@ -162,7 +176,20 @@ Front = (
     | MovingCash
     | Comparing
     | Closed
+    | Choosing
 )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Answered:
+    """Codes that were asked about, not to be asked about again yet. No ``repr``: secrets.
+
+    Attributes:
+        until_s: When they count as gone, monotonic, unless they are seen again before.
+    """
+
+    texts: frozenset[str]
+    until_s: float
 
 
 RECENT_MAX = 3
@@ -189,6 +216,10 @@ class Situation:
     sheet: Sheet | None = None
     status: CounterStatus | None = None
     camera: CameraState | None = None
+    #: What the picture wants done, calmed.
+    guidance: Guidance = field(default_factory=Guidance)
+    #: The codes that a person was last asked about.
+    answered: Answered | None = None
     operations: dict[IntentId, Operation] = field(default_factory=dict)
     activities: dict[IntentId, Activity] = field(default_factory=dict)
     questions: dict[IntentId, Question] = field(default_factory=dict)
@@ -208,6 +239,8 @@ class Situation:
     not_reversed: set[IntentId] = field(default_factory=set)
     #: What the journal last answered the list of operations.
     listed: OperationsListed | None = None
+    #: Papers of ours that were scanned: whether they are of this till, the journal says.
+    papers_asked: list[IntentId] = field(default_factory=list)
     #: How the shift stood when the workflow last told.
     shift: ShiftTold | None = None
 

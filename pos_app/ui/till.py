@@ -16,6 +16,7 @@ from pos_app.domain.words import Words
 from pos_app.ports.scanner import Picture
 from pos_app.ui.presenters.views import (
     AmountView,
+    ChoosingView,
     ClosureView,
     Frame,
     IdleView,
@@ -246,6 +247,10 @@ def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.idle import IdleScreen
 
             return IdleScreen(look)
+        case ChoosingView():
+            from pos_app.ui.screens.choosing import ChoosingScreen
+
+            return ChoosingScreen(look)
         case OfferView():
             from pos_app.ui.screens.pre_receipt import PreReceiptScreen
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.words import Language, Words
 from pos_app.ports.scanner import CameraState, KeyReader, Picture, Scan, Source
+from pos_app.ports.sound import Sound
 from pos_app.printer.layout import lay_out
 from pos_app.ui.shell import Shell, ShellTools
 from tests.helpers.counters import FakeCounter
 from tests.helpers.operations import CODE, SHOP
+from tests.helpers.sights import several
 from tests.helpers.times import FakeClock, SeededChance
 
 DESIGN_SIZE = (1280, 800)
@@ -28,15 +30,27 @@ class Counterside:
     counter: FakeCounter
     clock: FakeClock
     screens: list[str] = field(default_factory=list)
+    sounds: list[Sound] = field(default_factory=list)
 
     @property
     def screen(self) -> str:
         settle()
         return self.shell.screen_name
 
-    def scan(self, text: str | ServiceCode = CODE) -> None:
+    def scan(self, text: str | ServiceCode = CODE, source: Source = Source.CAMERA) -> None:
         secret = text.secret if isinstance(text, ServiceCode) else text
-        self.shell.camera_listener().on_scan(Scan(secret, Source.CAMERA, "QRCode"))
+        self.shell.camera_listener().on_scan(Scan(secret, source, "QRCode"))
+        settle()
+
+    def see(self, *texts: str) -> None:
+        """Let the camera see several codes in one frame."""
+        self.shell.camera_listener().on_several(several(*texts))
+        settle()
+
+    def wait(self, passed_s: float) -> None:
+        """Let time pass, and the window notice."""
+        self.clock.passed_s += passed_s
+        self.shell.wake().desk.publish()
         settle()
 
     def tap(self, *names: str) -> None:
@@ -111,7 +125,7 @@ def open_window(
     shell.resize(*size)
     shell.show()
     if awake:
-        shell.wake()
+        shell.wake().desk.answered.connect(side.sounds.append)
         settle()
     return side
 

@@ -36,6 +36,18 @@ TEXTS: dict[str, str] = {
     "pending.not_reversed": "Reversal refused: {total}",
     "pending.receipt": "Receipt of {total}",
     "pending.offer": "Unfinished: {total}",
+    # What the camera's picture wants done; which of several codes is meant.
+    "hint.too_far": "Bring the code closer",
+    "hint.too_close": "Move the code back a little",
+    "hint.too_dark": "Too dark: light up the code",
+    "hint.glare": "Glare: tilt the code a little",
+    "hint.hold_still": "Hold it still for a moment",
+    "choosing.heading": "Several codes at once",
+    "choosing.question": "Which of these?",
+    "choosing.advice": "Look at the picture and touch its number.",
+    "choosing.none": "None of these",
+    "choosing.code": "Recharge code",
+    "choosing.paper": "Paper of this shop",
     # Typing a code.
     "typing.question": "Type the code",
     "typing.placeholder": "SS1…",

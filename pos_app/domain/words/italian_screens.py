@@ -40,6 +40,18 @@ TEXTS: dict[str, str] = {
     "pending.not_reversed": "Storno rifiutato: {total}",
     "pending.receipt": "Ricevuta di {total}",
     "pending.offer": "Non finita: {total}",
+    # What the camera's picture wants done; which of several codes is meant.
+    "hint.too_far": "Avvicina il codice",
+    "hint.too_close": "Allontana un po’ il codice",
+    "hint.too_dark": "Poca luce: illumina il codice",
+    "hint.glare": "Riflesso: inclina un po’ il codice",
+    "hint.hold_still": "Tienilo fermo un momento",
+    "choosing.heading": "Più codici insieme",
+    "choosing.question": "Quale di questi?",
+    "choosing.advice": "Guarda la foto e tocca il suo numero.",
+    "choosing.none": "Nessuno di questi",
+    "choosing.code": "Codice di ricarica",
+    "choosing.paper": "Foglio di questo negozio",
     # Typing a code.
     "typing.question": "Scrivi il codice",
     "typing.placeholder": "SS1…",

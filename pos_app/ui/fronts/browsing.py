@@ -9,6 +9,7 @@ from pos_app.domain.events import ReceiptOrdered, ReversalRequested
 from pos_app.domain.operation import IntentId
 from pos_app.domain.transitions import allows, is_open
 from pos_app.ports.counter import OperationsListed, Search
+from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.intents import Intent, Row, Sign, Tap
 from pos_app.ui.presenters.refusal import refusal_band
@@ -49,6 +50,9 @@ def take_listed(floor: Floor, listed: OperationsListed) -> None:
     if listed.search == Search() and not floor.situation.recent:
         done = [row for row in listed.rows if allows(row, ReversalRequested) and row.decision]
         floor.situation.recent = tuple(done[:RECENT_MAX])
+    if listed.search.iid in floor.situation.papers_asked:
+        floor.situation.papers_asked.remove(listed.search.iid)
+        floor.answer(Sound.TAKEN if listed.rows else Sound.REFUSED)
     match floor.situation.front:
         case Browsing(search) if search == listed.search and search.iid and not listed.rows:
             floor.put(floor.at_rest())

@@ -1,4 +1,7 @@
-"""What a scan means where it arrives: a new customer, a paper of ours, or something else."""
+"""What a scan means where it arrives: a new customer, a paper of ours, or something else.
+
+The rule it keeps: each scan is answered once, by a sound and by what is then on the screen.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,11 @@ from pos_app.domain.operation import IntentId
 from pos_app.domain.transitions import is_open
 from pos_app.ports.counter import Search
 from pos_app.ports.scanner import Scan, Source
+from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import begin
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
-from pos_app.ui.situation import Idle, Pricing, Typing
+from pos_app.ui.situation import Choosing, Pricing, Typing
 
 _OUR_PAPER_PREFIXES = ("SSO1:", "SSR1:")
 _KEY_LENGTH = 32
@@ -23,25 +27,33 @@ def take_scan(floor: Floor, scan: Scan) -> None:
     typed = scan.source is Source.TYPED
     found = recognise_typed(scan.text) if typed else recognise(scan.text)
     match floor.situation.front:
-        case Pricing() as pricing if pricing.code == found:
+        case Pricing() as pricing if pricing.code == found and scan.source is Source.CAMERA:
             return  # The same phone is still before the camera.
-        case Typing():
-            floor.put(Idle())
+        case Choosing() if scan.source is Source.CAMERA:
+            return  # It was on its way when the question came, which a hand answers.
+        case Typing() | Choosing():
+            floor.put(floor.at_rest())
         case _:
             pass
+    seen = frozenset({scan.text})
+    if scan.source is Source.CAMERA and not floor.was_answered(seen):
+        floor.keep_answered(seen)
     if not floor.situation.takes_scans:
         floor.situation.band = busy_band(floor.words)
+        floor.answer(Sound.BUSY)
     elif isinstance(found, ServiceCode):
         begin(floor, found)
+        floor.answer(Sound.TAKEN)
+    elif found == Refused(RefusalReason.OUR_PAPER):
+        _follow_paper(floor, _key_on_paper(scan.text))
     else:
-        _answer_foreign(floor, scan.text, found)
+        refuse(floor, found)
 
 
-def _answer_foreign(floor: Floor, text: str, found: Notice | FiscalCode | Refused) -> None:
-    if found == Refused(RefusalReason.OUR_PAPER):
-        _follow_paper(floor, _key_on_paper(text))
-        return
+def refuse(floor: Floor, found: Notice | FiscalCode | Refused) -> None:
+    """Say what a code is that this counter does not take."""
     floor.situation.band = refusal_band(floor.words, found)
+    floor.answer(Sound.REFUSED)
 
 
 def _follow_paper(floor: Floor, iid: IntentId) -> None:
@@ -49,7 +61,9 @@ def _follow_paper(floor: Floor, iid: IntentId) -> None:
     operation = floor.situation.operations.get(iid)
     if operation is not None and is_open(operation):
         floor.show_row(iid)
+        floor.answer(Sound.TAKEN)
     else:
+        floor.situation.papers_asked.append(iid)
         floor.browse(Search(iid=iid), iid)
 
 

@@ -22,6 +22,7 @@ from pos_app.ui.presenters.views import (
     Fact,
     Frame,
     IdleView,
+    Note,
     Points,
     StartingView,
     Tone,
@@ -57,6 +58,7 @@ def present_idle(
     *,
     camera: CameraState | None,
     pending: Sequence[Operation],
+    hint: Note | None,
     band: Band | None,
 ) -> IdleView:
     title, advice = _camera_words(words, camera)
@@ -76,6 +78,7 @@ def present_idle(
         title,
         advice,
         tuple(_pending(words, operation) for operation in pending[:_PENDING_SHOWN]),
+        hint if camera is CameraState.LIVE else None,
     )
 
 

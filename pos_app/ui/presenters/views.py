@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pos_app.domain.paper import Line, Lines
-from pos_app.ports.scanner import CameraState
+from pos_app.ports.scanner import CameraState, Picture
 from pos_app.ui.intents import Intent
 
 
@@ -162,14 +162,47 @@ class StartingView:
 
 @dataclass(frozen=True, slots=True)
 class IdleView:
-    """``pending`` are operations that still want something, each a button."""
+    """``pending`` are operations that still want something, each a button.
+
+    ``hint`` is what the picture wants done; with a ``camera_title`` there is none.
+    """
 
     frame: Frame
     camera: CameraState | None
     camera_title: str
     camera_advice: str
     pending: tuple[Action, ...]
+    hint: Note | None = None
     name: str = "idle"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A code framed on a picture: its number, and columns and rows of its corners."""
+
+    number: str
+    corners: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedChoice:
+    """One of several codes, by the number it is marked with; ``kind`` may be left out."""
+
+    number: str
+    kind: str
+    tail: str
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingView:
+    """Which of the codes in a picture is meant."""
+
+    frame: Frame
+    picture: Picture
+    marks: tuple[Mark, ...]
+    choices: tuple[NumberedChoice, ...]
+    name: str = "choosing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,6 +393,7 @@ ScreenView = (
     | OperationsView
     | PinView
     | ClosureView
+    | ChoosingView
 )
 
 

@@ -26,6 +26,7 @@ class IdleScreen(Screen[IdleView]):
 
     def show_view(self, view: IdleView) -> None:
         self._camera.show_state(view.camera, view.camera_title, view.camera_advice)
+        self._camera.show_hint(view.hint)
         self._pending.show_actions(view.pending, Tone.WARN)
 
     @Slot(object)

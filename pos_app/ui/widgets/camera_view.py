@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.ui.icons import draw_icon
+from pos_app.ui.presenters.views import Note
 from pos_app.ui.theme import Look, Role
+from pos_app.ui.widgets.images import image_of
 
 _WORDS = "#F5EFE4"
+#: Dark enough for the words over any picture, and the picture still shows through.
+_BAR = QColor(27, 25, 22, 240)
 _ICONS = {
     CameraState.OPENING: "camera",
     CameraState.STALLED: "triangle-alert",
@@ -29,23 +33,27 @@ class CameraView(QWidget):
         self._image: QImage | None = None
         self._state: CameraState | None = None
         self._title, self._advice = "", ""
+        self._hint: Note | None = None
         self.setObjectName("camera")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(look.px(180))
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
-        stride = picture.width * 3
-        form = QImage.Format.Format_BGR888
-        # The copy owns its pixels: the bytes may go as soon as this returns.
-        self._image = QImage(picture.pixels, picture.width, picture.height, stride, form).copy()
+        self._image = image_of(picture)
         self.update()
+
+    def show_hint(self, hint: Note | None) -> None:
+        if hint != self._hint:
+            self._hint = hint
+            self._name()
+            self.update()
 
     def show_state(self, state: CameraState | None, title: str, advice: str) -> None:
         if (state, title, advice) == (self._state, self._title, self._advice):
             return
         self._state, self._title, self._advice = state, title, advice
-        self.setAccessibleName(title)
+        self._name()
         if state is not CameraState.LIVE:
             self._image = None
         self.update()
@@ -62,6 +70,11 @@ class CameraView(QWidget):
                 self._draw_words(painter)
             else:
                 self._draw_corners(painter)
+            if self._hint is not None:
+                self._draw_hint(painter, self._hint)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self._title or (self._hint.text if self._hint else ""))
 
     def _clip(self, painter: QPainter) -> None:
         path = QPainterPath()
@@ -101,6 +114,22 @@ class CameraView(QWidget):
             ):
                 ends = (corner + QPointF(right * arm, 0), corner, corner + QPointF(0, down * arm))
                 painter.drawPolyline(ends)
+
+    def _draw_hint(self, painter: QPainter, hint: Note) -> None:
+        """Lay a bar over the foot of the picture: the code is above it."""
+        look, size, gap = self._look, self._look.px(36), self._look.px(14)
+        bar = QRectF(self.rect())
+        bar.setTop(bar.bottom() - look.px(64))
+        painter.fillRect(bar, _BAR)
+        font = look.font(Role.HINT)
+        width = QFontMetricsF(font).horizontalAdvance(hint.text)
+        left = (self.width() - size - gap - width) / 2
+        icon = QRectF(left, bar.center().y() - size / 2, size, size)
+        draw_icon(painter, hint.icon, QColor(_WORDS), icon, 2.4)
+        painter.setFont(font)
+        painter.setPen(QColor(_WORDS))
+        bar.setLeft(icon.right() + gap)
+        painter.drawText(bar, Qt.AlignmentFlag.AlignVCenter, hint.text)
 
     def _draw_words(self, painter: QPainter) -> None:
         look = self._look

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from pos_app.domain.codes import token
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State, Verdict
 from pos_app.domain.print_job import PrintOutcome
@@ -18,13 +19,16 @@ from pos_app.domain.report import Difference, Side
 from pos_app.domain.words import Language
 from pos_app.ports.counter import Activity, Phase, PinVerdict, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
-from pos_app.ports.scanner import CameraState
+from pos_app.ports.scanner import CameraState, Hint
 from pos_app.ui.theme import TOUCH_FLOOR_PX
 from pos_app.ui.widgets.strip import Strip
 from tests.helpers.counters import SELLING, found, told_shift
+from tests.helpers.operations import CODE
 from tests.helpers.reports import REPORT
-from tests.helpers.windows import Counterside, open_window, settle
+from tests.helpers.sights import picture, several
+from tests.helpers.windows import Counterside, camera_is_live, open_window, settle
 
+OTHER_CODE = token.compose("PNMKJHGFEDCBA9876543210")
 SIZES = ((1024, 600), (1280, 800), (1920, 1080))
 TROUBLED = PrinterStatus(
     Readiness.NOT_READY, PaperLevel.UNKNOWN, Fault(FaultCode.PRINTER_PAPER_OUT)
@@ -46,6 +50,25 @@ def troubled_idle(side: Counterside) -> None:
     idle(side)
     side.shell.camera_listener().on_state(CameraState.STALLED, None)
     side.scan("https://example.org")
+
+
+def guided(side: Counterside) -> None:
+    idle(side)
+    camera_is_live(side, picture())
+    side.shell.camera_listener().on_hint(Hint.GLARE)
+
+
+def choosing(side: Counterside) -> None:
+    idle(side)
+    camera_is_live(side, picture())
+    codes = (CODE.secret, OTHER_CODE.secret)
+    side.shell.camera_listener().on_several(several(*codes, "https://example.org"))
+
+
+def choosing_of_many(side: Counterside) -> None:
+    idle(side)
+    codes = [token.compose(f"{at}123456789ABCDEFGHJKMNP").secret for at in range(9)]
+    side.shell.camera_listener().on_several(several(*codes))
 
 
 def typing(side: Counterside) -> None:
@@ -261,6 +284,9 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     starting,
     idle,
     troubled_idle,
+    guided,
+    choosing,
+    choosing_of_many,
     typing,
     amount,
     offer,

@@ -1,0 +1,81 @@
+"""Several codes at once: which of them can be taken here, and whom to ask.
+
+The rules it keeps: nobody guesses. One code that this counter takes, among others that it
+does not, is taken; of two that it takes, a person chooses one; where it takes none, it says
+so once. What was answered is not asked again while the same codes stay in view
+(docs/decisions/0015).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pos_app.domain.codes.fiscal_code import FiscalCode
+from pos_app.domain.codes.notice import Notice
+from pos_app.domain.codes.recognise import Recognised, RefusalReason, Refused, recognise
+from pos_app.domain.codes.token import ServiceCode
+from pos_app.ports.scanner import Picture, Several, Sighting
+from pos_app.ui.floor import Floor
+from pos_app.ui.fronts.scans import refuse, take_scan
+from pos_app.ui.intents import Choice, Intent, Sign, Tap
+from pos_app.ui.situation import Browsing, Choosing
+
+#: As many as there are keys to choose them with.
+_ASKED_MAX = 9
+
+
+def take_several(floor: Floor, several: Several) -> None:
+    """Take what the camera sees at once; it may tell that more than once."""
+    if not floor.situation.takes_scans:
+        return
+    texts = frozenset(sighting.scan.text for sighting in several.sightings)
+    # Without the foreign ones: they come and go with the light and change nothing.
+    asked = frozenset(filter(_is_takeable, texts)) or texts
+    if not floor.was_answered(asked):
+        floor.keep_answered(asked)
+        take_sightings(floor, several.picture, several.sightings)
+
+
+def take_sightings(floor: Floor, picture: Picture, sightings: Sequence[Sighting]) -> None:
+    """Take the one that can be taken, ask which of several, or say that none can."""
+    distinct = tuple({sighting.scan.text: sighting for sighting in sightings}.values())
+    takeable = tuple(each for each in distinct if _is_takeable(each.scan.text))
+    if len(takeable) > 1:
+        floor.put(Choosing(picture, takeable[:_ASKED_MAX], floor.situation.front))
+    elif takeable:
+        take_scan(floor, takeable[0].scan)
+    else:
+        refuse(floor, _nearest(tuple(recognise(each.scan.text) for each in distinct)))
+
+
+def press_choosing(floor: Floor, choosing: Choosing, intent: Intent) -> None:
+    match intent:
+        case Tap.PRIMARY | Tap.WAY_OUT:
+            _leave(floor, choosing)
+        case Choice(name) | Sign(name) if name.isdecimal() and name.isascii():
+            at = int(name) - 1
+            if 0 <= at < len(choosing.sightings):
+                _leave(floor, choosing)
+                take_scan(floor, choosing.sightings[at].scan)
+        case _:
+            pass
+
+
+def _leave(floor: Floor, choosing: Choosing) -> None:
+    """Go back to where the codes were seen; an operation that was over there stays over."""
+    match choosing.before:
+        case Browsing() as browsing:
+            floor.put(browsing)
+        case _:
+            floor.put(floor.at_rest())
+
+
+def _is_takeable(text: str) -> bool:
+    found = recognise(text)
+    return isinstance(found, ServiceCode) or found == Refused(RefusalReason.OUR_PAPER)
+
+
+def _nearest(found: Sequence[Recognised]) -> Notice | FiscalCode | Refused:
+    """Return what says most: a thing with a name before one that is only foreign."""
+    foreign = [each for each in found if not isinstance(each, ServiceCode)]
+    return min(foreign, key=lambda each: isinstance(each, Refused))

@@ -1,0 +1,175 @@
+"""Several codes at once: nobody guesses, and nobody is asked twice."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from pos_app.domain.codes import token
+from pos_app.domain.operation import State
+from pos_app.ports.scanner import Source
+from pos_app.ports.sound import Sound
+from pos_app.ui.floor import SAME_CODES_S
+from tests.helpers.counters import found
+from tests.helpers.operations import CODE
+from tests.helpers.windows import Counterside, open_window, settle
+
+A = CODE.secret
+B = token.compose("PNMKJHGFEDCBA9876543210").secret
+C = token.compose("222222222222222222222KK").secret
+WEB = "https://example.org/x"
+BANK = "00020101021226"
+NOTICE = "PAGOPA|002|300022028000000154|82001760675|1000"
+
+
+@pytest.fixture
+def side() -> Counterside:
+    side = open_window()
+    side.counter.open_up()
+    settle()
+    return side
+
+
+def checked_tails(side: Counterside) -> list[str]:
+    return [code.tail for _, code in side.counter.checked]
+
+
+def test_two_codes_are_asked_about_with_their_last_signs(side: Counterside) -> None:
+    side.see(A, B)
+    assert side.screen == "choosing"
+    names = [side.shell.widget(f"choose_{at}").accessibleName() for at in (1, 2)]
+    assert names == [f"1: Codice di ricarica …{A[-4:]}", f"2: Codice di ricarica …{B[-4:]}"]
+    assert side.sounds == []
+    assert checked_tails(side) == []
+
+
+@pytest.mark.parametrize("how", ["finger", "key"])
+def test_the_one_chosen_is_a_scan_like_any_other(side: Counterside, how: str) -> None:
+    side.see(A, B)
+    if how == "finger":
+        side.tap("choose_2")
+    else:
+        side.press(Qt.Key.Key_2)
+    assert side.screen == "amount"
+    assert checked_tails(side) == [B[-4:]]
+    assert side.sounds == [Sound.TAKEN]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_none_of_these_is_the_safe_answer(side: Counterside, key: Qt.Key) -> None:
+    side.see(A, B)
+    side.press(Qt.Key.Key_3, Qt.Key.Key_0)
+    assert side.screen == "choosing"
+    side.press(key)
+    assert side.screen == "idle"
+    assert side.sounds == []
+
+
+def test_the_same_codes_are_not_asked_about_again_while_in_view(side: Counterside) -> None:
+    side.see(A, B)
+    side.press(Qt.Key.Key_Escape)
+    for _ in range(10):
+        side.wait(SAME_CODES_S / 2)
+        side.see(A, B, WEB)
+        assert side.screen == "idle"
+    side.wait(SAME_CODES_S)
+    side.see(A, B)
+    assert side.screen == "choosing"
+
+
+def test_another_set_is_another_question(side: Counterside) -> None:
+    side.see(A, B)
+    side.press(Qt.Key.Key_Escape)
+    side.see(A, C)
+    assert side.screen == "choosing"
+
+
+def test_codes_that_lay_there_during_a_sale_do_not_begin_the_next(side: Counterside) -> None:
+    side.see(A, B)
+    side.tap("choose_1")
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return)
+    for _ in range(30):
+        side.wait(1.0)
+    side.press(Qt.Key.Key_Return)
+    assert side.screen == "done"
+    side.see(A, B)
+    assert side.screen == "done"
+
+
+def test_one_code_among_foreign_ones_is_taken_at_once(side: Counterside) -> None:
+    side.see(WEB, A, BANK)
+    assert side.screen == "amount"
+    assert side.sounds == [Sound.TAKEN]
+
+
+def test_leaving_that_sale_does_not_begin_it_again(side: Counterside) -> None:
+    side.scan(A)
+    side.press(Qt.Key.Key_Escape)
+    side.see(A, WEB)
+    assert side.screen == "idle"
+
+
+def test_foreign_ones_are_not_offered_beside_two_that_can_be_taken(side: Counterside) -> None:
+    side.see(WEB, A, BANK, B)
+    assert side.screen == "choosing"
+    assert side.shows("choose_2")
+    assert not side.shows("choose_3")
+
+
+def test_a_text_that_stands_there_twice_is_one(side: Counterside) -> None:
+    side.see(A, A)
+    assert side.screen == "amount"
+
+
+def test_where_none_can_be_taken_that_is_said_once(side: Counterside) -> None:
+    side.see(WEB, NOTICE)
+    assert side.screen == "idle"
+    assert side.text("band_text") == "Questo è un avviso pagoPA: si paga presto anche qui."
+    assert side.sounds == [Sound.REFUSED]
+    side.see(WEB, NOTICE)
+    assert side.sounds == [Sound.REFUSED]
+
+
+def test_a_reader_wins_over_the_question(side: Counterside) -> None:
+    side.see(A, B)
+    side.scan(C, Source.WEDGE)
+    assert side.screen == "amount"
+    assert checked_tails(side) == [C[-4:]]
+
+
+def test_the_camera_does_not_answer_its_own_question(side: Counterside) -> None:
+    side.see(A, B)
+    side.scan(A)
+    assert side.screen == "choosing"
+    assert side.sounds == []
+
+
+def test_nothing_is_asked_where_no_code_is_taken(side: Counterside) -> None:
+    side.scan(C)
+    side.see(A, B)
+    assert side.screen == "amount"
+    assert side.sounds == [Sound.TAKEN]
+
+
+def test_from_the_list_of_operations_the_way_leads_back_to_it(side: Counterside) -> None:
+    rows = found(State.RCPT_DONE, State.RCPT_DONE)
+    for row in rows:
+        side.counter.operations[row.iid] = row
+    papers = [f"SSR1:{row.iid}" for row in rows]
+    side.press(Qt.Key.Key_F2)
+    side.see(*papers)
+    assert side.shell.widget("choose_1").accessibleName().startswith("1: Foglio di questo negozio")
+    side.press(Qt.Key.Key_Escape)
+    assert side.screen == "operations"
+    side.see(A, B)
+    side.tap("choose_1")
+    assert side.screen == "amount"
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1920, 1080)])
+def test_the_question_survives_a_change_of_size(side: Counterside, size: tuple[int, int]) -> None:
+    side.see(A, B)
+    side.shell.resize(*size)
+    settle()
+    side.tap("choose_2")
+    assert checked_tails(side) == [B[-4:]]
