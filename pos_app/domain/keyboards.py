@@ -67,6 +67,9 @@ _KEY_102 = 86
 #: The main block as the tables below go through it, row by row from the top.
 _BLOCK = (41, *range(2, 14), *range(16, 28), *range(30, 41), 43, _KEY_102, *range(44, 54), SPACE)
 
+#: Every key that makes a sign on some layout.
+TYPING_KEYS: Final = frozenset({*_BLOCK, *_KEYPAD_SIGNS, _KEYPAD_DECIMAL})
+
 _GRAVE, _ACUTE, _CIRCUMFLEX, _TILDE, _DIAERESIS = "\u0300", "\u0301", "\u0302", "\u0303", "\u0308"
 #: What a dead key makes with the space bar.
 _ALONE = {_GRAVE: "`", _ACUTE: "\u00b4", _CIRCUMFLEX: "^", _TILDE: "~", _DIAERESIS: "\u00a8"}

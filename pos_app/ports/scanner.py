@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pos_app.domain.faults import Fault
+from pos_app.domain.keystrokes import Press
 
 
 class Source(Enum):
@@ -194,7 +195,7 @@ class Held:
 class Typed:
     """A hand typed these keys: give them back to whatever has the focus, in order."""
 
-    keys: tuple[str, ...]
+    keys: tuple[Press, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,10 +216,14 @@ class KeyReader(Protocol):
         """How long after the last key ``elapse`` is to be called."""
         ...
 
-    def press(self, sign: str, at_s: float) -> KeyReading:
-        r"""Take one key: a printable sign, or ``\r`` for Enter and ``\t`` for Tab."""
+    def press(self, press: Press, at_s: float) -> KeyReading:
+        """Take one key: any that is not a modifier, held down once and not repeating."""
         ...
 
     def elapse(self, at_s: float) -> KeyReading | None:
         """Say what the held keys were, now that nothing followed. None where none are held."""
+        ...
+
+    def expect_pin(self, *, expected: bool) -> None:
+        """Believe that quick digits are a hand's, as long as a PIN is asked for."""
         ...

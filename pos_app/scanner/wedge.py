@@ -10,12 +10,19 @@ only when nothing has followed its line end for a moment.
 from __future__ import annotations
 
 import statistics
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
+from pos_app.domain.codes.recognise import Refused, recognise
+from pos_app.domain.keystrokes import Manner, Press, readings
+from pos_app.domain.pin import PIN_LENGTH_MAX
 from pos_app.ports.scanner import Burst, Held, KeyReading, Scan, Source, Typed
 
-_LINE_ENDS = frozenset("\r\n\t")
+#: No hand is quicker for the length of a PIN; a reader that nobody has slowed down is.
+_HAND_GAP_MIN_S = 0.012
+#: A learnt reader may now and then be so many times slower than it was at the set-up.
+_GAP_FACTOR = 2.5
+_SILENCE_FACTOR = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +31,33 @@ class WedgeConfig:
 
     Attributes:
         signs_min: A shorter burst is taken for a hand.
-        gap_max_s: The median time between two signs of a burst is at most this.
+        gap_max_s: The median time between two keys of a burst is at most this.
         silence_s: A burst is over when nothing has followed for this time.
+        hand_gap_min_s: While a PIN is asked for, quicker digits are a reader's.
+        manner: What its keys mean.
     """
 
     signs_min: int = 6
     gap_max_s: float = 0.035
     silence_s: float = 0.100
+    hand_gap_min_s: float = _HAND_GAP_MIN_S
+    manner: Manner = field(default_factory=Manner)
+
+
+def learnt(manner: Manner) -> WedgeConfig:
+    """Return what suits a reader that the set-up has met: slower ones get the time they need."""
+    usual, gap_s = WedgeConfig(manner=manner), manner.gap_s or 0.0
+    return WedgeConfig(
+        gap_max_s=max(usual.gap_max_s, _GAP_FACTOR * gap_s),
+        silence_s=max(usual.silence_s, _SILENCE_FACTOR * gap_s),
+        hand_gap_min_s=max(usual.hand_gap_min_s, _GAP_FACTOR * gap_s),
+        manner=manner,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    sign: str
+    press: Press
     at_s: float
 
 
@@ -46,26 +68,30 @@ class BurstDetector:
         self._config = config or WedgeConfig()
         self._held: list[_Key] = []
         self._line_has_ended = False
+        self._pin_expected = False
 
     @property
     def silence_s(self) -> float:
         return self._config.silence_s
 
-    def press(self, sign: str, at_s: float) -> KeyReading:
-        r"""Take one key; the newest may stay held even where others are given back."""
-        if sign in _LINE_ENDS:
-            return self._end_line(sign)
-        key = _Key(sign, at_s)
+    def press(self, press: Press, at_s: float) -> KeyReading:
+        """Take one key; the newest may stay held even where others are given back."""
+        if press.line_end:
+            return self._end_line(press)
+        key = _Key(press, at_s)
         return self._begin_anew(key) if self._is_over(at_s) else self._hold(key)
 
     def elapse(self, at_s: float) -> KeyReading | None:  # noqa: ARG002 - whenever it is called.
         return self._settle() if self._held else None
 
-    def _end_line(self, sign: str) -> KeyReading:
+    def expect_pin(self, *, expected: bool) -> None:
+        self._pin_expected = expected
+
+    def _end_line(self, press: Press) -> KeyReading:
         if self._is_burst():
             self._line_has_ended = True
             return Held()
-        return Typed((*self._release(len(self._held)), sign))
+        return Typed((*self._release(len(self._held)), press))
 
     def _is_over(self, at_s: float) -> bool:
         """Whether the held keys belong together, and a new one does not belong to them."""
@@ -95,18 +121,32 @@ class BurstDetector:
     def _settle(self) -> KeyReading:
         is_burst = self._is_burst()
         self._line_has_ended = False
-        keys = self._release(len(self._held))
-        return Burst(Scan("".join(keys), Source.WEDGE)) if is_burst else Typed(keys)
+        presses = self._release(len(self._held))
+        return Burst(self._scan(presses)) if is_burst else Typed(presses)
+
+    def _scan(self, presses: tuple[Press, ...]) -> Scan:
+        """Return what the keys say; of two possible texts, the one that is a code."""
+        texts = readings(presses, self._config.manner)
+        codes = (text for text in texts if not isinstance(recognise(text), Refused))
+        return Scan(next(codes, texts[0]), Source.WEDGE)
 
     def _is_burst(self) -> bool:
         if len(self._held) < self._config.signs_min:
             return False
-        return statistics.median(self._gaps_s()) <= self._config.gap_max_s
+        gap_s = statistics.median(self._gaps_s())
+        if self._pin_expected and self._may_be_pin():
+            return gap_s < self._config.hand_gap_min_s
+        return gap_s <= self._config.gap_max_s
 
-    def _release(self, count: int) -> tuple[str, ...]:
-        keys = tuple(key.sign for key in self._held[:count])
+    def _may_be_pin(self) -> bool:
+        """Whether the held keys are as many digits as a PIN may have: a hand drums them."""
+        few = len(self._held) <= PIN_LENGTH_MAX
+        return few and all(key.press.sign.isdigit() for key in self._held)
+
+    def _release(self, count: int) -> tuple[Press, ...]:
+        presses = tuple(key.press for key in self._held[:count])
         del self._held[:count]
-        return keys
+        return presses
 
     def _gaps_s(self) -> list[float]:
         return [after.at_s - before.at_s for before, after in pairwise(self._held)]

@@ -192,6 +192,8 @@ class Interior(QObject):
     def _tell(self, before: tuple[str, str, str] | None, scene: Scene) -> None:
         if before is None or before[0] != scene.screen.name:
             self._window.setFocus()
+            if self._wedge is not None:
+                self._wedge.expect_pin(expected=scene.screen.name == "pin")
             self.screen_changed.emit(scene.screen.name)
         scanning = self.desk.situation.takes_scans
         if scanning != self._scanning:

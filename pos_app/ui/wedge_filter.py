@@ -10,17 +10,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pos_app.domain.keystrokes import Modifiers, Press
 from pos_app.ports.scanner import Burst, Held, KeyReader, KeyReading, Typed
+from pos_app.ui.pressed_keys import may_begin_scan, modifier_key, press_of
 
-_LINE_ENDS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
-_NOT_TYPING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_MODIFIER_KEYS = frozenset(
-    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
-)
 _MS_PER_S = 1000
 
 
@@ -40,7 +37,10 @@ class WedgeFilter(QObject):
         self._window = window
         self._reader = reader
         self._monotonic_s = monotonic_s
-        self._waiting: deque[tuple[QKeyEvent, bool]] = deque()
+        self._platform = QGuiApplication.platformName()
+        self._modifiers = Modifiers()
+        self._waiting: deque[QKeyEvent] = deque()
+        self._swallowed: set[tuple[int, int]] = set()
         self._replaying = False
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -49,40 +49,51 @@ class WedgeFilter(QObject):
         assert application is not None, "a window has an application"
         application.installEventFilter(self)
 
+    def expect_pin(self, *, expected: bool) -> None:
+        self._reader.expect_pin(expected=expected)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.WindowDeactivate and watched is self._window:
+            self._modifiers.let_go()
         if kind not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease} or self._replaying:
             return False
         assert isinstance(event, QKeyEvent), event
-        if not self._is_ours(watched) or event.key() in _MODIFIER_KEYS:
+        if not self._is_ours(watched):
             return False
-        sign = _sign(event)
+        modifier = modifier_key(event, self._platform)
+        if modifier is not None:
+            self._modifiers.turn(modifier, down=kind == QEvent.Type.KeyPress)
+            return False
         if kind == QEvent.Type.KeyRelease:
-            # The release of a key that is given back is made anew together with its press.
-            return sign is not None
-        return self._press(event, sign)
+            return self._release(event)
+        return self._press(event)
 
-    def _press(self, event: QKeyEvent, sign: str | None) -> bool:
-        if event.isAutoRepeat() and sign is not None:
-            return True  # No reader and no sale holds a key down.
-        if sign is None:
-            return self._queue_behind(event)
-        newest = (_copy(event), True)
+    def _release(self, event: QKeyEvent) -> bool:
+        """Swallow the release of a swallowed key: if that is given back, so is its release."""
+        known = _identity(event) in self._swallowed
+        if not event.isAutoRepeat():
+            self._swallowed.discard(_identity(event))
+        return known
+
+    def _press(self, event: QKeyEvent) -> bool:
+        press = press_of(event, self._modifiers, self._platform)
+        if not self._waiting and not may_begin_scan(event, press):
+            return False
+        self._swallowed.add(_identity(event))
+        if not event.isAutoRepeat():  # No reader and no sale holds a key down.
+            self._ask(event, press)
+        return True
+
+    def _ask(self, event: QKeyEvent, press: Press) -> None:
+        newest = _copy(event)
         self._waiting.append(newest)
-        reading = self._reader.press(sign, self._monotonic_s())
+        reading = self._reader.press(press, self._monotonic_s())
         self._follow(reading)
         if isinstance(reading, Burst):
             # The scan was over before this key, which may begin another.
             self._waiting.append(newest)
         self._await_silence()
-        return True
-
-    def _queue_behind(self, event: QKeyEvent) -> bool:
-        """Let a Backspace typed right after a digit not overtake it."""
-        if not self._waiting:
-            return False
-        self._waiting.append((_copy(event), False))
-        return True
 
     def _follow(self, reading: KeyReading | None) -> None:
         match reading:
@@ -102,14 +113,12 @@ class WedgeFilter(QObject):
 
     def _elapse(self) -> None:
         self._follow(self._reader.elapse(self._monotonic_s()))
-        # Whatever was queued behind keys that became a scan goes with them.
+        # What is left are line ends of the scan.
         self._waiting.clear()
 
-    def _give_back(self, signs: int) -> None:
-        while self._waiting and (signs > 0 or not self._waiting[0][1]):
-            event, is_sign = self._waiting.popleft()
-            signs -= is_sign
-            self._replay(event)
+    def _give_back(self, keys: int) -> None:
+        for _ in range(keys):
+            self._replay(self._waiting.popleft())
 
     def _replay(self, press: QKeyEvent) -> None:
         target = QApplication.focusWidget() or self._window
@@ -128,16 +137,19 @@ class WedgeFilter(QObject):
         return isinstance(watched, QWindow) and watched is self._window.windowHandle()
 
 
-def _sign(event: QKeyEvent) -> str | None:
-    """Return the sign that a reader could have sent with this key."""
-    if event.modifiers() & _NOT_TYPING:
-        return None
-    end = _LINE_ENDS.get(Qt.Key(event.key()))
-    if end is not None:
-        return end
-    text = event.text()
-    return text if len(text) == 1 and text.isprintable() else None
+def _identity(event: QKeyEvent) -> tuple[int, int]:
+    """Return what press and release of a key share, even if Shift goes up between them."""
+    code = event.nativeScanCode()
+    return (code, 0) if code else (0, event.key())
 
 
 def _copy(event: QKeyEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:
-    return QKeyEvent(kind, event.key(), event.modifiers(), event.text())
+    return QKeyEvent(
+        kind,
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+    )

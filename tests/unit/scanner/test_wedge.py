@@ -9,9 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pos_app.domain.codes.recognise import Refused, recognise
+from pos_app.domain.keyboards import ENTER, Layout
+from pos_app.domain.keystrokes import Manner, Press, key_sign
 from pos_app.ports.scanner import Burst, Held, KeyReader, KeyReading, Source, Typed
-from pos_app.scanner.wedge import BurstDetector, WedgeConfig
+from pos_app.scanner.wedge import BurstDetector, WedgeConfig, learnt
 from tests.helpers.cameras import CODE
+from tests.helpers.readers import TypingReader, Way, presses
 
 SIGNS = string.ascii_letters + string.digits + "|:-./"
 
@@ -27,25 +31,29 @@ class Counter:
 
     def press(self, sign: str, after_s: float) -> KeyReading:
         self.wait(after_s)
-        return self._take(self.detector.press(sign, self.now_s))
+        return self.take(self.detector.press(Press(sign=sign), self.now_s))
 
     def wait(self, seconds: float) -> None:
         if seconds >= self.detector.silence_s:
             reading = self.detector.elapse(self.now_s + self.detector.silence_s)
             if reading is not None:
-                self._take(reading)
+                self.take(reading)
         self.now_s += seconds
 
-    def _take(self, reading: KeyReading) -> KeyReading:
+    def take(self, reading: KeyReading) -> KeyReading:
         match reading:
             case Typed(keys):
-                self.typed.extend(keys)
+                self.typed.extend(key.sign for key in keys)
             case Burst(scan):
                 assert scan.source is Source.WEDGE
                 self.scans.append(scan.text)
             case Held():
                 pass
         return reading
+
+
+def typed(signs: str) -> Typed:
+    return Typed(tuple(Press(sign=sign) for sign in signs))
 
 
 def scan(
@@ -81,8 +89,8 @@ def test_a_quick_hand_gets_its_keys_while_it_types() -> None:
 def test_enter_of_a_hand_is_given_back_at_once() -> None:
     counter = Counter()
     counter.press("5", 1.0)
-    assert counter.press("\r", 0.04) == Typed(("5", "\r"))
-    assert counter.press("\r", 1.0) == Typed(("\r",))
+    assert counter.press("\r", 0.04) == typed("5\r")
+    assert counter.press("\r", 1.0) == typed("\r")
 
 
 def test_a_short_burst_is_taken_for_a_hand() -> None:
@@ -98,7 +106,7 @@ def test_the_second_line_end_of_a_scan_presses_nothing(late_s: float) -> None:
     assert counter.press("\r", late_s) == Held()
     counter.wait(0.1)
     assert (counter.scans, counter.typed) == ([CODE.secret], [])
-    assert counter.press("\r", 1.0) == Typed(("\r",))
+    assert counter.press("\r", 1.0) == typed("\r")
 
 
 def test_two_scans_at_once_are_two() -> None:
@@ -120,15 +128,15 @@ def test_a_hiccup_in_a_burst_does_not_break_it() -> None:
 
 def test_a_timer_that_never_fires_loses_nothing() -> None:
     detector = BurstDetector()
-    assert detector.press("1", 0.0) == Held()
-    assert detector.press("2", 9.0) == Typed(("1",))
-    assert detector.press("\r", 9.5) == Typed(("2", "\r"))
+    assert detector.press(Press(sign="1"), 0.0) == Held()
+    assert detector.press(Press(sign="2"), 9.0) == typed("1")
+    assert detector.press(Press(sign="\r"), 9.5) == typed("2\r")
     for number, sign in enumerate("ABCDEFG"):
-        detector.press(sign, 20.0 + number / 1000)
-    settled = detector.press("3", 30.0)
+        detector.press(Press(sign=sign), 20.0 + number / 1000)
+    settled = detector.press(Press(sign="3"), 30.0)
     assert isinstance(settled, Burst)
     assert settled.scan.text == "ABCDEFG"
-    assert detector.elapse(31.0) == Typed(("3",))
+    assert detector.elapse(31.0) == typed("3")
     assert detector.elapse(32.0) is None
 
 
@@ -197,7 +205,7 @@ def test_no_sign_is_lost_doubled_or_moved(keys: list[tuple[str, float]], *, time
 
     def take(reading: KeyReading | None) -> None:
         if isinstance(reading, Typed):
-            out.extend(reading.keys)
+            out.extend(key.sign for key in reading.keys)
         elif isinstance(reading, Burst):
             out.extend(reading.scan.text)
 
@@ -206,7 +214,82 @@ def test_no_sign_is_lost_doubled_or_moved(keys: list[tuple[str, float]], *, time
         if timer and gap_s >= detector.silence_s:
             take(detector.elapse(now_s + detector.silence_s))
         now_s += gap_s
-        take(detector.press(sign, now_s))
+        take(detector.press(Press(sign=sign), now_s))
     take(detector.elapse(now_s + 1))
     line_ends = {"\r", "\t"}
     assert [s for s in out if s not in line_ends] == [s for s, _ in keys if s not in line_ends]
+
+
+LAYOUTS = st.sampled_from(list(Layout))
+
+
+def play(counter: Counter, made: list[Press], gap_s: float = 0.003) -> None:
+    counter.wait(1.0)
+    for press in made:
+        counter.now_s += gap_s
+        counter.take(counter.detector.press(press, counter.now_s))
+    counter.wait(1.0)
+
+
+@given(layout=LAYOUTS, host=LAYOUTS, way=st.sampled_from(list(Way)))
+def test_a_learnt_reader_is_understood_on_any_machine(
+    layout: Layout, host: Layout, way: Way
+) -> None:
+    counter = Counter(BurstDetector(learnt(Manner(layout, host, gap_s=0.003))))
+    text = "PAGOPA|002|300022028000000154|82001760675|1000"
+    play(counter, presses(TypingReader(layout, end="\r\n", way=way).type_out(text), host))
+    assert (counter.scans, counter.typed) == ([text], [])
+
+
+@pytest.mark.parametrize("host", Layout)
+@pytest.mark.parametrize("reader_is", ["american", "as the machine"])
+def test_an_unlearnt_reader_is_understood_if_it_is_american_or_as_the_machine(
+    host: Layout, reader_is: str
+) -> None:
+    counter = Counter()
+    layout = Layout.US if reader_is == "american" else host
+    play(counter, presses(TypingReader(layout).type_out(CODE.secret), host))
+    assert (counter.scans, counter.typed) == ([CODE.secret], [])
+
+
+def test_a_scan_with_a_key_that_is_no_sign_is_refused_whole() -> None:
+    counter = Counter()
+    code = CODE.secret
+    made = presses(TypingReader(end="").type_out(code), Layout.IT)
+    play(counter, [*made[:9], Press(59), *made[9:], Press(ENTER)])
+    (text,) = counter.scans
+    assert isinstance(recognise(text), Refused)
+    assert text.replace(key_sign(59), "") == code
+
+
+def test_a_slow_reader_that_is_learnt_gets_its_time() -> None:
+    counter = Counter(BurstDetector(learnt(Manner(gap_s=0.06))))
+    scan(counter, CODE.secret, "\r", gap_s=0.08)
+    counter.wait(1.0)
+    assert (counter.scans, counter.typed) == ([CODE.secret], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "gap_s", "is_scan"),
+    [
+        ("246810", 0.020, False),
+        ("246810246810", 0.015, False),
+        ("246810", 0.005, True),
+        ("8032754210017", 0.020, True),
+        (CODE.secret, 0.020, True),
+    ],
+)
+def test_drummed_digits_are_a_pin_where_one_is_asked_for(
+    text: str, gap_s: float, *, is_scan: bool
+) -> None:
+    counter = Counter()
+    counter.detector.expect_pin(expected=True)
+    scan(counter, text, "\r", gap_s)
+    counter.wait(1.0)
+    assert (counter.scans, "".join(counter.typed)) == (
+        ([text], "") if is_scan else ([], text + "\r")
+    )
+    counter.detector.expect_pin(expected=False)
+    scan(counter, text, "\r", gap_s)
+    counter.wait(1.0)
+    assert counter.scans[-1] == text
