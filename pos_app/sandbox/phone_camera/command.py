@@ -30,7 +30,7 @@ def main(argv: Sequence[str]) -> int:
     over = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: over.set())
-    scene = Scene(arguments.seed, dark_mode=arguments.dark_mode)
+    scene = Scene(arguments.seed, dark_mode=arguments.dark_mode, fps=arguments.fps)
     try:
         with PhoneCamera(scene, fps=arguments.fps, port=arguments.port) as camera:
             camera.show(_text(arguments.text))

@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Self
 
 import cv2
 
+from pos_app.sandbox.film.symbols import NotDrawable, modules
+from pos_app.sandbox.film.things import Symbology
 from pos_app.sandbox.phone_camera.scene import Scene
 
 if TYPE_CHECKING:
@@ -63,7 +65,13 @@ class PhoneCamera:
         return f"http://{HOST}:{self._server.server_port}{STREAM_PATH}"
 
     def show(self, text: str) -> None:
-        """Hold up a phone with this text; an empty one takes the phone away."""
+        """Hold up a phone with this text; an empty one takes the phone away.
+
+        Raises:
+            NotDrawable: no code holds so much. What was shown still is.
+        """
+        if text:
+            modules(text, Symbology.QR)
         with self._changed:
             self._wanted = text
 
@@ -185,8 +193,7 @@ class _Handler(BaseHTTPRequestHandler):
         if body is None:
             self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         elif self.path == "/show":
-            camera.show(body)
-            self._done()
+            self._show(body)
         elif command := commands.get(self.path):
             command()
             self._done()
@@ -208,6 +215,14 @@ class _Handler(BaseHTTPRequestHandler):
         if not length.isdecimal() or int(length) > _TEXT_MAX:
             return None
         return self.rfile.read(int(length)).decode("utf-8", errors="replace")
+
+    def _show(self, text: str) -> None:
+        try:
+            self.server.camera.show(text)
+        except NotDrawable:
+            self.send_error(HTTPStatus.UNPROCESSABLE_ENTITY)
+            return
+        self._done()
 
     def _done(self) -> None:
         self.send_response(HTTPStatus.NO_CONTENT)
