@@ -165,7 +165,7 @@ def readings(presses: Sequence[Press], manner: Manner) -> tuple[str, ...]:
         texts = (by_keys(presses, manner.layout, manner.letter_case),)
     else:
         texts = (as_shown(presses, manner),)
-    return tuple(dict.fromkeys(_bare(text, manner) for text in texts))
+    return tuple(dict.fromkeys(bare(text, manner) for text in texts))
 
 
 def by_keys(presses: Sequence[Press], layout: Layout, letter_case: LetterCase) -> str:
@@ -186,6 +186,12 @@ def unframed(text: str) -> str:
     return found["text"]
 
 
+def bare(text: str, manner: Manner) -> str:
+    """Take away all that a reader puts around a code: its frame, learnt prefix and suffix."""
+    inner = unframed(text)
+    return unframed(inner.removeprefix(manner.prefix).removesuffix(manner.suffix))
+
+
 def _shown(group: Sequence[Press], manner: Manner) -> str:
     if group[0].alt_hold:
         return _by_alt_code(group)
@@ -196,11 +202,6 @@ def _shown(group: Sequence[Press], manner: Manner) -> str:
     if manner.layout is None or manner.host is None:
         return press.sign.swapcase() if inverted else press.sign
     return retyped(press.sign, manner.host, manner.layout, caps_lock=inverted)
-
-
-def _bare(text: str, manner: Manner) -> str:
-    bare = unframed(text)
-    return unframed(bare.removeprefix(manner.prefix).removesuffix(manner.suffix))
 
 
 def _signs(presses: Sequence[Press], layout: Layout, letter_case: LetterCase) -> Iterator[str]:

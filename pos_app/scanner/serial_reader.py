@@ -1,0 +1,110 @@
+"""Readers on a serial line, USB-CDC most of all: no keyboard, no layout, no focus.
+
+A reader is found by what it is (vendor, product, serial number), wherever it is plugged in, or
+by the path of its port. The port is taken for this program alone. The rule it keeps: pyserial's
+errors end here.
+"""
+
+from __future__ import annotations
+
+import errno
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import serial
+from serial.tools import list_ports
+
+from pos_app.domain.keystrokes import Manner
+from pos_app.ports.scanner import ReaderState, Source
+from pos_app.scanner.line_reader import LineReader, NoLine
+from pos_app.scanner.serial_text import SerialText
+
+_POLL_S = 0.1
+_USB = re.compile(r"(?P<vid>[0-9a-f]{4}):(?P<pid>[0-9a-f]{4})(?::(?P<serial>.+))?", re.IGNORECASE)
+_NOT_THERE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO})
+
+
+@dataclass(frozen=True, slots=True)
+class SerialConfig:
+    """Which port, and how it is spoken to.
+
+    Attributes:
+        port: "0c2e:0b61", "0c2e:0b61:SERIAL NUMBER", or the path or name of a port.
+        baud: For readers on a true RS-232 line; USB has no such thing. Eight bits, no parity.
+        silence_s: What ends a code of a reader that has never sent an end.
+        manner: What it puts around a code.
+    """
+
+    port: str
+    baud: int = 9_600
+    silence_s: float = 0.15
+    manner: Manner = field(default_factory=Manner)
+
+
+class Port(Protocol):
+    """What pyserial knows of a port that is plugged in."""
+
+    device: str
+    vid: int | None
+    pid: int | None
+    serial_number: str | None
+
+
+def serial_reader(config: SerialConfig, monotonic_s: Callable[[], float]) -> LineReader:
+    """Return a ``Reader`` for one port; it is opened when the reader is started."""
+    name = f"serial:{config.port}"
+    return LineReader(name, Source.SERIAL, lambda: SerialLine(config, monotonic_s))
+
+
+def path_of(port: str, plugged_in: Iterable[Port]) -> str:
+    """Return the path of a port that is named by what is on it.
+
+    Raises:
+        NoLine: nothing like it is plugged in.
+    """
+    usb = _USB.fullmatch(port)
+    if usb is None:
+        return port
+    wanted = int(usb["vid"], 16), int(usb["pid"], 16)
+    for each in plugged_in:
+        if (each.vid, each.pid) == wanted and usb["serial"] in {None, each.serial_number}:
+            return each.device
+    raise NoLine(ReaderState.MISSING, "not plugged in")
+
+
+class SerialLine:
+    """An open port.
+
+    Raises:
+        NoLine: it cannot be opened.
+    """
+
+    def __init__(self, config: SerialConfig, monotonic_s: Callable[[], float]) -> None:
+        self._monotonic_s = monotonic_s
+        self._text = SerialText(config.manner, config.silence_s)
+        path = path_of(config.port, list_ports.comports())
+        try:
+            self._port = serial.Serial(path, config.baud, timeout=_POLL_S, exclusive=True)
+        except (OSError, ValueError) as error:  # pyserial's own error is an OSError.
+            raise NoLine(*_why(error)) from error
+
+    def read(self) -> Sequence[str]:
+        piece = self._port.read(max(1, self._port.in_waiting))
+        now_s = self._monotonic_s()
+        return self._text.take(piece, now_s) if piece else self._text.elapse(now_s)
+
+    def close(self) -> None:
+        try:
+            self._port.close()
+        except OSError:
+            return  # It has gone; there is nothing left to let go of.
+
+
+def _why(error: OSError | ValueError) -> tuple[ReaderState, str]:
+    number = error.errno if isinstance(error, OSError) else None
+    # On Windows pyserial puts the system's error into the words only.
+    gone = number in _NOT_THERE or "FileNotFoundError" in str(error)
+    detail = errno.errorcode.get(number or 0, type(error).__name__)
+    return (ReaderState.MISSING if gone else ReaderState.BUSY), detail
