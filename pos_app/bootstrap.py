@@ -219,8 +219,8 @@ def assemble(
     """
     from pos_app import logs
     from pos_app.journal.lock_file import of_disk
-    from pos_app.scanner.camera import open_camera
     from pos_app.scanner.config import CameraConfig
+    from pos_app.scanner.registry import open_camera
     from pos_app.workflow.counter import CounterWorkflow
     from pos_app.workflow.lanes import ThreadLane
 

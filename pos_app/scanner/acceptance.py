@@ -72,6 +72,19 @@ class Acceptance:
             return Nothing()
         return self._once(believed[0], at_s, paused=paused)
 
+    def recall(self, text: str, at_s: float) -> None:
+        """Take up from another that accepted ``text`` last, and had it in view until just now.
+
+        A camera just opened is dark and out of focus for a while: the text has twice the
+        usual time to come back and still be the same scan.
+        """
+        self._last_text = text
+        self._last_seen_s = at_s + SAME_SCAN_S
+
+    def seen_ago_s(self, at_s: float) -> float | None:
+        """Return how long the scan accepted last has been out of view; None without one."""
+        return max(0.0, at_s - self._last_seen_s) if self._last_text else None
+
     def _is_believed(self, reading: Reading) -> bool:
         return reading.symbology.corrects_errors or self._seen(reading.text) >= AGREEING_READINGS
 

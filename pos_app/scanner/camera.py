@@ -1,5 +1,8 @@
 """A camera that stays alive: frames in, scans, pictures and its own state out.
 
+At the counter it runs in the eye's process (``pos_app/scanner/eye``), because a driver or a
+decoder may crash.
+
 Two threads. ``capture`` reads the source without pause and keeps the newest frame only, so
 that nothing lags; it also makes the pictures for the screen. ``decoding`` reads codes, and
 watches over the first. The rules they keep: trouble is a state, never an exception; a camera
@@ -14,54 +17,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from pos_app.domain.faults import Fault, FaultCode
-from pos_app.ports.scanner import Camera, CameraListener, CameraState, Studied
+from pos_app.ports.scanner import CameraListener, CameraState
+from pos_app.scanner.beat import Beat
 from pos_app.scanner.capture import CaptureLoop
-from pos_app.scanner.config import NO_CAMERA, REPLAY_PREFIX, CameraConfig
+from pos_app.scanner.config import REPLAY_PREFIX, CameraConfig
 from pos_app.scanner.decoding import DecodeLoop
 from pos_app.scanner.newest import Newest
+from pos_app.scanner.switches import Switches
+from pos_app.scanner.taken import Taken
 from pos_app.scanner.teller import Teller
 from pos_app.scanner.watchdog import Watchdog
 
 if TYPE_CHECKING:
-    from cv2.typing import MatLike
-
     from pos_app.scanner.frames import FrameSource
 
 #: A read that blocks ends after a second; a thread still busy then is left to end alone.
 _CAPTURE_STOPS_WITHIN_S = 1.4
 _DECODING_STOPS_WITHIN_S = 0.5
-
-_NONE_SET_UP = Fault(FaultCode.CAMERA_MISSING, "none is set up")
-
-
-def open_camera(config: CameraConfig) -> Camera:
-    """Return the camera that ``config`` names, not yet started."""
-    return NoCamera() if config.source == NO_CAMERA else LiveCamera(config)
-
-
-class NoCamera:
-    """A till that has no camera, and says so."""
-
-    def __init__(self) -> None:
-        self._listener: CameraListener | None = None
-
-    def start(self, listener: CameraListener) -> None:
-        self._listener = listener
-        listener.on_state(CameraState.MISSING, _NONE_SET_UP)
-
-    def pause(self, *, paused: bool) -> None:
-        """Read no codes, paused or not."""
-
-    def study(self) -> None:
-        if self._listener is not None:
-            self._listener.on_studied(Studied(fault=_NONE_SET_UP))
-
-    def stop(self) -> None:
-        """Let go of nothing."""
 
 
 class LiveCamera:
@@ -73,19 +49,23 @@ class LiveCamera:
         *,
         open_source: Callable[[], FrameSource] | None = None,
         monotonic_s: Callable[[], float] = time.monotonic,
+        on_beat: Callable[[Beat], None] = lambda _: None,
+        on_stuck: Callable[[], None] = lambda: None,
+        recalled: str = "",
     ) -> None:
         self._config = config
         self._open_source = open_source or self._open_configured
         self._monotonic_s = monotonic_s
-        self._stopping = Event()
-        self._paused = Event()
-        self._study_asked = Event()
+        self._on_beat = on_beat
+        self._on_stuck = on_stuck
+        self._recalled = recalled
+        self._switches = Switches()
         self._capture: Thread | None = None
         self._decoding: Thread | None = None
 
     def start(self, listener: CameraListener) -> None:
         assert self._capture is None, "the camera is running"
-        self._stopping = Event()
+        self._switches = replace(self._switches, stopping=Event())
         teller = Teller(listener)
         teller.tell(CameraState.OPENING)
         capture, decoding = self._loops(listener, teller)
@@ -93,23 +73,20 @@ class LiveCamera:
         self._decoding = _started(decoding.run, "camera-decoding")
 
     def pause(self, *, paused: bool) -> None:
-        if paused:
-            self._paused.set()
-        else:
-            self._paused.clear()
+        self._switches.pause(paused=paused)
 
     def study(self) -> None:
-        self._study_asked.set()
+        self._switches.study_asked.set()
 
     def stop(self) -> None:
-        self._stopping.set()
+        self._switches.stopping.set()
         if self._capture is not None and self._decoding is not None:
             self._capture.join(_CAPTURE_STOPS_WITHIN_S)
             self._decoding.join(_DECODING_STOPS_WITHIN_S)
         self._capture = self._decoding = None
 
     def _loops(self, listener: CameraListener, teller: Teller) -> tuple[CaptureLoop, DecodeLoop]:
-        newest: Newest[MatLike] = Newest()
+        newest: Newest[Taken] = Newest()
         config = self._config
         watchdog = Watchdog(silence_s=config.silence_s, opening_s=config.opening_s)
         capture = CaptureLoop(
@@ -119,7 +96,7 @@ class LiveCamera:
             teller=teller,
             watchdog=watchdog,
             newest=newest,
-            stopping=self._stopping,
+            switches=self._switches,
             monotonic_s=self._monotonic_s,
         )
         decoding = DecodeLoop(
@@ -127,11 +104,12 @@ class LiveCamera:
             teller=teller,
             watchdog=watchdog,
             newest=newest,
-            stopping=self._stopping,
-            paused=self._paused,
-            study_asked=self._study_asked,
+            switches=self._switches,
             monotonic_s=self._monotonic_s,
             picture_width_px=config.picture_width_px,
+            on_beat=self._on_beat,
+            on_stuck=self._on_stuck,
+            recalled=self._recalled,
         )
         return capture, decoding
 
@@ -140,7 +118,7 @@ class LiveCamera:
         from pos_app.scanner.replay import open_replay
 
         if self._config.source.startswith(REPLAY_PREFIX):
-            return open_replay(self._config, self._stopping.wait)
+            return open_replay(self._config, self._switches.stopping.wait)
         return OpenCvSource(self._config)
 
 

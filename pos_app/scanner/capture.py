@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Event
 from typing import TYPE_CHECKING
 
-from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.faults import Fault
 from pos_app.ports.scanner import CameraListener, CameraState
 from pos_app.scanner.config import CameraConfig
 from pos_app.scanner.newest import Newest
+from pos_app.scanner.switches import Switches
+from pos_app.scanner.taken import Taken
 from pos_app.scanner.teller import Teller
 from pos_app.scanner.watchdog import Watchdog
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CaptureLoop:
-    """Runs until ``stopping`` is set; a read that blocks may delay that by a second."""
+    """Runs until it is to stop; a read that blocks may delay that by a second."""
 
     def __init__(
         self,
@@ -30,8 +31,8 @@ class CaptureLoop:
         listener: CameraListener,
         teller: Teller,
         watchdog: Watchdog,
-        newest: Newest[MatLike],
-        stopping: Event,
+        newest: Newest[Taken],
+        switches: Switches,
         monotonic_s: Callable[[], float],
     ) -> None:
         self._config = config
@@ -40,9 +41,10 @@ class CaptureLoop:
         self._teller = teller
         self._watchdog = watchdog
         self._newest = newest
-        self._stopping = stopping
+        self._stopping = switches.stopping
         self._monotonic_s = monotonic_s
         self._next_picture_s = 0.0
+        self._frames = 0
 
     def run(self) -> None:
         while not self._stopping.is_set():
@@ -58,7 +60,7 @@ class CaptureLoop:
         try:
             source = self._open_source()
         except NoFrames as error:
-            self._teller.tell_trouble(Fault(FaultCode.CAMERA_MISSING, str(error)))
+            self._teller.tell_trouble(Fault(error.code, str(error)))
             return
         try:
             self._watchdog.opened(self._monotonic_s())
@@ -89,7 +91,8 @@ class CaptureLoop:
         from pos_app.scanner.pictures import picture_of
 
         self._teller.tell(CameraState.LIVE)
-        self._newest.put(frame)
+        self._frames += 1
+        self._newest.put(Taken(frame, self._frames, now_s))
         if now_s >= self._next_picture_s:
             self._next_picture_s = now_s + 1 / self._config.pictures_per_s
             self._listener.on_picture(picture_of(frame, self._config.picture_width_px))

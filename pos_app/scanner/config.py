@@ -22,6 +22,7 @@ class CameraConfig:
         pictures_per_s: The most pictures a second handed to the screen.
         silence_s: No frame for so long is a stall; so are equal frames for so long.
         opening_s: An opening that takes longer is told as a missing camera, and goes on.
+        life_sign_s: A process of the camera that tells nothing for so long has hung.
         replay_fps: Pace of a recording made of pictures.
         replay_loops: Whether a recording begins again; otherwise it ends like an unplugged camera.
     """
@@ -31,7 +32,8 @@ class CameraConfig:
     height_px: int = 720
     picture_width_px: int = 640
     pictures_per_s: float = 15.0
-    silence_s: float = 1.5
+    silence_s: float = 1.2
     opening_s: float = 3.0
+    life_sign_s: float = 1.2
     replay_fps: float = 30.0
     replay_loops: bool = True

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from pos_app.domain.faults import FaultCode
 from pos_app.scanner.config import CameraConfig
 from pos_app.scanner.opencv import cv2
 
@@ -27,7 +28,15 @@ Wait = Callable[[float], bool]
 
 
 class NoFrames(Exception):
-    """The source cannot be opened; nothing is left open. The message names no address."""
+    """The source cannot be opened; nothing is left open. The message names no address.
+
+    Attributes:
+        code: What a shopkeeper is to be told: that it is not there, or that another has it.
+    """
+
+    def __init__(self, why: str, code: FaultCode = FaultCode.CAMERA_MISSING) -> None:
+        super().__init__(why)
+        self.code = code
 
 
 class FrameSource(Protocol):

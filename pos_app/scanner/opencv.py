@@ -17,6 +17,8 @@ _SETTINGS = {
     "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "1",
     # Windows takes up to twenty seconds to open a camera otherwise (opencv #17687).
     "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",
+    # A small file may claim to be a huge picture; phones make up to fifty million.
+    "OPENCV_IO_MAX_IMAGE_PIXELS": "64000000",
 }
 for _name, _value in _SETTINGS.items():
     os.environ.setdefault(_name, _value)

@@ -6,21 +6,28 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pos_app.ports.scanner import Picture, Scan, Sighting, Source
+from pos_app.ports.scanner import Picture, Scan, Sighting, Source, Studied
 from pos_app.scanner.opencv import cv2
 from pos_app.scanner.reading import Reading, distinct_texts
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
 
+    from pos_app.scanner.decoder import Decoder
+
 _SAMPLE_STEP = 16
+_HEIGHTS_MAX = 4
 
 
 def picture_of(frame: MatLike, width_max_px: int) -> Picture:
-    """Return the frame at no more than this width, its rows packed without a gap."""
+    """Return the frame at no more than this width, its rows packed without a gap.
+
+    The picture of a roll of paper is no higher than four times that width.
+    """
     height, width = frame.shape[:2]
-    if width > width_max_px:
-        size = (width_max_px, max(1, round(height * width_max_px / width)))
+    factor = min(width_max_px / width, _HEIGHTS_MAX * width_max_px / height)
+    if factor < 1:
+        size = (max(1, round(width * factor)), max(1, round(height * factor)))
         frame = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
     height, width = frame.shape[:2]
     return Picture(width, height, frame.tobytes())
@@ -38,6 +45,13 @@ def sightings(
         )
         for reading in distinct_texts(readings)
     )
+
+
+def studied(decoder: Decoder, frame: MatLike, width_max_px: int) -> Studied:
+    """Search a still picture with every means, however long that takes."""
+    look = decoder.study(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY))
+    picture = picture_of(frame, width_max_px)
+    return Studied(picture, sightings(frame, look.readings, Source.PICTURE, picture))
 
 
 def is_same(one: MatLike | None, other: MatLike) -> bool:

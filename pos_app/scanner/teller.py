@@ -11,7 +11,6 @@ _STATES = {
     FaultCode.CAMERA_MISSING: CameraState.MISSING,
     FaultCode.CAMERA_STALLED: CameraState.STALLED,
     FaultCode.CAMERA_BUSY: CameraState.BUSY,
-    FaultCode.CAMERA_RESTARTED: CameraState.RESTARTING,
 }
 
 
@@ -23,13 +22,10 @@ class Teller:
         self._told: CameraState | None = None
         self._lock = Lock()
 
-    def tell(self, state: CameraState) -> None:
-        self._say(state, None)
-
     def tell_trouble(self, fault: Fault) -> None:
-        self._say(_STATES[fault.code], fault)
+        self.tell(_STATES[fault.code], fault)
 
-    def _say(self, state: CameraState, fault: Fault | None) -> None:
+    def tell(self, state: CameraState, fault: Fault | None = None) -> None:
         with self._lock:
             if state is not self._told:
                 self._told = state

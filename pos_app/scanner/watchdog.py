@@ -12,6 +12,9 @@ from dataclasses import dataclass, replace
 from pos_app.domain.faults import Fault, FaultCode
 
 _FAILED_READS_MAX = 3
+#: Some drivers take twenty seconds to open a camera (opencv #17687), and none to read a frame.
+_STUCK_OPENING_S = 30.0
+_STUCK_READING_S = 5.0
 _BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 3.0)
 
 
@@ -24,6 +27,7 @@ class _Opening:
 class _Open:
     last_frame_s: float
     last_change_s: float
+    last_read_s: float
     failed_reads: int = 0
 
 
@@ -45,17 +49,17 @@ class Watchdog:
 
     def frame(self, at_s: float, *, is_repeated: bool) -> None:
         if is_repeated and isinstance(self._known, _Open):
-            self._known = replace(self._known, last_frame_s=at_s, failed_reads=0)
+            self._known = replace(self._known, last_frame_s=at_s, last_read_s=at_s, failed_reads=0)
             return
-        self._known = _Open(at_s, at_s)
+        self._known = _Open(at_s, at_s, at_s)
         self._openings_in_vain = 0
 
     def failed_read(self, at_s: float) -> None:
-        known = self._known if isinstance(self._known, _Open) else _Open(at_s, at_s)
-        self._known = replace(known, failed_reads=known.failed_reads + 1)
+        known = self._known if isinstance(self._known, _Open) else _Open(at_s, at_s, at_s)
+        self._known = replace(known, last_read_s=at_s, failed_reads=known.failed_reads + 1)
 
     def opened(self, at_s: float) -> None:
-        self._known = _Open(at_s, at_s)
+        self._known = _Open(at_s, at_s, at_s)
 
     def closed(self) -> None:
         self._known = None
@@ -76,6 +80,16 @@ class Watchdog:
                 return Fault(FaultCode.CAMERA_MISSING, "does not open in time") if late else None
             case _Open() as known:
                 return self._stall(known, at_s)
+
+    def is_stuck(self, at_s: float) -> bool:
+        """Whether the driver has answered nothing for so long that it never will."""
+        match self._known:
+            case None:
+                return False
+            case _Opening(since_s):
+                return at_s - since_s >= _STUCK_OPENING_S
+            case _Open() as known:
+                return at_s - known.last_read_s >= _STUCK_READING_S
 
     def _stall(self, known: _Open, at_s: float) -> Fault | None:
         if known.failed_reads >= _FAILED_READS_MAX:

@@ -15,10 +15,11 @@ from pos_app.domain.faults import FaultCode
 from pos_app.ports.scanner import Camera, CameraState, Source
 from pos_app.sandbox.phone_camera.scene import Scene
 from pos_app.sandbox.phone_camera.server import PhoneCamera
-from pos_app.scanner.camera import LiveCamera, NoCamera, open_camera
+from pos_app.scanner.camera import LiveCamera
 from pos_app.scanner.config import CameraConfig
 from pos_app.scanner.frames import FrameSource, NoFrames
 from pos_app.scanner.opencv import cv2
+from pos_app.scanner.registry import NoCamera, open_camera
 from tests.helpers.cameras import (
     CODE,
     OTHER_CODE,
