@@ -6,6 +6,7 @@ opened again as soon as it can be; after each failure a little later, up to two 
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Sequence
 from threading import Event, Thread
 from typing import Protocol
@@ -16,6 +17,7 @@ from pos_app.ports.scanner import ReaderListener, ReaderState, Scan, Source
 _FIRST_WAIT_S = 0.25
 _LONGEST_WAIT_S = 2.0
 _STOPPED_WITHIN_S = 2.0
+_NOT_THERE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO})
 _FAULTS = {
     ReaderState.MISSING: FaultCode.READER_MISSING,
     ReaderState.BUSY: FaultCode.READER_BUSY,
@@ -33,6 +35,15 @@ class NoLine(Exception):
         super().__init__(detail)
         self.state = state
         self.detail = detail
+
+
+def no_line(error: OSError | ValueError) -> NoLine:
+    """Return what an error of the system means for opening a device."""
+    number = error.errno if isinstance(error, OSError) else None
+    # On Windows pyserial puts the system's error into the words only.
+    gone = number in _NOT_THERE or "FileNotFoundError" in str(error)
+    detail = errno.errorcode.get(number or 0, type(error).__name__)
+    return NoLine(ReaderState.MISSING if gone else ReaderState.BUSY, detail)
 
 
 class Line(Protocol):

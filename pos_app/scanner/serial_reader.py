@@ -7,8 +7,6 @@ errors end here.
 
 from __future__ import annotations
 
-import errno
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -18,12 +16,11 @@ from serial.tools import list_ports
 
 from pos_app.domain.keystrokes import Manner
 from pos_app.ports.scanner import ReaderState, Source
-from pos_app.scanner.line_reader import LineReader, NoLine
+from pos_app.scanner.line_reader import LineReader, NoLine, no_line
 from pos_app.scanner.serial_text import SerialText
+from pos_app.scanner.usb_names import usb_name
 
 _POLL_S = 0.1
-_USB = re.compile(r"(?P<vid>[0-9a-f]{4}):(?P<pid>[0-9a-f]{4})(?::(?P<serial>.+))?", re.IGNORECASE)
-_NOT_THERE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +61,11 @@ def path_of(port: str, plugged_in: Iterable[Port]) -> str:
     Raises:
         NoLine: nothing like it is plugged in.
     """
-    usb = _USB.fullmatch(port)
-    if usb is None:
+    name = usb_name(port)
+    if name is None:
         return port
-    wanted = int(usb["vid"], 16), int(usb["pid"], 16)
     for each in plugged_in:
-        if (each.vid, each.pid) == wanted and usb["serial"] in {None, each.serial_number}:
+        if name.is_of(each.vid, each.pid, each.serial_number):
             return each.device
     raise NoLine(ReaderState.MISSING, "not plugged in")
 
@@ -88,7 +84,7 @@ class SerialLine:
         try:
             self._port = serial.Serial(path, config.baud, timeout=_POLL_S, exclusive=True)
         except (OSError, ValueError) as error:  # pyserial's own error is an OSError.
-            raise NoLine(*_why(error)) from error
+            raise no_line(error) from error
 
     def read(self) -> Sequence[str]:
         piece = self._port.read(max(1, self._port.in_waiting))
@@ -100,11 +96,3 @@ class SerialLine:
             self._port.close()
         except OSError:
             return  # It has gone; there is nothing left to let go of.
-
-
-def _why(error: OSError | ValueError) -> tuple[ReaderState, str]:
-    number = error.errno if isinstance(error, OSError) else None
-    # On Windows pyserial puts the system's error into the words only.
-    gone = number in _NOT_THERE or "FileNotFoundError" in str(error)
-    detail = errno.errorcode.get(number or 0, type(error).__name__)
-    return (ReaderState.MISSING if gone else ReaderState.BUSY), detail

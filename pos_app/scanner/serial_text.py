@@ -11,13 +11,12 @@ from __future__ import annotations
 import re
 
 from pos_app.domain.keystrokes import Manner, bare
+from pos_app.scanner.silence import Silence
 
 #: A full QR code (ISO/IEC 18004, version 40-L, alphanumeric) and what may stand around it.
 BYTES_MAX = 4_296 + 64
 
 _END = re.compile(rb"[\r\n\x03\x04]")
-#: A reader that has sent an end sends it always: a pause within a code is only a pause.
-_SILENCE_WITH_ENDS_S = 2.0
 
 
 class SerialText:
@@ -25,22 +24,21 @@ class SerialText:
 
     def __init__(self, manner: Manner, silence_s: float) -> None:
         self._manner = manner
-        self._silence_s = silence_s
+        self._silence = Silence(silence_s)
         self._buffer = b""
-        self._last_at_s = 0.0
 
     def take(self, piece: bytes, at_s: float) -> list[str]:
         """Take what has just come; return the codes that are whole now."""
-        self._last_at_s = at_s
+        self._silence.heard(at_s)
         *whole, rest = _END.split(self._buffer + piece)
         if whole:
-            self._silence_s = _SILENCE_WITH_ENDS_S
+            self._silence.end_came()
         self._buffer = rest[: BYTES_MAX + 1]
         return [text for code in whole if (text := self._text(code))]
 
     def elapse(self, at_s: float) -> list[str]:
         """Say that nothing has come; return the code that silence ends, if one does."""
-        if not self._buffer or at_s - self._last_at_s < self._silence_s:
+        if not self._buffer or not self._silence.is_end(at_s):
             return []
         code, self._buffer = self._buffer, b""
         return [text] if (text := self._text(code)) else []
