@@ -28,17 +28,19 @@ if TYPE_CHECKING:
     from pos_app.domain.paper import Document, Lines
     from pos_app.domain.pin import Pin
     from pos_app.field.enrolment import Identity
+    from pos_app.field.sounds import Way
     from pos_app.journal.backups import BackupConfig
     from pos_app.journal.sqlite_journal import SqliteJournal
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
-    from pos_app.ports.printer import Printer
     from pos_app.ports.scanner import Camera, KeyReader
+    from pos_app.ports.sound import Sound, SoundPlayer
     from pos_app.ports.vault import Vault
+    from pos_app.printer.receipt_printer import ReceiptPrinter
     from pos_app.ui.application import Application
     from pos_app.ui.shell import Shell
     from pos_app.workflow.counter import CounterTools, CounterWorkflow
-    from pos_app.workflow.lanes import ThreadLane
+    from pos_app.workflow.lanes import Lane, ThreadLane
 
 EXIT_DONE = 0
 EXIT_NO = 1
@@ -85,6 +87,7 @@ class Devices:
 
     counter: CounterWorkflow
     camera: Camera
+    sound: SoundPlayer
     lanes: tuple[ThreadLane, ...]
 
     def halt(self) -> None:
@@ -97,6 +100,7 @@ class Devices:
         from time import monotonic
 
         self.camera.stop()
+        self.sound.close()
         self.counter.close()
         until_s = monotonic() + _GOODBYE_S
         for lane in self.lanes:
@@ -172,7 +176,7 @@ class _Till:
 
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
-        self._shell.bind(devices.counter, shop, _key_reader())
+        self._shell.bind(devices.counter, shop, _key_reader(), devices.sound)
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
@@ -235,14 +239,16 @@ def assemble(
     names = ("counter", "printer", "backend")  # As ``Lanes`` has them.
     lanes = tuple(ThreadLane(name, crash.report) for name in names)
     try:
-        tools = _counter_tools(settings, data, identity, backups, lanes)
+        printer = _open_printer(settings)
+        tools = _counter_tools(settings, data, identity, backups, lanes, printer=printer)
     except ValueError as error:
         for lane in lanes:
             lane.close()
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
     counter = CounterWorkflow(tools, listener)
+    sound = _open_sound(settings, printer, tools.lanes.printer)
     camera = open_camera(CameraConfig(settings.camera.source))
-    return Devices(counter, camera, lanes), tools.shop
+    return Devices(counter, camera, sound, lanes), tools.shop
 
 
 def _counter_tools(
@@ -251,6 +257,8 @@ def _counter_tools(
     identity: Identity,
     backups: BackupConfig,
     lanes: tuple[ThreadLane, ...],
+    *,
+    printer: ReceiptPrinter,
 ) -> CounterTools:
     """Make every driver. Raises ValueError, as a sentence, for an address that is none."""
     from pos_app.backend.client import BackendConfig, HttpBackend
@@ -272,7 +280,7 @@ def _counter_tools(
             identity.backend_public_key,
             identity.terminal_id,
         ),
-        printer=_open_printer(settings),
+        printer=printer,
         clock=SystemClock(),
         chance=SystemChance(),
         scheduler=ThreadScheduler(),
@@ -432,13 +440,44 @@ def set_manager_pin(settings: Settings, data: Path, pin: Pin) -> None:
         raise NotReady(error.fault) from error
 
 
-def _open_printer(settings: Settings) -> Printer:
+def _open_printer(settings: Settings) -> ReceiptPrinter:
     from pos_app.printer.profiles import profile_named
     from pos_app.printer.receipt_printer import PrinterConfig
     from pos_app.printer.registry import open_printer
 
     profile = profile_named(settings.printer.profile).at(settings.printer.columns)
     return open_printer(PrinterConfig(settings.printer.address, profile))
+
+
+def _open_sound(settings: Settings, printer: ReceiptPrinter, lane: Lane) -> SoundPlayer:
+    from pos_app.sound.registry import SoundConfig, Voice, open_sound
+    from pos_app.workflow.buzzing import PrinterVoice
+
+    config = SoundConfig(Voice(settings.sound.device), settings.sound.volume)
+    return open_sound(config, PrinterVoice(printer, lane, SystemClock().monotonic_s))
+
+
+def ways_to_be_heard(settings: Settings, volume: int) -> list[Way]:
+    """Return what the sounds may be tried through, the best first; no till may be running."""
+    from pos_app.field.sounds import Way
+    from pos_app.sound.registry import Voice
+    from pos_app.sound.trial import LoudspeakerTrial
+    from pos_app.workflow.buzzing import BEEPS
+
+    voice = Voice(settings.sound.device)
+    ways: list[Way] = []
+    if volume and voice in {Voice.AUTO, Voice.SPEAKER}:
+        trial = LoudspeakerTrial(volume)
+        ways.append(Way(trial.name, trial.play))
+    if volume and voice in {Voice.AUTO, Voice.PRINTER}:
+        printer = _open_printer(settings)
+
+        def buzz(sound: Sound) -> bool:
+            printer.status()  # Opens the line, which a buzz never does.
+            return printer.buzz(BEEPS[sound])
+
+        ways.append(Way("the printer's buzzer", buzz))
+    return ways
 
 
 def shop_of(settings: Settings, identity: Identity) -> Shop:

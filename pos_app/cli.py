@@ -34,6 +34,8 @@ _SETTINGS_PATH = Path("/etc/pos-app/settings.toml")
 #: More than any journal holds, and few enough for SQLite to count.
 _COUNT_MAX = 1_000_000_000
 
+_VOLUME_MAX = 100
+
 _DESCRIPTION = "The terminal at the tobacconist's counter. Without a command: the till itself."
 _EXIT_CODES = """\
 exit codes:
@@ -288,6 +290,43 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _run_sound(parsed: argparse.Namespace) -> int:
+    from pos_app.bootstrap import ways_to_be_heard
+    from pos_app.field.sounds import try_sounds
+    from pos_app.ports.sound import Sound
+    from pos_app.sound.synthesis import wav
+
+    sounds = [Sound(parsed.name)] if parsed.name else list(Sound)
+    settings = _settings(parsed)
+    volume = settings.sound.volume if parsed.volume is None else parsed.volume
+    if parsed.out is None:
+        ways = ways_to_be_heard(settings, volume)
+        return EXIT_DONE if try_sounds(sounds, ways, print) else EXIT_NO
+    try:
+        parsed.out.write_bytes(wav(sounds, volume))
+    except OSError as error:
+        print(f"pos-app sound: {parsed.out} cannot be written: {error.strerror}", file=sys.stderr)
+        return EXIT_NO
+    return EXIT_DONE
+
+
+def _add_sound_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument("action", choices=("test",), help="test: play them, and say through what")
+    names = ("taken", "refused", "busy", "done")
+    parser.add_argument("name", nargs="?", choices=names, help="one of them (default: all)")
+    parser.add_argument(
+        "--volume", type=_volume, metavar="N", help="from 0 to 100 (default: as it is set)"
+    )
+    parser.add_argument("--out", type=Path, metavar="FILE.wav", help="write them, and play nothing")
+
+
+def _volume(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= _VOLUME_MAX):
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to {_VOLUME_MAX}")
+    return int(text)
+
+
 def _run_diagram(_: argparse.Namespace) -> int:
     from pos_app.domain.diagram import page
 
@@ -414,6 +453,7 @@ _COMMANDS = (
     _Command("pin", "set the manager's PIN, for reversals", _run_pin, _add_pin_arguments),
     _Command("closure", "list, show or export closures", _run_closure, _add_closure_arguments),
     _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),
+    _Command("sound", "play the sounds of the counter", _run_sound, _add_sound_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),
     _Command(
         "diagram", "draw the life of an operation from its table", _run_diagram, _no_arguments

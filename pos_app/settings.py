@@ -47,6 +47,17 @@ class CameraSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """``device``: who is heard, auto being the loudspeaker or else the printer's buzzer.
+
+    ``volume`` is from 0, silence, to 100.
+    """
+
+    device: str = "auto"
+    volume: int = 70
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenSettings:
     """``dead_time_ms``: how long after a change of screen the main button ignores a touch."""
 
@@ -77,6 +88,7 @@ class Settings:
     backend: BackendSettings = field(default_factory=BackendSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
+    sound: SoundSettings = field(default_factory=SoundSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     journal: JournalSettings = field(default_factory=JournalSettings)
     vault: VaultSettings = field(default_factory=VaultSettings)
@@ -93,10 +105,14 @@ class WrongSettings(ValueError):
 #: What a value may be, where its type does not say it.
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "printer.columns": (32, 42, 48),
+    "sound.device": ("auto", "speaker", "printer", "none"),
     "screen.language": ("it", "en"),
     "screen.theme": ("light", "dark", "contrast"),
 }
-_RANGES: Mapping[str, tuple[int, int]] = {"screen.dead_time_ms": (0, 1_500)}
+_RANGES: Mapping[str, tuple[int, int]] = {
+    "sound.volume": (0, 100),
+    "screen.dead_time_ms": (0, 1_500),
+}
 
 
 def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
@@ -219,6 +235,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
         BackendSettings,
         PrinterSettings,
         CameraSettings,
+        SoundSettings,
         ScreenSettings,
         JournalSettings,
         VaultSettings,

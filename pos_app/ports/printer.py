@@ -83,3 +83,15 @@ class Printer(Protocol):
     def close(self) -> None:
         """Let go of the device. Safe to call twice."""
         ...
+
+
+class Buzzer(Protocol):
+    """A printer's own buzzer. Called as ``Printer`` is: from the printer lane, between jobs."""
+
+    def buzz(self, beeps: int) -> bool:
+        """Let it beep so many times, one to three; whether the printer has been told.
+
+        Never opens a connection and never waits: where none is open, or there is no buzzer,
+        nothing is sent.
+        """
+        ...

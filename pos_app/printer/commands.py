@@ -48,6 +48,8 @@ QR_PRINT: Final[bytes] = _QR + b"\x03\x00\x31\x51\x30"
 CUT_AT_CUTTER: Final[bytes] = GS + b"V\x42\x00"
 #: GS r 1: the answer comes in its turn, after all that was sent before is on paper.
 FENCE: Final[bytes] = GS + b"r\x01"
+#: More than three, nobody counts.
+BEEPS_MAX: Final = 3
 
 
 def code_page(number: int) -> bytes:
@@ -87,6 +89,18 @@ def echo_when_printed(job_id: str) -> bytes:
     assert len(signs) == 4, job_id  # noqa: PLR2004 - the command's length.
     assert job_id.isprintable(), job_id
     return bytes(GS) + b"(H\x06\x00\x30\x30" + signs
+
+
+def beep_epson(times: int) -> bytes:
+    """ESC ( A, function 48: pattern A, ``times`` cycles of a second each, the shortest there is."""
+    assert 1 <= times <= BEEPS_MAX, times
+    return bytes(ESC) + b"(A\x04\x00\x30\x31" + bytes((times, 10))
+
+
+def beep_clone(times: int) -> bytes:
+    """ESC B n t: ``times`` beeps of 100 ms. Not in Epson's reference: makers' own manuals."""
+    assert 1 <= times <= BEEPS_MAX, times
+    return bytes(ESC) + b"B" + bytes((times, 2))
 
 
 def ask_status(which: int) -> bytes:

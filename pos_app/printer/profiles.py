@@ -24,6 +24,15 @@ class Cut(Enum):
     TEAR = "tear"
 
 
+class Beep(Enum):
+    #: No buzzer, or none known: the bytes for one would be printed.
+    NONE = "none"
+    #: ESC ( A, function 48: on Epson's, built in or plugged into the drawer's socket.
+    EPSON = "epson"
+    #: ESC B n t: on the boards of most 80 mm printers for kitchens.
+    CLONE = "clone"
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One kind of printer.
@@ -37,6 +46,7 @@ class Profile:
         echoes_job_id: Understands ``GS ( H``; on others its letters would be printed.
         must_answer: Is known to answer status questions: silence means that it is busy or
             broken, and nothing is sent. Without it a silent printer is sent the job blindly.
+        beep: How its buzzer is told to beep.
         speed_mm_s: Slowest paper speed, for deadlines.
         intake_bytes_per_s: Slowest intake, for deadlines.
     """
@@ -50,6 +60,7 @@ class Profile:
     native_qr: bool = True
     echoes_job_id: bool = False
     must_answer: bool = False
+    beep: Beep = Beep.NONE
     speed_mm_s: int = 50
     intake_bytes_per_s: int = 960
 
@@ -74,6 +85,7 @@ EPSON_TM = Profile(
     cut=Cut.AT_CUTTER,
     echoes_job_id=True,
     must_answer=True,
+    beep=Beep.EPSON,
     speed_mm_s=100,
     intake_bytes_per_s=10_000,
 )
@@ -81,8 +93,11 @@ EPSON_TM = Profile(
 #: Small printers for 58 mm paper, mostly without a cutter.
 GENERIC_58MM = Profile("generic_58mm", columns=32, dots_per_line=384, cut=Cut.TEAR, feed=4)
 
+#: Printers for 80 mm paper that beep when an order comes in (Xprinter, Rongta and the like).
+KITCHEN_80MM = Profile("kitchen_80mm", columns=42, dots_per_line=512, beep=Beep.CLONE)
+
 PROFILES: Mapping[str, Profile] = {
-    profile.name: profile for profile in (UNKNOWN, EPSON_TM, GENERIC_58MM)
+    profile.name: profile for profile in (UNKNOWN, EPSON_TM, GENERIC_58MM, KITCHEN_80MM)
 }
 
 

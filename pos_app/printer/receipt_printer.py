@@ -1,4 +1,4 @@
-"""The printer of the counter: implements ``ports.printer.Printer`` over any transport.
+"""The printer of the counter: implements ``Printer`` and ``Buzzer`` over any transport.
 
 The rule it keeps: the connection stays open between jobs, so that a receipt starts the moment
 it is ordered; it is believed only as far as it was heard of a moment ago.
@@ -13,11 +13,12 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.paper import Document, Lines, QrLine, Size, TextLine
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
+from pos_app.printer import commands
 from pos_app.printer.delivery import Delivery, Job, Patience, trailer
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
 from pos_app.printer.link import Link
-from pos_app.printer.profiles import UNKNOWN, Profile
+from pos_app.printer.profiles import UNKNOWN, Beep, Profile
 from pos_app.printer.qr import draw_qr, leave_qr_to_printer
 from pos_app.printer.status import Condition
 from pos_app.printer.tokenizer import check_job
@@ -51,7 +52,7 @@ class PrinterConfig:
 
 
 class ReceiptPrinter:
-    """Implements ``Printer``. One thread, and one job at a time."""
+    """Implements ``Printer`` and ``Buzzer``. One thread, and one job at a time."""
 
     def __init__(
         self, config: PrinterConfig, connect: Connect, monotonic_s: Callable[[], float]
@@ -92,6 +93,20 @@ class ReceiptPrinter:
             fault = Fault(FaultCode.PRINTER_UNREACHABLE, str(error))
             return PrinterStatus(Readiness.NOT_READY, PaperLevel.UNKNOWN, fault)
         return condition.as_status()
+
+    def buzz(self, beeps: int) -> bool:
+        command = _beep(self._config.profile, beeps)
+        link = self._link
+        if not command or link is None or link.is_muddled:
+            return False
+        try:
+            sent = link.send(command)
+        except ConnectionLost:
+            self.close()
+            return False
+        if 0 < sent < len(command):
+            self.close()  # Its rest would stand at the head of the next job.
+        return sent == len(command)
 
     def close(self) -> None:
         self._ready_at_s = None
@@ -172,6 +187,16 @@ class ReceiptPrinter:
 def _lines_for(document: Document, profile: Profile) -> Lines:
     qr = leave_qr_to_printer if profile.native_qr else draw_qr
     return lay_out(document, profile.columns, qr=qr)
+
+
+def _beep(profile: Profile, beeps: int) -> bytes:
+    match profile.beep:
+        case Beep.NONE:
+            return b""
+        case Beep.EPSON:
+            return commands.beep_epson(beeps)
+        case Beep.CLONE:
+            return commands.beep_clone(beeps)
 
 
 def _not_sent(fault: Fault) -> PrintResult:

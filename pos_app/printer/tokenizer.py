@@ -29,6 +29,7 @@ _COMMANDS = {
     "picture": rb"\x1dv0\x00[\x01-\x48]\x00[\x00-\xff][\x00-\x03]",
     "echo": rb"\x1d\(H\x06\x00\x30\x30[\x20-\x7e]{4}",
     "fence": rb"\x1dr\x01",
+    "beep": rb"\x1b(?:\(A\x04\x00\x30\x31[\x01-\x03]\x0a|B[\x01-\x03]\x02)",
 }
 _COMMAND = re.compile(
     b"|".join(

@@ -15,7 +15,7 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pos_app.domain.events import OperatorAbandoned, VoidRequested
-from pos_app.domain.operation import Operation, State, VisitId
+from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.ports.counter import (
     Answer,
     CodeChecked,
@@ -28,6 +28,7 @@ from pos_app.ports.counter import (
 )
 from pos_app.ports.scanner import Hint
 from pos_app.ports.shifts import ShiftTold
+from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import (
     press_idle,
@@ -226,7 +227,10 @@ class Desk(QObject):
 
     def _take_operation(self, operation: Operation) -> None:
         situation, iid = self.situation, operation.iid
-        self._take_end(situation.operations.get(iid), operation)
+        before = situation.operations.get(iid)
+        self._take_end(before, operation)
+        if operation.state is State.CONFIRMED and _was_asked(before) and self._is_served(iid):
+            self.answered.emit(Sound.DONE)
         situation.operations[iid] = operation
         situation.seen_at_s.setdefault(iid, self._floor.monotonic_s())
         if operation.state not in _BEFORE_CASH:
@@ -243,6 +247,13 @@ class Desk(QObject):
             case _:
                 pass
         situation.drop_settled()
+
+    def _is_served(self, iid: IntentId) -> bool:
+        match self.situation.front:
+            case Serving(shown, copying=False):
+                return shown == iid
+            case _:
+                return False
 
     def _take_end(self, before: Operation | None, operation: Operation) -> None:
         """Remember the last receipt, and a refused storno until somebody has seen it."""
@@ -339,3 +350,7 @@ class Desk(QObject):
     def _present(self) -> Scene:
         floor = self._floor
         return present_scene(floor.situation, floor.stage, floor.now(), floor.monotonic_s())
+
+
+def _was_asked(before: Operation | None) -> bool:
+    return before is not None and before.state is State.SUBMITTING

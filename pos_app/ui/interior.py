@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.shop import Shop
 from pos_app.ports.scanner import KeyReader, Picture, Scan
+from pos_app.ports.sound import Sound, SoundPlayer
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.desk import Desk
 from pos_app.ui.intents import Sign, Tap
@@ -65,6 +66,7 @@ class Interior(QObject):
         self._tools = tools
         self._shop = tools.shop
         self._wedge: WedgeFilter | None = None
+        self._sound = tools.sound
         self._enter_down = False
         self._asked = False
         self._scanning = False
@@ -89,6 +91,10 @@ class Interior(QObject):
         self._wedge = WedgeFilter(self._window, reader, self._tools.monotonic_s)
         self._wedge.scanned.connect(self._take_wedge_scan)
         self.desk.move_to(self._stage())
+
+    def sound_through(self, sound: SoundPlayer) -> None:
+        """Let each scan be heard through ``sound``."""
+        self._sound = sound
 
     def fit(self, look: Look) -> None:
         """Fill the window; make the widgets anew if their scale has changed."""
@@ -152,7 +158,7 @@ class Interior(QObject):
         )
 
     def _make_till(self, look: Look) -> Till:
-        till = Till(look, self._tools.words)
+        till = Till(look, self._tools.words, self._tools.flash_ms)
         till.setParent(self._window)
         till.tapped.connect(self.desk.press)
         till.setGeometry(self._window.rect())
@@ -164,6 +170,7 @@ class Interior(QObject):
         bridge.message.connect(self.desk.take)
         bridge.picture.connect(self._show_picture)
         self.desk.scene_changed.connect(self._show_scene)
+        self.desk.answered.connect(self._answer)
         self.desk.stopped.connect(self.stopped)
         self.desk.closing_agreed.connect(self.closing_agreed)
         bridge.open()
@@ -206,6 +213,12 @@ class Interior(QObject):
     @Slot(object)
     def _show_picture(self, picture: Picture) -> None:
         self._till.show_picture(picture)
+
+    @Slot(object)
+    def _answer(self, sound: Sound) -> None:
+        if self._sound is not None:
+            self._sound.play(sound)
+        self._till.answer(sound)
 
     @Slot(object)
     def _take_wedge_scan(self, scan: Scan) -> None:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from pos_app.domain.shop import Shop
     from pos_app.ports.counter import Counter, CounterListener
     from pos_app.ports.scanner import CameraListener, KeyReader
+    from pos_app.ports.sound import SoundPlayer
     from pos_app.ui.interior import Interior
     from pos_app.ui.presenters.views import Scene
 
@@ -106,7 +107,11 @@ class Shell(QWidget):
         return self._bridge.camera_listener()
 
     def bind(
-        self, counter: Counter, shop: Shop | None = None, key_reader: KeyReader | None = None
+        self,
+        counter: Counter,
+        shop: Shop | None = None,
+        key_reader: KeyReader | None = None,
+        sound: SoundPlayer | None = None,
     ) -> None:
         """Take the workflow once it is there.
 
@@ -114,8 +119,11 @@ class Shell(QWidget):
             counter: What the window will ask from now on.
             shop: As its papers will name it, where that was not known before.
             key_reader: Tells a reader's keys from a hand's, where none was given before.
+            sound: What is heard of each scan, where nothing was before.
         """
         interior = self.wake()
+        if sound is not None:
+            interior.sound_through(sound)
         if key_reader is not None:
             interior.listen_to_keys(key_reader)
         if shop is not None:

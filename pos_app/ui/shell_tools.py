@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pos_app.domain.words import Words
     from pos_app.ports.counter import Counter
     from pos_app.ports.scanner import KeyReader
+    from pos_app.ports.sound import SoundPlayer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,8 @@ class ShellTools:
         monotonic_s: The clock of ``Activity.next_try_at_s`` and ``asking_since_s``.
         now: Wall time, aware.
         theme_name: "light", "dark" or "contrast".
+        sound: What is heard of each scan; None where nothing is, or where ``bind`` brings it.
+        flash_ms: How long the frame shows the colour of a scan.
         dead_time_ms: How long the primary is deaf after a change of screen.
     """
 
@@ -39,7 +42,9 @@ class ShellTools:
     new_visit: Callable[[], VisitId]
     counter: Counter | None = None
     key_reader: KeyReader | None = None
+    sound: SoundPlayer | None = None
     columns: int = 42
     theme_name: str = "light"
     dead_time_ms: int = 600
+    flash_ms: int = 400
     reduce_motion: bool = False

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.words import Words
 from pos_app.ports.scanner import Picture
+from pos_app.ports.sound import Sound
 from pos_app.ui.presenters.views import (
     AmountView,
     ChoosingView,
@@ -37,6 +38,7 @@ from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind, PrimaryButton, TouchButton
 from pos_app.ui.widgets.caption import CaptionLine
+from pos_app.ui.widgets.flash import Flash
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.overlay import Overlay
 from pos_app.ui.widgets.paper import PaperColumn
@@ -57,7 +59,7 @@ class Till(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look, words: Words) -> None:
+    def __init__(self, look: Look, words: Words, flash_ms: int) -> None:
         super().__init__()
         self.look = look
         self._words = words
@@ -70,6 +72,7 @@ class Till(QWidget):
         self.frame.tapped.connect(self.tapped)
         self.overlay = Overlay(look, self._left, words("key.enter"))
         self.overlay.tapped.connect(self.tapped)
+        self._flash = Flash(look, self._left, flash_ms)
         self._lay_out()
 
     def show_scene(self, scene: Scene) -> None:
@@ -78,6 +81,10 @@ class Till(QWidget):
         self._desk_side.show_view(scene.paper)
         self._strip.show_view(scene.strip)
         self.overlay.show_view(scene.overlay)
+
+    def answer(self, sound: Sound) -> None:
+        """Say by colour what has just happened."""
+        self._flash.show_sound(sound)
 
     def show_picture(self, picture: Picture) -> None:
         from pos_app.ui.screens.idle import IdleScreen

@@ -21,13 +21,15 @@ QUICK = replace(UNKNOWN, name="quick", speed_mm_s=100_000, intake_bytes_per_s=10
 
 @dataclass
 class FakePrinter:
-    """Implements ``ports.printer.Printer`` in memory; ``trouble`` says what is wrong.
+    """Implements ``ports.printer.Printer`` and ``Buzzer`` in memory.
 
-    Names of troubles are the virtual printer's, so that one contract drives both.
+    ``trouble`` says what is wrong, in the virtual printer's names, so that one contract drives
+    both.
     """
 
     papers: list[Document] = field(default_factory=list)
     prepared: list[Document] = field(default_factory=list)
+    beeps: list[int] = field(default_factory=list)
     trouble: str = ""
     is_plugged_in: bool = True
 
@@ -75,6 +77,10 @@ class FakePrinter:
                 return PrinterStatus(Readiness.READY, PaperLevel.LOW)
             case _:
                 return PrinterStatus(Readiness.READY, PaperLevel.AMPLE)
+
+    def buzz(self, beeps: int) -> bool:
+        self.beeps.append(beeps)
+        return self.is_plugged_in
 
     def close(self) -> None:
         pass

@@ -18,6 +18,7 @@ from tests.helpers.counters import FakeCounter
 from tests.helpers.operations import CODE, SHOP
 from tests.helpers.sights import several
 from tests.helpers.times import FakeClock, SeededChance
+from tests.helpers.voices import RecordingVoice
 
 DESIGN_SIZE = (1280, 800)
 
@@ -97,13 +98,14 @@ def open_window(
     theme_name: str = "light",
     language: Language = Language.ITALIAN,
     dead_time_ms: int = 0,
+    flash_ms: int = 0,
     reduce_motion: bool = True,
     key_reader: KeyReader | None = None,
     counter: FakeCounter | None = None,
     awake: bool = True,
 ) -> Counterside:
     counter = counter or FakeCounter()
-    clock = FakeClock()
+    clock, voice = FakeClock(), RecordingVoice()
     shell = Shell(
         ShellTools(
             counter=counter,
@@ -114,18 +116,20 @@ def open_window(
             now=clock.now,
             new_visit=SeededChance().new_visit,
             key_reader=key_reader,
+            sound=voice,
+            flash_ms=flash_ms,
             theme_name=theme_name,
             dead_time_ms=dead_time_ms,
             reduce_motion=reduce_motion,
         )
     )
     counter.listener = shell.counter_listener()
-    side = Counterside(shell, counter, clock)
+    side = Counterside(shell, counter, clock, sounds=voice.played)
     shell.screen_changed.connect(side.screens.append)
     shell.resize(*size)
     shell.show()
     if awake:
-        shell.wake().desk.answered.connect(side.sounds.append)
+        shell.wake()
         settle()
     return side
 

@@ -187,3 +187,25 @@ def test_a_pin_is_not_read_from_a_pipe(
     monkeypatch.setattr("sys.stdin.isatty", lambda: False)
     assert run("pin", "set") == 3
     assert "not shown" in capsys.readouterr().err
+
+
+def test_sounds_are_written_to_a_file(tmp_path: Path) -> None:
+    out = tmp_path / "busy.wav"
+    assert run("sound", "test", "busy", "--volume", "30", "--out", str(out)) == 0
+    assert out.read_bytes()[:4] == b"RIFF"
+    assert run("sound", "test", "--out", str(tmp_path / "none" / "all.wav")) == 1
+
+
+def test_a_machine_without_a_voice_says_so_and_is_1(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("POS_SOUND_DEVICE", "printer")
+    assert run("sound", "test") == 1
+    said = capfd.readouterr()
+    assert said.out == "nothing can be heard here: the printer's buzzer\n"
+    assert said.err == ""
+
+
+@pytest.mark.parametrize("volume", ["101", "-1", "loud"])
+def test_a_volume_that_is_none_is_2(volume: str) -> None:
+    assert run("sound", "test", "--volume", volume) == 2

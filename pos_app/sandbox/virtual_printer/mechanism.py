@@ -33,6 +33,7 @@ class Mechanism:
     Attributes:
         receipts: All that was cut, oldest first.
         breaks_line: An answer was due and the line must break instead (LOSE_ANSWER).
+        beeps: How often its buzzer has sounded.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Mechanism:
     ) -> None:
         self.receipts: list[Receipt] = []
         self.breaks_line = False
+        self.beeps = 0
         self._columns = columns
         self._speed_mm_s = speed_mm_s
         self._on_first_byte = on_first_byte
@@ -135,6 +137,7 @@ class Mechanism:
         if order.name == _BEGIN and not before:
             self._stream = b""  # What came since the cut was the fence of the job before.
         self._stream += order.name + order.data
+        self.beeps += _beeps(order)
         was_cut = self._press.carry_out(order)
         for row in self._press.rows[before:]:
             self._pull(row, now_s)
@@ -198,6 +201,17 @@ class Mechanism:
                 is_out = self._is(TroubleKind.PAPER_OUT)
                 is_low = is_out or self._is(TroubleKind.PAPER_LOW)
                 return _WELL | 0x60 * is_out | 0x0C * is_low
+
+
+def _beeps(order: Order) -> int:
+    """Return how often an order lets the buzzer sound."""
+    match order.name:
+        case b"\x1bB":
+            return order.data[0]
+        case b"\x1b(A":
+            return order.data[4]
+        case _:
+            return 0
 
 
 def _identity(which: int) -> bytes:

@@ -23,6 +23,7 @@ _FIXED = {
     ESC + b"3": 1,
     ESC + b"!": 1,
     ESC + b"-": 1,
+    ESC + b"B": 2,
     ESC + b"E": 1,
     ESC + b"J": 1,
     ESC + b"M": 1,
@@ -39,7 +40,7 @@ _FIXED = {
     DLE + b"\x04": 1,
 }
 #: Commands that say their own length: where it stands, and the bytes after it.
-_WITH_LENGTH = (GS + b"(H", GS + b"(k")
+_WITH_LENGTH = (ESC + b"(A", GS + b"(H", GS + b"(k")
 _RASTER = GS + b"v0"
 _CUT = GS + b"V"
 _CUTS_WITH_FEED = (b"\x41", b"\x42")

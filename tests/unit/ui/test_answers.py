@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
-from pos_app.domain.operation import State
+from pos_app.domain.operation import State, Verdict
+from pos_app.ports.counter import Activity
 from pos_app.ports.scanner import Source
 from pos_app.ports.sound import Sound
+from pos_app.ui.theme import look_for
 from tests.helpers.counters import found
 from tests.helpers.operations import CODE
-from tests.helpers.windows import Counterside, open_window, settle
+from tests.helpers.windows import DESIGN_SIZE, Counterside, open_window, settle
 
 READERS = [source for source in Source if source not in {Source.CAMERA, Source.PICTURE}]
 
@@ -67,3 +70,54 @@ def test_a_paper_of_an_open_operation_leads_there(side: Counterside) -> None:
     side.counter.verdict = None
     side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert side.sounds == [Sound.TAKEN]
+
+
+def test_a_recharge_that_is_done_is_heard_once_where_it_is_in_front(side: Counterside) -> None:
+    side.scan()
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert side.screen == "done"
+    side.wait(5.0)
+    assert side.sounds == [Sound.TAKEN, Sound.DONE]
+
+
+def test_one_that_is_done_while_the_next_is_served_is_not_heard(side: Counterside) -> None:
+    side.counter.verdict = None
+    side.scan()
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    row = side.counter.latest
+    side.counter.tell(row.iid, Activity(in_doubt=True))
+    side.press(Qt.Key.Key_Return)
+    side.counter.decide(row.iid, Verdict.CONFIRMED)
+    assert side.screen == "idle"
+    assert side.sounds == [Sound.TAKEN]
+
+
+@pytest.mark.parametrize("reduce_motion", [True, False])
+def test_the_frame_shows_the_colour_of_a_scan_for_a_moment(
+    qtbot: QtBot, *, reduce_motion: bool
+) -> None:
+    side = open_window(flash_ms=120, reduce_motion=reduce_motion)
+    side.counter.open_up()
+    settle()
+    still = edge_color(side)
+    side.scan("https://example.org")
+    assert edge_color(side) == look_for("light", *DESIGN_SIZE).color("bad").rgb()
+    qtbot.waitUntil(lambda: not side.shows("flash"), timeout=2000)
+    assert edge_color(side) == still
+    side.scan(CODE)
+    assert edge_color(side) == look_for("light", *DESIGN_SIZE).color("ok").rgb()
+    side.scan(CODE, Source.WEDGE)
+    assert edge_color(side) == look_for("light", *DESIGN_SIZE).color("warn").rgb()
+
+
+def test_a_finger_goes_through_the_flash(side: Counterside) -> None:
+    side = open_window(flash_ms=60_000)
+    side.counter.open_up()
+    side.scan()
+    side.tap("quick_5000")
+    assert side.text("amount_field") == "€ 50,00"
+
+
+def edge_color(side: Counterside) -> int:
+    drawn = side.shell.grab().toImage()
+    return drawn.pixelColor(5, drawn.height() // 2).rgb()

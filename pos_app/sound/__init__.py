@@ -1,0 +1,1 @@
+"""What the counter sounds like: sounds made by rule, and the loudspeaker that plays them."""
