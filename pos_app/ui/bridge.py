@@ -7,6 +7,7 @@ What comes before the door is opened waits in the queue.
 from __future__ import annotations
 
 from collections import deque
+from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
         CameraState,
         Hint,
         Picture,
+        ReaderListener,
+        ReaderState,
         Scan,
         Several,
         Studied,
@@ -52,6 +55,7 @@ class Bridge(QObject):
         self._lock = Lock()
         self._waiting: deque[Message] = deque()
         self._newest: Picture | None = None
+        self._readers = count()
 
     def open(self) -> None:
         """Begin to deliver. In the GUI thread, once."""
@@ -86,6 +90,17 @@ class Bridge(QObject):
             on_hint=self._on_hint,
             on_studied=self.on_studied,
         )
+
+    def reader_listener(self) -> ReaderListener:
+        """Return callees for one reader with a line of its own; ask once for each reader."""
+        from pos_app.ports.scanner import ReaderListener
+
+        reader = next(self._readers)
+
+        def on_state(state: ReaderState, fault: Fault | None) -> None:
+            self._on_reader_state(reader, state, fault)
+
+        return ReaderListener(on_scan=self._on_scan, on_state=on_state)
 
     @Slot()
     def _deliver(self) -> None:
@@ -146,6 +161,11 @@ class Bridge(QObject):
         from pos_app.ui.messages import CameraChanged
 
         self._queue(CameraChanged(state))
+
+    def _on_reader_state(self, reader: int, state: ReaderState, fault: Fault | None) -> None:
+        from pos_app.ui.messages import ReaderChanged
+
+        self._queue(ReaderChanged(reader, state, fault))
 
     def _on_several(self, several: Several) -> None:
         from pos_app.ui.messages import SeveralSeen

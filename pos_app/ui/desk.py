@@ -56,6 +56,7 @@ from pos_app.ui.messages import (
     Message,
     OperationMoved,
     PictureStudied,
+    ReaderChanged,
     Scanned,
     SeveralSeen,
     StatusChanged,
@@ -183,6 +184,8 @@ class Desk(QObject):
                 take_scan(self._floor, scan)
             case Answered(answer):
                 self._take_answer(answer)
+            case ReaderChanged(reader, state):
+                self.situation.readers[reader] = state
             case CameraChanged() | SeveralSeen() | HintChanged() | PictureStudied():
                 self._take_sight(message)
             case TillStopped(fault):

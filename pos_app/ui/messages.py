@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.ports.counter import Activity, Answer, CounterStatus, DraftId, OpenQuestion
-from pos_app.ports.scanner import CameraState, Hint, Scan, Several, Studied
+from pos_app.ports.scanner import CameraState, Hint, ReaderState, Scan, Several, Studied
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,15 @@ class CameraChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderChanged:
+    """``reader`` tells one reader with a line of its own from the others."""
+
+    reader: int
+    state: ReaderState
+    fault: Fault | None
+
+
+@dataclass(frozen=True, slots=True)
 class SeveralSeen:
     several: Several
 
@@ -84,6 +93,7 @@ Message = (
     | Answered
     | Scanned
     | CameraChanged
+    | ReaderChanged
     | SeveralSeen
     | HintChanged
     | PictureStudied

@@ -92,6 +92,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
             stage.words,
             situation.status,
             camera=situation.camera,
+            readers=tuple(situation.readers.values()),
             has_reader=stage.has_reader,
             scanning=situation.takes_scans,
             asking=served is not None and served.state in _ASKING,

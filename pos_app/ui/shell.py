@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from pos_app.domain.faults import Fault
     from pos_app.domain.shop import Shop
     from pos_app.ports.counter import Counter, CounterListener
-    from pos_app.ports.scanner import CameraListener, KeyReader
+    from pos_app.ports.scanner import CameraListener, KeyReader, ReaderListener
     from pos_app.ports.sound import SoundPlayer
     from pos_app.ui.interior import Interior
     from pos_app.ui.presenters.views import Scene
@@ -105,6 +105,10 @@ class Shell(QWidget):
     def camera_listener(self) -> CameraListener:
         """Return callees for the camera. Any thread may ask, and may call them."""
         return self._bridge.camera_listener()
+
+    def reader_listener(self) -> ReaderListener:
+        """Return callees for one more reader with a line of its own. Any thread may call them."""
+        return self._bridge.reader_listener()
 
     def bind(
         self,

@@ -24,7 +24,7 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
-from pos_app.ports.scanner import CameraState, Picture, Sighting
+from pos_app.ports.scanner import CameraState, Picture, ReaderState, Sighting
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.hinting import Guidance
 from pos_app.ui.presenters.amount_entry import AmountEntry
@@ -216,6 +216,8 @@ class Situation:
     sheet: Sheet | None = None
     status: CounterStatus | None = None
     camera: CameraState | None = None
+    #: The readers with a line of their own, by number; one that types has no state.
+    readers: dict[int, ReaderState] = field(default_factory=dict)
     #: What the picture wants done, calmed.
     guidance: Guidance = field(default_factory=Guidance)
     #: The codes that a person was last asked about.

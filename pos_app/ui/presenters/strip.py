@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from pos_app.domain.faults import FaultCode
@@ -10,7 +11,7 @@ from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
-from pos_app.ports.scanner import CameraState
+from pos_app.ports.scanner import CameraState, ReaderState
 from pos_app.ui.presenters.views import Light, StripView, Tone
 
 _OK = ("circle-check", Tone.OK)
@@ -18,6 +19,8 @@ _ATTENTION = ("triangle-alert", Tone.WARN)
 _BROKEN = ("circle-x", Tone.BAD)
 _WAITING = ("hourglass", Tone.INFO)
 _PAUSED = ("circle-minus", Tone.PLAIN)
+
+_WORST_FIRST = (ReaderState.BUSY, ReaderState.MISSING, ReaderState.OPENING, ReaderState.READY)
 
 #: Troubles at the printer that have a word of their own in the strip.
 _PRINTER_FAULTS = {
@@ -32,6 +35,7 @@ def present_strip(
     status: CounterStatus | None,
     *,
     camera: CameraState | None,
+    readers: Sequence[ReaderState],
     has_reader: bool,
     scanning: bool,
     asking: bool,
@@ -44,6 +48,7 @@ def present_strip(
         words: The catalogue.
         status: None before the workflow has spoken.
         camera: None before a camera has been started.
+        readers: How the readers with a line of their own are.
         has_reader: Whether a keyboard wedge is listened to.
         scanning: Whether the screen in front takes codes.
         asking: Whether the backend owes an answer about the operation in front.
@@ -56,7 +61,7 @@ def present_strip(
     return StripView(
         lights=(
             _printer(words, printer),
-            _reader(words, has_reader=has_reader, scanning=scanning),
+            _reader(words, readers, has_reader=has_reader, scanning=scanning),
             _camera(words, camera, scanning=scanning),
             _network(words, reach, asking=asking),
             _paper(words, printer),
@@ -82,13 +87,24 @@ def _printer(words: Words, printer: PrinterStatus | None) -> Light:
             return Light(name, words(key or "strip.printer.broken"), *_BROKEN)
 
 
-def _reader(words: Words, *, has_reader: bool, scanning: bool) -> Light:
+def _reader(
+    words: Words, readers: Sequence[ReaderState], *, has_reader: bool, scanning: bool
+) -> Light:
     name = words("strip.reader")
-    if not has_reader:
-        return Light(name, words("strip.reader.none"), *_PAUSED)
-    if not scanning:
-        return Light(name, words("strip.paused"), *_PAUSED)
-    return Light(name, words("strip.reader.ready"), *_OK)
+    # The worst of them: it is the one that somebody has to see to.
+    match next((state for state in _WORST_FIRST if state in readers), None):
+        case ReaderState.BUSY:
+            return Light(name, words("strip.reader.busy"), *_BROKEN)
+        case ReaderState.MISSING:
+            return Light(name, words("strip.reader.missing"), *_BROKEN)
+        case ReaderState.OPENING:
+            return Light(name, words("strip.reader.opening"), *_WAITING)
+        case None if not has_reader:
+            return Light(name, words("strip.reader.none"), *_PAUSED)
+        case ReaderState.READY | None if scanning:
+            return Light(name, words("strip.reader.ready"), *_OK)
+        case ReaderState.READY | None:
+            return Light(name, words("strip.paused"), *_PAUSED)
 
 
 def _camera(words: Words, camera: CameraState | None, *, scanning: bool) -> Light:

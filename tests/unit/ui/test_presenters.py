@@ -17,7 +17,7 @@ from pos_app.domain.transitions import Question, allows
 from pos_app.domain.words import Language, Words
 from pos_app.ports.counter import QUIET, Activity, Phase, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
-from pos_app.ports.scanner import CameraState
+from pos_app.ports.scanner import CameraState, ReaderState
 from pos_app.printer.layout import lay_out
 from pos_app.ui.presenters.before_sale import present_starting
 from pos_app.ui.presenters.cash import nothing_received
@@ -197,6 +197,7 @@ def test_every_light_has_a_shape_and_a_word(
             WORDS,
             replace(SELLING, reach=reach, printer=printer),
             camera=camera,
+            readers=(),
             has_reader=reader,
             scanning=scanning,
             asking=asking,
@@ -211,6 +212,32 @@ def test_every_light_has_a_shape_and_a_word(
         ]
         assert all(light.icon and light.state for light in view.lights)
         assert view.time == "12:00"
+
+
+@pytest.mark.parametrize(
+    ("readers", "state"),
+    [
+        ((), "pronto"),
+        ((ReaderState.READY,), "pronto"),
+        ((ReaderState.READY, ReaderState.OPENING), "si apre"),
+        ((ReaderState.READY, ReaderState.MISSING, ReaderState.OPENING), "staccato"),
+        ((ReaderState.MISSING, ReaderState.BUSY), "occupato"),
+    ],
+)
+def test_of_several_readers_the_one_is_told_that_wants_somebody(
+    readers: tuple[ReaderState, ...], state: str
+) -> None:
+    view = present_strip(
+        WORDS,
+        SELLING,
+        camera=None,
+        readers=readers,
+        has_reader=True,
+        scanning=True,
+        asking=False,
+        now=NOON,
+    )
+    assert view.lights[1].state == state
 
 
 @pytest.mark.parametrize(

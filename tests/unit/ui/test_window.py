@@ -21,7 +21,7 @@ from pos_app.domain.operation import Verdict
 from pos_app.domain.shop import Shop
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity, Draft
-from pos_app.ports.scanner import CameraState, Picture
+from pos_app.ports.scanner import CameraState, Picture, ReaderState, Scan, Source
 from pos_app.scanner.wedge import BurstDetector
 from pos_app.ui.singletons import keep_singletons
 from pos_app.ui.widgets.paper import PaperColumn
@@ -266,6 +266,20 @@ def test_a_hand_types_through_the_reader_in_order(qtbot: QtBot) -> None:
     side.clock.passed_s += 0.2
     side.press(Key.Key_Enter)
     assert side.screen == "pre_receipt"
+
+
+def test_a_reader_with_a_line_of_its_own_scans_and_is_seen_in_the_strip() -> None:
+    side = ready(open_window(key_reader=BurstDetector()))
+    first, second = side.shell.reader_listener(), side.shell.reader_listener()
+    first.on_state(ReaderState.READY, None)
+    second.on_state(ReaderState.MISSING, Fault(FaultCode.READER_MISSING))
+    settle()
+    assert "Lettore staccato" in side.text("strip")
+    second.on_state(ReaderState.READY, None)
+    settle()
+    assert "Lettore pronto" in side.text("strip")
+    second.on_scan(Scan(CODE.secret, Source.SERIAL))
+    assert side.screen == "amount"
 
 
 def type_fast(side: Counterside, text: str) -> None:
