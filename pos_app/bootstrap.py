@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from pos_app.journal.sqlite_journal import SqliteJournal
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
-    from pos_app.ports.scanner import Camera, KeyReader
+    from pos_app.ports.scanner import Camera, KeyReader, Reader
     from pos_app.ports.sound import Sound, SoundPlayer
     from pos_app.ports.vault import Vault
     from pos_app.printer.receipt_printer import ReceiptPrinter
+    from pos_app.scanner.manners import Manners
     from pos_app.ui.application import Application
     from pos_app.ui.shell import Shell
     from pos_app.workflow.counter import CounterTools, CounterWorkflow
@@ -82,11 +83,25 @@ class TillOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Readers:
+    """Whatever reads codes but the camera.
+
+    Attributes:
+        keys: Tells the keys of a reader that types from those of a hand.
+        lines: The readers with a line of their own; None where none is set up.
+    """
+
+    keys: KeyReader
+    lines: Reader | None
+
+
+@dataclass(frozen=True, slots=True)
 class Devices:
     """What the till holds once it is put together."""
 
     counter: CounterWorkflow
     camera: Camera
+    readers: Readers
     sound: SoundPlayer
     lanes: tuple[ThreadLane, ...]
 
@@ -101,6 +116,8 @@ class Devices:
 
         self.camera.stop()
         self.sound.close()
+        if self.readers.lines is not None:
+            self.readers.lines.stop()
         self.counter.close()
         until_s = monotonic() + _GOODBYE_S
         for lane in self.lanes:
@@ -176,10 +193,12 @@ class _Till:
 
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
-        self._shell.bind(devices.counter, shop, _key_reader(), devices.sound)
+        self._shell.bind(devices.counter, shop, devices.readers.keys, devices.sound)
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
+        if devices.readers.lines is not None:
+            devices.readers.lines.start(self._shell.reader_listener())
 
     def _on_scanning_changed(self, scanning: bool) -> None:  # noqa: FBT001 - a Qt signal's value.
         assert self._devices is not None, "connected when bound"
@@ -241,6 +260,7 @@ def assemble(
     try:
         printer = _open_printer(settings)
         tools = _counter_tools(settings, data, identity, backups, lanes, printer=printer)
+        readers = readers_of(settings, data)
     except ValueError as error:
         for lane in lanes:
             lane.close()
@@ -248,7 +268,7 @@ def assemble(
     counter = CounterWorkflow(tools, listener)
     sound = _open_sound(settings, printer, tools.lanes.printer)
     camera = open_camera(CameraConfig(settings.camera.source))
-    return Devices(counter, camera, sound, lanes), tools.shop
+    return Devices(counter, camera, readers, sound, lanes), tools.shop
 
 
 def _counter_tools(
@@ -514,10 +534,38 @@ def _open_shell(settings: Settings) -> Shell:
     return Shell(tools)
 
 
-def _key_reader() -> KeyReader:
-    from pos_app.scanner.wedge import BurstDetector
+def readers_of(settings: Settings, data: Path) -> Readers:
+    """Make what understands this till's readers; start none of them.
 
-    return BurstDetector()
+    Raises:
+        ValueError: a device is named that is none, as a sentence.
+    """
+    from pos_app.scanner.manners import WEDGE
+    from pos_app.scanner.readers import ReadersConfig, devices_in, open_readers
+    from pos_app.scanner.wedge import BurstDetector, learnt
+
+    manners = _manners(settings, data)
+    config = ReadersConfig(devices_in(settings.reader.devices), manners, settings.reader.baud)
+    lines = open_readers(config, SystemClock().monotonic_s)
+    return Readers(BurstDetector(learnt(manners.of(WEDGE))), lines)
+
+
+def _manners(settings: Settings, data: Path) -> Manners:
+    """Return how the readers type: as learnt, on the layout that the settings may insist on."""
+    import logging
+
+    from pos_app.domain.keyboards import Layout
+    from pos_app.scanner.manners import WEDGE, Manners, load_manners
+    from pos_app.scanner.readers import devices_in
+
+    manners = load_manners(data)
+    if manners.complaint:
+        logging.getLogger(__name__).warning("readers: %s", manners.complaint)
+    if settings.reader.layout == "learnt":
+        return manners
+    layout = Layout(settings.reader.layout)
+    names = {WEDGE, *devices_in(settings.reader.devices), *manners.by_name}
+    return Manners({name: replace(manners.of(name), layout=layout) for name in names})
 
 
 def _tell_cost_so_far() -> None:

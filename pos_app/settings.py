@@ -47,6 +47,20 @@ class CameraSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderSettings:
+    """Barcode readers; one that types like a keyboard needs nothing here.
+
+    ``devices``: ``evdev:NAME``, ``serial:VID:PID`` and the like, with commas between them.
+    ``layout``: the keyboard that readers are set up for; ``learnt`` is what the set-up found.
+    ``baud``: of serial readers without USB.
+    """
+
+    devices: str = ""
+    layout: str = "learnt"
+    baud: int = 9_600
+
+
+@dataclass(frozen=True, slots=True)
 class SoundSettings:
     """``device``: who is heard, auto being the loudspeaker or else the printer's buzzer.
 
@@ -89,6 +103,7 @@ class Settings:
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
     sound: SoundSettings = field(default_factory=SoundSettings)
+    reader: ReaderSettings = field(default_factory=ReaderSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     journal: JournalSettings = field(default_factory=JournalSettings)
     vault: VaultSettings = field(default_factory=VaultSettings)
@@ -106,6 +121,8 @@ class WrongSettings(ValueError):
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "printer.columns": (32, 42, 48),
     "sound.device": ("auto", "speaker", "printer", "none"),
+    "reader.layout": ("learnt", "us", "it", "de", "ch", "fr", "es", "gb", "it_us"),
+    "reader.baud": (1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200),
     "screen.language": ("it", "en"),
     "screen.theme": ("light", "dark", "contrast"),
 }
@@ -236,6 +253,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
         PrinterSettings,
         CameraSettings,
         SoundSettings,
+        ReaderSettings,
         ScreenSettings,
         JournalSettings,
         VaultSettings,
