@@ -170,14 +170,13 @@ def strokes_of(layout: Layout, text: str) -> tuple[Stroke, ...] | None:
     return tuple(strokes)
 
 
-def retyped(text: str, shown_by: Layout, meant_by: Layout, *, caps_lock: bool = False) -> str:
+def retyped(text: str, shown_by: Layout, meant_by: Layout) -> str:
     """Undo a wrong layout, sign by sign: what a reader meant by what the machine has shown.
 
     A sign that the machine's layout does not have gives ``UNKNOWN``; so does one that it makes
     by two keys, where these mean different signs to the reader.
     """
-    shown = "".join(_swapped(sign, caps_lock=caps_lock) for sign in text)
-    return "".join(_retyped_sign(sign, shown_by, meant_by) for sign in shown)
+    return "".join(_retyped_sign(sign, shown_by, meant_by) for sign in text)
 
 
 def join_accents(signs: Iterable[str]) -> str:

@@ -198,10 +198,18 @@ def _shown(group: Sequence[Press], manner: Manner) -> str:
     press = group[0]
     if press.line_end or not press.sign:
         return press.line_end or key_sign(press.key)
-    inverted = manner.letter_case is LetterCase.INVERTED
+    meant = _undone(press.sign, manner)
+    if manner.letter_case is not LetterCase.INVERTED:
+        return meant
+    if meant == UNKNOWN:  # With Caps Lock on, machines show capitals that have no key: È, Ò.
+        meant = _undone(press.sign.swapcase(), manner)
+    return meant.swapcase()
+
+
+def _undone(sign: str, manner: Manner) -> str:
     if manner.layout is None or manner.host is None:
-        return press.sign.swapcase() if inverted else press.sign
-    return retyped(press.sign, manner.host, manner.layout, caps_lock=inverted)
+        return sign
+    return retyped(sign, manner.host, manner.layout)
 
 
 def _signs(presses: Sequence[Press], layout: Layout, letter_case: LetterCase) -> Iterator[str]:

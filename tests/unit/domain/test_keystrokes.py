@@ -80,7 +80,8 @@ def test_without_key_codes_caps_lock_and_alt_codes_are_known_too() -> None:
     inverted = Manner(letter_case=LetterCase.INVERTED)
     assert readings([Press(sign=sign) for sign in "ab|"], inverted) == ("AB|",)
     learnt = Manner(Layout.US, Layout.IT, LetterCase.INVERTED)
-    assert readings([Press(sign=sign) for sign in "ab§"], learnt) == ("AB|",)
+    assert readings([Press(sign=sign) for sign in "ab§ò"], learnt) == ("AB|;",)
+    assert readings([Press(sign=sign) for sign in "abÒ☃"], learnt) == (f"AB;{UNKNOWN}",)
     digits = [Press(sign=sign, alt_hold=hold) for hold, sign in ((1, "6"), (1, "5"), (2, "0"))]
     assert readings([*digits, Press(sign="9", alt_hold=2)], Manner()) == ("A",)
 
