@@ -263,6 +263,33 @@ def _add_closure_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="list: one JSON object a line")
 
 
+def _run_reader(parsed: argparse.Namespace) -> int:
+    from pos_app import readers
+    from pos_app.bootstrap import data_folder
+
+    return readers.run(parsed, lambda: _settings(parsed), data_folder(_data(parsed)))
+
+
+def _add_reader_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.epilog = f"{_READER_ACTIONS}\n\n{_EXIT_CODES}"
+    parser.add_argument(
+        "action", choices=("list", "sheet", "setup", "listen"), help="what to do; see below"
+    )
+    parser.add_argument("--out", type=Path, metavar="FILE", help="sheet: a .pdf or a .png")
+    parser.add_argument(
+        "--show-raw", action="store_true", help="listen: show what was scanned, unmasked"
+    )
+
+
+_READER_ACTIONS = """\
+actions:
+  list     what is plugged in, with the line for the settings
+  sheet    write the set-up sheet, to be printed
+  setup    a window that finds out how the reader is set up, and remembers it
+  listen   show what arrives from the readers that the settings name"""
+
+
 def _run_receipt(parsed: argparse.Namespace) -> int:
     from pos_app.printer.samples import write_sample
 
@@ -452,6 +479,7 @@ _COMMANDS = (
     ),
     _Command("pin", "set the manager's PIN, for reversals", _run_pin, _add_pin_arguments),
     _Command("closure", "list, show or export closures", _run_closure, _add_closure_arguments),
+    _Command("reader", "set up and try barcode readers", _run_reader, _add_reader_arguments),
     _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),
     _Command("sound", "play the sounds of the counter", _run_sound, _add_sound_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),

@@ -15,6 +15,7 @@ from enum import Enum
 from itertools import pairwise, takewhile
 from typing import Final
 
+from pos_app.domain.codes import token
 from pos_app.domain.keyboards import Layout
 from pos_app.domain.keystrokes import LetterCase, Manner, Press, readings
 
@@ -65,6 +66,8 @@ class Lesson:
     alt_codes: bool
 
 
+#: A code of ours that no family has: with it a learnt reader is tried.
+TEST_CODE: Final = token.compose("PR0VA0E0TT0RE0000000000")
 #: Slower than this, a reader cannot be told from a hand.
 GAP_MAX_S: Final = 0.2
 #: The longest text around a code that is believed.

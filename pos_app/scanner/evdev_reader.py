@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pos_app.domain.keystrokes import Manner
+from pos_app.domain.reader_lesson import Heard
 from pos_app.ports.scanner import ReaderState, Source
 from pos_app.scanner.input_devices import InputDevice, keyboards
 from pos_app.scanner.key_text import KeyText
@@ -34,11 +35,14 @@ class EvdevConfig:
         device: Its name in ``/dev/input/by-id``, "0c2e:0b61", "0c2e:0b61:SERIAL NUMBER", or a
             path.
         silence_s: What ends a code of a reader that has never sent a line end.
+        manner: What its keys mean.
+        hears: Is told the keys of each code, in the reader's thread: for the set-up.
     """
 
     device: str
     silence_s: float = 0.15
     manner: Manner = field(default_factory=Manner)
+    hears: Callable[[Heard], None] | None = None
 
 
 class KeyEvent(Protocol):
@@ -109,7 +113,7 @@ class EvdevLine:
         open_path: Callable[[Path], KeyDevice] = open_device,
     ) -> None:
         self._monotonic_s = monotonic_s
-        self._text = KeyText(config.manner, config.silence_s)
+        self._text = KeyText(config.manner, config.silence_s, config.hears)
         self._device = _grabbed(path_of(config.device, keyboards()), open_path)
 
     def read(self) -> Sequence[str]:

@@ -13,7 +13,7 @@ _SYSFS = Path("/sys/class/input")
 _DEV = Path("/dev/input")
 
 #: Makers of nothing but readers, by the vendor's number (usb.ids).
-_READER_VENDORS = frozenset(
+READER_VENDORS = frozenset(
     {
         0x0536,  # Hand Held Products
         0x05E0,  # Symbol, now Zebra
@@ -24,7 +24,7 @@ _READER_VENDORS = frozenset(
         0x1EAB,  # Newland
     }
 )
-_READER_NAME = re.compile(
+READER_NAME = re.compile(
     r"bar\W?code|scanner|reader|imager|honeywell|datalogic|zebra", re.IGNORECASE
 )
 #: 1 to 0, A, and Enter: a device without them types no codes.
@@ -49,7 +49,7 @@ class InputDevice:
 
     @property
     def looks_like_reader(self) -> bool:
-        return self.vendor in _READER_VENDORS or _READER_NAME.search(self.name) is not None
+        return self.vendor in READER_VENDORS or READER_NAME.search(self.name) is not None
 
 
 def keyboards(sysfs: Path = _SYSFS, dev: Path = _DEV) -> list[InputDevice]:

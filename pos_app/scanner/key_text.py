@@ -7,7 +7,10 @@ accepts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pos_app.domain.keystrokes import Manner, Modifiers, Press, readings
+from pos_app.domain.reader_lesson import Heard
 from pos_app.scanner.silence import Silence
 
 #: More keys than any code that could be taken needs; what follows them is not kept.
@@ -17,10 +20,20 @@ _DOWN, _UP = 1, 0
 
 
 class KeyText:
-    """Gathers what one device presses. Pure but for what it has been given."""
+    """Gathers what one device presses. Pure but for what it has been given.
 
-    def __init__(self, manner: Manner, silence_s: float) -> None:
+    ``hears``, where it is given, is told each code's keys as well: for the set-up.
+    """
+
+    def __init__(
+        self,
+        manner: Manner,
+        silence_s: float,
+        hears: Callable[[Heard], None] | None = None,
+    ) -> None:
         self._manner = manner
+        self._hears = hears
+        self._at_s: list[float] = []
         self._silence = Silence(silence_s)
         self._modifiers = Modifiers()
         self._presses: list[Press] = []
@@ -30,27 +43,30 @@ class KeyText:
         self._silence.heard(at_s)
         if value not in {_DOWN, _UP} or self._modifiers.turn(key, down=value == _DOWN):
             return []
-        return self._press(self._modifiers.press(key)) if value == _DOWN else []
+        return self._press(self._modifiers.press(key), at_s) if value == _DOWN else []
 
     def lost(self) -> None:
         """Say that keys were lost: the code they belonged to cannot be known."""
         self._modifiers.let_go()
         self._presses.append(Press())
+        self._at_s.append(self._at_s[-1] if self._at_s else 0.0)
 
     def elapse(self, at_s: float) -> list[str]:
         """Say that nothing has come; return the code that silence ends, if one does."""
         return self._settle() if self._presses and self._silence.is_end(at_s) else []
 
-    def _press(self, press: Press) -> list[str]:
-        if press.line_end:
-            if self._presses:
-                self._silence.end_came()
-            return self._settle()
-        if len(self._presses) < KEYS_MAX:
+    def _press(self, press: Press, at_s: float) -> list[str]:
+        if press.line_end and self._presses:
+            self._silence.end_came()
+        if len(self._presses) < KEYS_MAX or press.line_end:
             self._presses.append(press)
-        return []
+            self._at_s.append(at_s)
+        return self._settle() if press.line_end else []
 
     def _settle(self) -> list[str]:
-        presses, self._presses = self._presses, []
-        text = readings(presses, self._manner)[0] if presses else ""
+        heard = Heard(tuple(self._presses), tuple(self._at_s))
+        self._presses, self._at_s = [], []
+        if self._hears is not None:
+            self._hears(heard)
+        text = readings(heard.presses, self._manner)[0]
         return [text] if text else []

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Lock
 
 from pos_app.domain.faults import Fault
+from pos_app.domain.reader_lesson import Heard
 from pos_app.ports.scanner import Reader, ReaderListener, ReaderState
 from pos_app.scanner.manners import Manners
 
@@ -25,11 +27,13 @@ class ReadersConfig:
     Attributes:
         devices: "evdev:NAME", "evdev:VID:PID", "serial:VID:PID", "serial:PATH".
         baud: Of serial ones that are no USB devices.
+        hears: Is told the device and what came of each code, in that reader's thread.
     """
 
     devices: tuple[str, ...]
     manners: Manners = field(default_factory=Manners)
     baud: int = 9_600
+    hears: Callable[[str, Heard], None] | None = None
 
 
 def devices_in(text: str) -> tuple[str, ...]:
@@ -54,14 +58,16 @@ def open_readers(config: ReadersConfig, monotonic_s: Callable[[], float]) -> Rea
 
 def _open(device: str, config: ReadersConfig, monotonic_s: Callable[[], float]) -> Reader:
     manner = config.manners.of(device)
+    hears = None if config.hears is None else partial(config.hears, device)
     if device.startswith(_EVDEV):
         from pos_app.scanner.evdev_reader import EvdevConfig, evdev_reader
 
-        return evdev_reader(EvdevConfig(device.removeprefix(_EVDEV), manner=manner), monotonic_s)
+        name = device.removeprefix(_EVDEV)
+        return evdev_reader(EvdevConfig(name, manner=manner, hears=hears), monotonic_s)
     from pos_app.scanner.serial_reader import SerialConfig, serial_reader
 
     port = device.removeprefix(_SERIAL)
-    return serial_reader(SerialConfig(port, config.baud, manner=manner), monotonic_s)
+    return serial_reader(SerialConfig(port, config.baud, manner=manner, hears=hears), monotonic_s)
 
 
 class SeveralReaders:

@@ -15,6 +15,7 @@ import serial
 from serial.tools import list_ports
 
 from pos_app.domain.keystrokes import Manner
+from pos_app.domain.reader_lesson import Heard
 from pos_app.ports.scanner import ReaderState, Source
 from pos_app.scanner.line_reader import LineReader, NoLine, no_line
 from pos_app.scanner.serial_text import SerialText
@@ -32,12 +33,14 @@ class SerialConfig:
         baud: For readers on a true RS-232 line; USB has no such thing. Eight bits, no parity.
         silence_s: What ends a code of a reader that has never sent an end.
         manner: What it puts around a code.
+        hears: Is told what came of each code, in the reader's thread: for the set-up.
     """
 
     port: str
     baud: int = 9_600
     silence_s: float = 0.15
     manner: Manner = field(default_factory=Manner)
+    hears: Callable[[Heard], None] | None = None
 
 
 class Port(Protocol):
@@ -47,6 +50,7 @@ class Port(Protocol):
     vid: int | None
     pid: int | None
     serial_number: str | None
+    description: str | None
 
 
 def serial_reader(config: SerialConfig, monotonic_s: Callable[[], float]) -> LineReader:
@@ -79,7 +83,7 @@ class SerialLine:
 
     def __init__(self, config: SerialConfig, monotonic_s: Callable[[], float]) -> None:
         self._monotonic_s = monotonic_s
-        self._text = SerialText(config.manner, config.silence_s)
+        self._text = SerialText(config.manner, config.silence_s, config.hears)
         path = path_of(config.port, list_ports.comports())
         try:
             self._port = serial.Serial(path, config.baud, timeout=_POLL_S, exclusive=True)

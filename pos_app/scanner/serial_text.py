@@ -9,8 +9,10 @@ follows its end is read again as usual.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from pos_app.domain.keystrokes import Manner, bare
+from pos_app.domain.keystrokes import Manner, Press, bare
+from pos_app.domain.reader_lesson import Heard
 from pos_app.scanner.silence import Silence
 
 #: A full QR code (ISO/IEC 18004, version 40-L, alphanumeric) and what may stand around it.
@@ -20,10 +22,19 @@ _END = re.compile(rb"[\r\n\x03\x04]")
 
 
 class SerialText:
-    """Joins and cuts what one serial line brings. Pure but for what it has been given."""
+    """Joins and cuts what one serial line brings. Pure but for what it has been given.
 
-    def __init__(self, manner: Manner, silence_s: float) -> None:
+    ``hears``, where it is given, is told each code's signs as well: for the set-up.
+    """
+
+    def __init__(
+        self,
+        manner: Manner,
+        silence_s: float,
+        hears: Callable[[Heard], None] | None = None,
+    ) -> None:
         self._manner = manner
+        self._hears = hears
         self._silence = Silence(silence_s)
         self._buffer = b""
 
@@ -44,4 +55,7 @@ class SerialText:
         return [text] if (text := self._text(code)) else []
 
     def _text(self, code: bytes) -> str:
-        return bare(code[: BYTES_MAX + 1].decode("utf-8", errors="replace"), self._manner)
+        text = code[: BYTES_MAX + 1].decode("utf-8", errors="replace")
+        if self._hears is not None:
+            self._hears(Heard(tuple(Press(sign=sign) for sign in text), ()))
+        return bare(text, self._manner)

@@ -137,6 +137,7 @@ class Plugged:
     vid: int | None = None
     pid: int | None = None
     serial_number: str | None = None
+    description: str | None = None
 
 
 PLUGGED = (

@@ -12,10 +12,12 @@ from enum import Enum
 
 from pos_app.domain.words import (
     english_faults,
+    english_reader,
     english_screens,
     english_shift,
     italian_faults,
     italian_papers,
+    italian_reader,
     italian_reports,
     italian_screens,
     italian_shift,
@@ -35,6 +37,7 @@ _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
         **italian_screens.TEXTS,
         **italian_shift.TEXTS,
         **italian_faults.TEXTS,
+        **italian_reader.TEXTS,
     },
     Language.ENGLISH: {
         **italian_papers.TEXTS,
@@ -42,6 +45,7 @@ _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
         **english_screens.TEXTS,
         **english_shift.TEXTS,
         **english_faults.TEXTS,
+        **english_reader.TEXTS,
     },
 }
 

@@ -12,22 +12,35 @@ import pytest
 
 from pos_app.domain.codes.recognise import RefusalReason
 from pos_app.domain.faults import FaultCode
+from pos_app.domain.reader_lesson import Question, Trouble
 from pos_app.domain.repeat import REPEAT_WINDOW_S
 from pos_app.domain.report import Cause, Suspicion
 from pos_app.domain.words import (
     Language,
     Words,
     english_faults,
+    english_reader,
     english_screens,
     english_shift,
     italian_faults,
+    italian_reader,
     italian_screens,
     italian_shift,
 )
 from pos_app.ui.presenters.shift import CashWay
 
-ITALIAN = {**italian_screens.TEXTS, **italian_shift.TEXTS, **italian_faults.TEXTS}
-ENGLISH = {**english_screens.TEXTS, **english_shift.TEXTS, **english_faults.TEXTS}
+ITALIAN = {
+    **italian_screens.TEXTS,
+    **italian_shift.TEXTS,
+    **italian_faults.TEXTS,
+    **italian_reader.TEXTS,
+}
+ENGLISH = {
+    **english_screens.TEXTS,
+    **english_shift.TEXTS,
+    **english_faults.TEXTS,
+    **english_reader.TEXTS,
+}
 SOURCES = sorted((Path(__file__).parents[3] / "pos_app").rglob("*.py"))
 #: Keys made from a value at run time: the pattern, and all that it can be.
 MADE = {
@@ -39,6 +52,9 @@ MADE = {
     *(f"shift.cause.{cause.value}" for cause in Cause),
     *(f"shift.noted.{way.value}" for way in CashWay),
     *(f"shift.suspicion.{suspicion.value}" for suspicion in Suspicion),
+    "setup.other_code_do",
+    *(f"setup.question.{question.name.lower()}" for question in Question),
+    *(f"setup.trouble.{trouble.value}{part}" for trouble in Trouble for part in ("", "_do")),
 }
 SENTENCE_WORDS_MAX = 9
 

@@ -1,0 +1,47 @@
+"""English texts of the reader's set-up, on the screen and on its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TEXTS: Mapping[str, str] = {
+    "setup.title": "Set up the reader",
+    "setup.how": "Scan this code, from the screen or the sheet.",
+    "setup.how_why": "The reader reads the square or the bars.",
+    "setup.step": "Code {number} of {total}",
+    "setup.question.layout": "Keyboard and signs",
+    "setup.question.case": "Capitals and small letters",
+    "setup.question.digits": "Digits",
+    "setup.question.test": "Last test",
+    "setup.again": "Begin again",
+    "setup.leave": "Leave",
+    "setup.ready": "Reader ready",
+    "setup.ready_why": "I remember how it types. You may leave.",
+    "setup.found": "Keyboard {layout}, line end {end}, {pace}.",
+    "setup.not_saved": "The reader works, but cannot be remembered",
+    "setup.not_saved_do": "Call support: {detail}.",
+    "setup.other_code": "This is not the test code",
+    "setup.other_code_do": "Scan the code that you see here.",
+    "setup.pace": "{milliseconds} ms a key",
+    "setup.pace_unknown": "speed not measured",
+    "setup.as_shown": "as the computer",
+    "setup.end.none": "none",
+    "setup.end.enter": "Enter",
+    "setup.end.two_enters": "two Enters",
+    "setup.end.tab": "Tab",
+    "setup.end.other": "other",
+    "setup.trouble.cut": "Only part of the code came",
+    "setup.trouble.cut_do": "Scan it again, holding the reader still.",
+    "setup.trouble.signs_lost": "The computer loses signs",
+    "setup.trouble.signs_lost_do": "Set the reader to this computer's keyboard.",
+    "setup.trouble.case_lost": "The reader changes capitals",
+    "setup.trouble.case_lost_do": "Turn its case conversion off, by its manual.",
+    "setup.trouble.frame_changes": "The reader adds text to the codes",
+    "setup.trouble.frame_changes_do": "Turn prefix and suffix off, by its manual.",
+    "setup.trouble.too_slow": "The reader types too slowly",
+    "setup.trouble.too_slow_do": "Turn its delay between keys off.",
+    "setup.trouble.no_layout": "This keyboard is not known",
+    "setup.trouble.no_layout_do": "Set the reader to the American keyboard (USA).",
+    "setup.sheet.intro": "Open “pos-app reader setup”. Scan the codes from top to bottom.",
+    "setup.sheet.intro_why": "Of each code, the square or the bars are enough.",
+}

@@ -1,0 +1,47 @@
+"""Italian texts of the reader's set-up, on the screen and on its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TEXTS: Mapping[str, str] = {
+    "setup.title": "Prepara il lettore",
+    "setup.how": "Passa questo codice, dallo schermo o dal foglio.",
+    "setup.how_why": "Il lettore legge il quadrato o le righe.",
+    "setup.step": "Codice {number} di {total}",
+    "setup.question.layout": "Tastiera e segni",
+    "setup.question.case": "Maiuscole e minuscole",
+    "setup.question.digits": "Cifre",
+    "setup.question.test": "Prova finale",
+    "setup.again": "Ricomincia",
+    "setup.leave": "Esci",
+    "setup.ready": "Lettore pronto",
+    "setup.ready_why": "Ricordo come scrive. Puoi uscire.",
+    "setup.found": "Tastiera {layout}, fine riga {end}, {pace}.",
+    "setup.not_saved": "Il lettore va, ma non posso ricordarlo",
+    "setup.not_saved_do": "Chiama l'assistenza: {detail}.",
+    "setup.other_code": "Questo non è il codice di prova",
+    "setup.other_code_do": "Passa il codice che vedi qui.",
+    "setup.pace": "{milliseconds} ms per tasto",
+    "setup.pace_unknown": "velocità non misurata",
+    "setup.as_shown": "come il computer",
+    "setup.end.none": "nessuno",
+    "setup.end.enter": "Invio",
+    "setup.end.two_enters": "Invio doppio",
+    "setup.end.tab": "Tab",
+    "setup.end.other": "altro",
+    "setup.trouble.cut": "Il codice è arrivato a metà",
+    "setup.trouble.cut_do": "Passalo di nuovo, tenendo fermo il lettore.",
+    "setup.trouble.signs_lost": "Il computer perde dei segni",
+    "setup.trouble.signs_lost_do": "Imposta il lettore come questo computer.",
+    "setup.trouble.case_lost": "Il lettore cambia le maiuscole",
+    "setup.trouble.case_lost_do": "Togli «maiuscole» dal lettore. Usa il suo manuale.",
+    "setup.trouble.frame_changes": "Il lettore aggiunge testo ai codici",
+    "setup.trouble.frame_changes_do": "Togli prefisso e suffisso. Usa il suo manuale.",
+    "setup.trouble.too_slow": "Il lettore scrive troppo piano",
+    "setup.trouble.too_slow_do": "Togli la pausa tra i tasti.",
+    "setup.trouble.no_layout": "Questa tastiera non è nota",
+    "setup.trouble.no_layout_do": "Imposta il lettore su tastiera americana (USA).",
+    "setup.sheet.intro": "Apri «pos-app reader setup». Passa i codici dall'alto in basso.",
+    "setup.sheet.intro_why": "Per ogni codice basta il quadrato, oppure le righe.",
+}
