@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from pos_app.ports.scanner import Camera, KeyReader, Reader
     from pos_app.ports.sound import Sound, SoundPlayer
     from pos_app.ports.vault import Vault
-    from pos_app.printer.receipt_printer import ReceiptPrinter
+    from pos_app.printer.registry import CounterPrinter
     from pos_app.scanner.manners import Manners
     from pos_app.ui.application import Application
     from pos_app.ui.setup.window import SetupTools, SetupWindow
@@ -281,7 +281,7 @@ def _counter_tools(
     backups: BackupConfig,
     lanes: tuple[ThreadLane, ...],
     *,
-    printer: ReceiptPrinter,
+    printer: CounterPrinter,
 ) -> CounterTools:
     """Make every driver. Raises ValueError, as a sentence, for an address that is none."""
     from pos_app.backend.client import BackendConfig, HttpBackend
@@ -463,16 +463,17 @@ def set_manager_pin(settings: Settings, data: Path, pin: Pin) -> None:
         raise NotReady(error.fault) from error
 
 
-def _open_printer(settings: Settings) -> ReceiptPrinter:
+def _open_printer(settings: Settings) -> CounterPrinter:
     from pos_app.printer.profiles import profile_named
     from pos_app.printer.receipt_printer import PrinterConfig
     from pos_app.printer.registry import open_printer
 
     profile = profile_named(settings.printer.profile).at(settings.printer.columns)
-    return open_printer(PrinterConfig(settings.printer.address, profile))
+    config = PrinterConfig(settings.printer.address, profile, is_shared=settings.printer.shared)
+    return open_printer(config)
 
 
-def _open_sound(settings: Settings, printer: ReceiptPrinter, lane: Lane) -> SoundPlayer:
+def _open_sound(settings: Settings, printer: CounterPrinter, lane: Lane) -> SoundPlayer:
     from pos_app.sound.registry import SoundConfig, Voice, open_sound
     from pos_app.workflow.buzzing import PrinterVoice
 

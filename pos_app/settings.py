@@ -32,11 +32,15 @@ class BackendSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """``address``: ``tcp://HOST:PORT``. ``profile``: see ``pos_app/printer/profiles.py``."""
+    """``address``: as ``pos-app printer list`` prints it. ``profile``: printer/profiles.py.
+
+    ``shared``: others print on it too, so it is let go of after each job.
+    """
 
     address: str = "tcp://127.0.0.1:9100"
     profile: str = "unknown"
     columns: int = 42
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

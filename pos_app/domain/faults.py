@@ -49,6 +49,8 @@ class FaultCode(Enum):
     PRINTER_PAPER_OUT = "printer_paper_out"
     PRINTER_CUTTER = "printer_cutter"
     PRINTER_SILENT = "printer_silent"
+    #: Not a trouble but its nature: it never says whether the paper came out.
+    PRINTER_ONE_WAY = "printer_one_way"
     PRINTER_LOST = "printer_lost"
     PRINTER_BUSY = "printer_busy"
 

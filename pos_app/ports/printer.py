@@ -77,7 +77,10 @@ class Printer(Protocol):
         ...
 
     def status(self) -> PrinterStatus:
-        """Ask the device how it is; never while a job is under way. At most two seconds."""
+        """Ask the device how it is; never while a job is under way.
+
+        A tenth of a second where all is well, seconds where it is not.
+        """
         ...
 
     def close(self) -> None:

@@ -38,6 +38,9 @@ class Patience:
         grace_s: Beyond the time that the job takes by the profile's speed.
         silent_grace_s: The same for a printer that has answered no question before.
         held_s: For a person who changes the roll.
+        fence_s: For the fence that settles a new connection.
+        quiet_s: After it, for another that was on its way.
+        busy_s: For the first answer of a printer that others print on, too.
     """
 
     answer_s: float = 0.4
@@ -46,16 +49,25 @@ class Patience:
     grace_s: float = 6.0
     silent_grace_s: float = 1.0
     held_s: float = 180.0
+    fence_s: float = 1.0
+    quiet_s: float = 0.1
+    busy_s: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Everything that goes out in one piece, and how long that may take at the slowest."""
+    """Everything that goes out in one piece, and how long that may take at the slowest.
+
+    Attributes:
+        wants_echo: The echo is asked for, and waited for.
+        trusts_fence: The fence alone is proof; not where this unit was seen to echo.
+    """
 
     stream: bytes
     job_id: JobId
     wants_echo: bool
     duration_s: float
+    trusts_fence: bool = True
 
 
 def trailer(profile: Profile, job_id: JobId) -> bytes:
@@ -69,6 +81,7 @@ class Delivery:
 
     Attributes:
         echo_failed: The fence was answered and the echo never came: this unit has none.
+        fence_heard: This unit answers fences.
     """
 
     def __init__(
@@ -85,6 +98,7 @@ class Delivery:
         self._monotonic_s = monotonic_s
         self._on_held = on_held
         self._sent = 0
+        self._may_have_sent = False
         self._fenced_at_s: float | None = None
         self._asked: list[int] = []
         self._heard: dict[int, int] = {}
@@ -93,6 +107,7 @@ class Delivery:
         self._give_up_at_s = 0.0
         self._grace_s = 0.0
         self.echo_failed = False
+        self.fence_heard = False
 
     def run(self, *, has_answered: bool) -> PrintResult:
         """Send the job and wait for the printer's word, or until waiting is pointless.
@@ -106,6 +121,7 @@ class Delivery:
         try:
             return self._until_known()
         except ConnectionLost as error:
+            self._may_have_sent |= error.may_have_taken
             return self._unproved(Fault(FaultCode.PRINTER_LOST, str(error)))
 
     def _until_known(self) -> PrintResult:
@@ -149,11 +165,16 @@ class Delivery:
                 self._note(answer.data[0])
                 return False
             case Said.PUSHED:
+                self._hold(Condition.pushed(answer.data).fault)
+                return False
+            case Said.TEXT:
                 return False
 
     def _pass_fence(self) -> bool:
         """Take a fence's answer; it is ours when no earlier one is still owed."""
-        if not self._is_all_sent or self._link.fences_owed:
+        self.fence_heard = True
+        is_ours = self._is_all_sent and not self._link.fences_owed
+        if not (is_ours and self._link.is_settled and self._job.trusts_fence):
             return False
         self._fenced_at_s = self._monotonic_s()
         return not self._job.wants_echo
@@ -200,5 +221,6 @@ class Delivery:
         self._give_up_at_s = self._monotonic_s() + wait_s
 
     def _unproved(self, fault: Fault) -> PrintResult:
-        outcome = PrintOutcome.UNKNOWN if self._sent else PrintOutcome.NOT_SENT
+        has_left = self._sent or self._may_have_sent
+        outcome = PrintOutcome.UNKNOWN if has_left else PrintOutcome.NOT_SENT
         return PrintResult(outcome, fault)

@@ -6,11 +6,15 @@ a question stays unanswered the order is lost, and no more are asked before the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from pos_app.printer import commands
 from pos_app.printer.status import Answer, Condition, Demultiplexer, Said
 from pos_app.printer.transports import Connection
+
+#: Answers to jobs of before, more than any till leaves behind.
+_FENCES_MAX = 16
 
 
 class Link:
@@ -19,6 +23,8 @@ class Link:
     Attributes:
         is_muddled: A question is open that may be answered at any later time.
         fences_owed: How many jobs' fences the printer has not yet acknowledged.
+        is_settled: Nothing that jobs over other connections asked for can be answered here any
+            more, so that a fence proves what it says.
     """
 
     def __init__(self, connection: Connection, monotonic_s: Callable[[], float]) -> None:
@@ -27,6 +33,7 @@ class Link:
         self._demultiplexer = Demultiplexer()
         self.is_muddled = False
         self.fences_owed = 0
+        self.is_settled = connection.is_private
 
     def send(self, data: bytes) -> int:
         return self._connection.send(data)
@@ -39,26 +46,83 @@ class Link:
         self.fences_owed = max(self.fences_owed - fences, 0)
         return answers
 
-    def condition(self, answer_s: float) -> Condition:
-        """Ask how the printer is, one question after the other, until one is not answered."""
-        printer = self._ask(1, answer_s)
+    def condition(self, answer_s: float, first_answer_s: float | None = None) -> Condition:
+        """Ask how the printer is, one question after the other, until one is not answered.
+
+        Args:
+            answer_s: How long to wait for an answer.
+            first_answer_s: The same for the first, where somebody else may be printing.
+        """
+        printer = self._ask(1, answer_s if first_answer_s is None else first_answer_s)
         roll = self._ask(4, answer_s)
         offline = self._ask(2, answer_s)
         error = self._ask(3, answer_s)
         return Condition(printer, offline, error, roll)
 
+    def settle(self, answer_s: float, quiet_s: float) -> None:
+        """Ask for one fence that belongs to no job, and wait until all that came before is in.
+
+        A wire knows no connections: what a job of before asked for is answered to whoever
+        listens now (decision 0018).
+        """
+        if self.is_muddled or not self._put(commands.FENCE, self._monotonic_s() + answer_s):
+            return
+        self.is_settled = self._hears_fence(answer_s)
+        for _ in range(_FENCES_MAX):
+            if not self.is_settled or not self._hears_fence(quiet_s):
+                return
+        self.is_settled = False  # It goes on answering what nobody has asked.
+
+    def ask_text(self, question: bytes, answer_s: float) -> bytes | None:
+        """Ask for a text (GS I, GS g 2). None: no answer, and no more questions after it."""
+        return self._await(question, Said.TEXT, answer_s)
+
+    def ask_raw(self, question: bytes, pattern: re.Pattern[bytes], answer_s: float) -> bytes | None:
+        """Ask for bytes of no form that could be told apart from others, but by ``pattern``.
+
+        Nothing else may be under way; what is not the answer is dropped.
+        """
+        heard = b""
+        give_up_at_s = self._monotonic_s() + answer_s
+        self.is_muddled = self.is_muddled or not self._put(question, give_up_at_s)
+        while not self.is_muddled and (left_s := give_up_at_s - self._monotonic_s()) > 0:
+            heard += self._connection.receive(left_s)
+            if found := pattern.search(heard):
+                return found[0]
+        self.is_muddled = True
+        return None
+
     def close(self) -> None:
         self._connection.close()
 
+    def _hears_fence(self, within_s: float) -> bool:
+        give_up_at_s = self._monotonic_s() + within_s
+        while (left_s := give_up_at_s - self._monotonic_s()) > 0:
+            if any(answer.said is Said.FENCE for answer in self.hear(left_s)):
+                return True
+        return False
+
     def _ask(self, which: int, answer_s: float) -> int | None:
+        answer = self._await(commands.ask_status(which), Said.REAL_TIME, answer_s)
+        return None if answer is None else answer[0]
+
+    def _await(self, question: bytes, said: Said, answer_s: float) -> bytes | None:
         if self.is_muddled:
             return None
-        # A printer whose buffer is full takes no question either.
-        self.is_muddled = self.send(commands.ask_status(which)) == 0
+        self.hear(0)  # What lies there already answers something else.
         give_up_at_s = self._monotonic_s() + answer_s
-        while (left_s := give_up_at_s - self._monotonic_s()) > 0:
+        self.is_muddled = not self._put(question, give_up_at_s)
+        while not self.is_muddled and (left_s := give_up_at_s - self._monotonic_s()) > 0:
             for answer in self.hear(left_s):
-                if answer.said is Said.REAL_TIME:
-                    return answer.data[0]
+                if answer.said is said:
+                    return answer.data
         self.is_muddled = True
         return None
+
+    def _put(self, question: bytes, until_s: float) -> bool:
+        """Hand a question over whole. A printer whose buffer stays full takes none."""
+        taken = self.send(question)
+        while not taken and (left_s := until_s - self._monotonic_s()) > 0:
+            self.hear(left_s, or_until_it_takes_more=True)
+            taken = self.send(question)
+        return taken == len(question)

@@ -7,28 +7,20 @@ it is ordered; it is believed only as far as it was heard of a moment ago.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.paper import Document, Lines, QrLine, Size, TextLine
+from pos_app.domain.paper import Document
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
 from pos_app.printer import commands
 from pos_app.printer.delivery import Delivery, Job, Patience, trailer
-from pos_app.printer.encoding import encode
-from pos_app.printer.layout import lay_out
+from pos_app.printer.job import duration_s, lines_for, stream_for
 from pos_app.printer.link import Link
 from pos_app.printer.profiles import UNKNOWN, Beep, Profile
-from pos_app.printer.qr import draw_qr, leave_qr_to_printer
+from pos_app.printer.proven import Proven
 from pos_app.printer.status import Condition
-from pos_app.printer.tokenizer import check_job
 from pos_app.printer.transports import Connect, ConnectionLost
-
-_DOTS_PER_MM = 8
-_LINE_DOTS = 30
-_HIGH_LINE_DOTS = 48
-_QR_DOTS = 400
-_TO_CUTTER_DOTS = 120
 
 _ALL_WELL = 0b0001_0010
 _READY = Condition(_ALL_WELL, _ALL_WELL, _ALL_WELL, _ALL_WELL)
@@ -39,9 +31,12 @@ class PrinterConfig:
     """Which printer, where, and how patient to be.
 
     Attributes:
-        address: ``tcp://host:port``.
+        address: As ``registry`` reads it.
         fresh_s: A condition heard so recently need not be asked for again before a job.
         idle_close_s: An older connection is not trusted; Epson's boards let go after 300 s.
+        proven: What this unit was seen to do; None if nobody has asked it.
+        is_shared: Others print on it too: it is let go of after each job, and an unanswered
+            question means that one of them is printing.
     """
 
     address: str
@@ -49,6 +44,8 @@ class PrinterConfig:
     patience: Patience = field(default_factory=Patience)
     fresh_s: float = 2.0
     idle_close_s: float = 240.0
+    proven: Proven | None = None
+    is_shared: bool = False
 
 
 class ReceiptPrinter:
@@ -64,25 +61,31 @@ class ReceiptPrinter:
         self._ready_at_s: float | None = None
         self._used_at_s = 0.0
         self._has_answered = False
-        self._wants_echo = config.profile.echoes_job_id
+        self._profile = _as_proven(config.profile, config.proven)
+        self._wants_echo = self._profile.echoes_job_id
+        self._echo_is_sure = config.proven is not None and bool(config.proven.echo)
+        self._fences: bool | None = config.proven.fence if config.proven else None
 
     def print_document(
         self, document: Document, job_id: JobId, on_held: Callable[[Fault], None]
     ) -> PrintResult:
         job = self._job(document, job_id)
         try:
-            link, condition = self._ready_link()
+            link, condition = self._ready_link(for_job=True)
         except ConnectionLost as error:
             return _not_sent(Fault(FaultCode.PRINTER_UNREACHABLE, str(error)))
         obstacle = self._obstacle(condition)
         if obstacle is not None:
+            self._let_others_print()
             return _not_sent(obstacle)
-        return self._deliver(link, job, on_held)
+        result = self._deliver(link, job, on_held)
+        self._let_others_print()
+        return result
 
     def prepare(self, document: Document) -> None:
         # The layout remembers the blocks it has met: a receipt has most of them in common
         # with the one that was expected.
-        _lines_for(document, self._config.profile)
+        lines_for(document, self._profile)
 
     def status(self) -> PrinterStatus:
         """Ask the device. Also keeps the connection warm for a job within ``fresh_s``."""
@@ -92,10 +95,11 @@ class ReceiptPrinter:
         except ConnectionLost as error:
             fault = Fault(FaultCode.PRINTER_UNREACHABLE, str(error))
             return PrinterStatus(Readiness.NOT_READY, PaperLevel.UNKNOWN, fault)
+        self._let_others_print()
         return condition.as_status()
 
     def buzz(self, beeps: int) -> bool:
-        command = _beep(self._config.profile, beeps)
+        command = _beep(self._profile, beeps)
         link = self._link
         if not command or link is None or link.is_muddled:
             return False
@@ -114,14 +118,24 @@ class ReceiptPrinter:
             self._link.close()
             self._link = None
 
-    def _job(self, document: Document, job_id: JobId) -> Job:
-        profile = self._config.profile
-        lines = _lines_for(document, profile)
-        stream = encode(lines, profile) + trailer(profile, job_id)
-        check_job(stream)
-        return Job(stream, job_id, self._wants_echo, _duration_s(lines, len(stream), profile))
+    def _let_others_print(self) -> None:
+        """Epson's boards let one connection print, and the next wait for it up to 5 minutes."""
+        if self._config.is_shared:
+            self.close()
 
-    def _ready_link(self) -> tuple[Link, Condition]:
+    def _job(self, document: Document, job_id: JobId) -> Job:
+        profile = self._profile
+        lines = lines_for(document, profile)
+        stream = stream_for(lines, profile, trailer(profile, job_id))
+        return Job(
+            stream,
+            job_id,
+            wants_echo=self._wants_echo,
+            trusts_fence=not (self._wants_echo and self._echo_is_sure),
+            duration_s=duration_s(lines, len(stream), profile),
+        )
+
+    def _ready_link(self, *, for_job: bool = False) -> tuple[Link, Condition]:
         """Return an open link and how the printer is, asked anew unless just heard.
 
         Raises:
@@ -130,12 +144,12 @@ class ReceiptPrinter:
         self._let_go_if_stale()
         if self._link is not None:
             try:
-                return self._link, self._condition(self._link)
+                return self._link, self._condition(self._link, for_job=for_job)
             except ConnectionLost:
                 self.close()
         link = self._open()
         try:
-            return link, self._condition(link)
+            return link, self._condition(link, for_job=for_job)
         except ConnectionLost:
             self.close()
             raise
@@ -151,15 +165,27 @@ class ReceiptPrinter:
         self._link = Link(self._connect(), self._monotonic_s)
         return self._link
 
-    def _condition(self, link: Link) -> Condition:
+    def _condition(self, link: Link, *, for_job: bool) -> Condition:
         if self._was_ready_just_now():
             link.hear(0)  # Raises if the printer has closed meanwhile.
             return _READY
-        condition = link.condition(self._config.patience.answer_s)
+        patience = self._config.patience
+        waits = for_job and self._config.is_shared
+        condition = link.condition(patience.answer_s, patience.busy_s if waits else None)
         self._has_answered |= not condition.is_silent
         if not condition.is_silent and condition.fault is None:
+            self._settle(link)
             self._ready_at_s = self._monotonic_s()
         return condition
+
+    def _settle(self, link: Link) -> None:
+        if link.is_settled or self._fences is False:
+            return
+        link.settle(self._config.patience.fence_s, self._config.patience.quiet_s)
+        if link.is_settled:
+            self._fences = True
+        elif self._fences is None:
+            self._fences = False  # Until one is heard all the same.
 
     def _was_ready_just_now(self) -> bool:
         if self._ready_at_s is None:
@@ -168,15 +194,19 @@ class ReceiptPrinter:
 
     def _obstacle(self, condition: Condition) -> Fault | None:
         """Return why not to send a job at all, while that is still a free choice."""
-        must_answer = self._config.profile.must_answer or self._has_answered
+        if condition.is_silent and self._config.is_shared:
+            return Fault(FaultCode.PRINTER_BUSY)
+        must_answer = self._profile.must_answer or self._has_answered
         if condition.is_silent and must_answer:
             return Fault(FaultCode.PRINTER_SILENT, "it answers as a rule, but not now")
         return condition.fault
 
     def _deliver(self, link: Link, job: Job, on_held: Callable[[Fault], None]) -> PrintResult:
         delivery = Delivery(link, job, self._config.patience, self._monotonic_s, on_held)
-        result = delivery.run(has_answered=self._has_answered)
+        can_prove = self._has_answered and (self._fences is not False or self._wants_echo)
+        result = delivery.run(has_answered=can_prove)
         self._wants_echo &= not delivery.echo_failed
+        self._fences = True if delivery.fence_heard else self._fences
         self._ready_at_s = None
         self._used_at_s = self._monotonic_s()
         if result.outcome is not PrintOutcome.PRINTED:
@@ -184,9 +214,12 @@ class ReceiptPrinter:
         return result
 
 
-def _lines_for(document: Document, profile: Profile) -> Lines:
-    qr = leave_qr_to_printer if profile.native_qr else draw_qr
-    return lay_out(document, profile.columns, qr=qr)
+def _as_proven(profile: Profile, proven: Proven | None) -> Profile:
+    """Return the profile as this unit has shown it to be."""
+    if proven is None:
+        return profile
+    echoes = profile.echoes_job_id if proven.echo is None else proven.echo
+    return replace(profile, echoes_job_id=echoes, must_answer=profile.must_answer or proven.status)
 
 
 def _beep(profile: Profile, beeps: int) -> bytes:
@@ -201,20 +234,3 @@ def _beep(profile: Profile, beeps: int) -> bytes:
 
 def _not_sent(fault: Fault) -> PrintResult:
     return PrintResult(PrintOutcome.NOT_SENT, fault)
-
-
-def _duration_s(lines: Lines, length: int, profile: Profile) -> float:
-    """Return how long the job takes at most when nothing is wrong."""
-    dots = _TO_CUTTER_DOTS + sum(map(_height_dots, lines.lines))
-    paper_mm = dots / _DOTS_PER_MM
-    return length / profile.intake_bytes_per_s + paper_mm / profile.speed_mm_s
-
-
-def _height_dots(line: object) -> int:
-    match line:
-        case TextLine(size=Size.TALL | Size.LARGE):
-            return _HIGH_LINE_DOTS
-        case QrLine():
-            return _QR_DOTS
-        case _:
-            return _LINE_DOTS

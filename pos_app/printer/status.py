@@ -27,6 +27,8 @@ class Said(Enum):
     ECHO = "echo"
     #: Four bytes that some Ethernet boards push unasked.
     PUSHED = "pushed"
+    #: A text in answer to GS I or GS g 2.
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,15 @@ class Answer:
 _FIXED_BITS = 0b1001_0011
 _REAL_TIME = 0b0001_0010
 _PUSHED = 0b0001_0000
-_FENCE_BITS = 0b1001_0000
+#: Of an answer to GS r 1, and of the second to fourth byte of a pushed one.
+_ALWAYS_OFF = 0b1001_0000
+#: Paper sensors come as pairs of like bits: nearly at its end, at its end.
+_SENSORS = frozenset({0b0000, 0b0011, 0b1100, 0b1111})
 
 _BLOCK_HEADS = frozenset(b"\x35\x37\x3b\x3d\x5f")
 _BLOCK_MAX = 80
 _ECHO_HEAD = b"\x37\x22"
+_TEXT_HEAD = b"\x5f"
 _PUSHED_LENGTH = 4
 
 
@@ -72,7 +78,7 @@ def _length_of_next(data: bytes) -> int:
         end = data.find(b"\x00", 0, _BLOCK_MAX)
         # A block that never ends is noise: its head is dropped, the rest is looked at anew.
         return end + 1 if end > 0 else int(len(data) >= _BLOCK_MAX)
-    if _is_pushed(data[0]):
+    if _is_pushed(data[0]) and not any(byte & _ALWAYS_OFF for byte in data[1:_PUSHED_LENGTH]):
         return _PUSHED_LENGTH if len(data) >= _PUSHED_LENGTH else 0
     return 1
 
@@ -80,13 +86,19 @@ def _length_of_next(data: bytes) -> int:
 def _identify(whole: bytes) -> Answer | None:
     if whole.startswith(_ECHO_HEAD) and whole.endswith(b"\x00"):
         return Answer(Said.ECHO, whole[2:-1])
-    if _is_pushed(whole[0]):
+    if whole.startswith(_TEXT_HEAD) and whole.endswith(b"\x00"):
+        return Answer(Said.TEXT, whole[1:-1])
+    if len(whole) == _PUSHED_LENGTH and _is_pushed(whole[0]):
         return Answer(Said.PUSHED, whole)
     if whole[0] & _FIXED_BITS == _REAL_TIME:
         return Answer(Said.REAL_TIME, whole)
-    if len(whole) == 1 and not whole[0] & _FENCE_BITS:
+    if len(whole) == 1 and _may_be_fence(whole[0]):
         return Answer(Said.FENCE, whole)
     return None  # XON, XOFF, other blocks, noise.
+
+
+def _may_be_fence(byte: int) -> bool:
+    return not byte & _ALWAYS_OFF and byte & 0b1111 in _SENSORS
 
 
 def _is_pushed(byte: int) -> bool:
@@ -101,6 +113,15 @@ class Condition:
     offline: int | None = None
     error: int | None = None
     roll: int | None = None
+
+    @classmethod
+    def pushed(cls, block: bytes) -> Condition:
+        """Read the four bytes that are sent unasked (GS a) as answers to DLE EOT 2 to 4."""
+        first, errors, paper, _ = block
+        cover = 0b0000_0100 * bool(first & 0b0010_0000)
+        cutter = 0b0000_1000 * bool(errors & 0b0000_1000)
+        roll = 0b0110_0000 * bool(paper & 0b0000_1100) | 0b0000_1100 * bool(paper & 0b0000_0011)
+        return cls(None, cover, cutter, roll)
 
     @property
     def is_silent(self) -> bool:

@@ -1,10 +1,16 @@
-"""What every printer must do, be it the fake, the adapter in virtual time or on a real socket."""
+"""What every printer must do, be it the fake, the adapter in virtual time or over a real way.
+
+Those that are never heard, behind a spooler, have the contract at the end.
+"""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -13,13 +19,26 @@ from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.printer import PaperLevel, Printer, Readiness
 from pos_app.printer.delivery import Patience
 from pos_app.printer.profiles import EPSON_TM
-from pos_app.printer.receipt_printer import PrinterConfig
+from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.registry import open_printer
 from pos_app.printer.samples import sample
+from pos_app.printer.transports import Connect
+from pos_app.printer.transports.usb import open_usb
+from pos_app.printer.transports.usb_device import UsbIdentity, UsbPlaces
+from pos_app.printer.transports.usb_library import UsbLibraryConnection
 from pos_app.sandbox.virtual_printer import VirtualPrinter
+from tests.helpers.printer_lines import (
+    EPSON_PRODUCT,
+    EPSON_SERIAL,
+    EPSON_VENDOR,
+    PtyLine,
+    UsbWorld,
+    plug_as_usb,
+    plug_at,
+)
 from tests.helpers.printers import QUICK, FakePrinter, PrinterBench
 
-QUICK_PATIENCE = Patience(0.3, 0.02, 0.1, 0.3, 0.1, 5.0)
+QUICK_PATIENCE = Patience(0.3, 0.02, 0.1, 0.3, 0.1, 5.0, quiet_s=0.01)
 JOB = JobId("A001")
 
 
@@ -67,15 +86,73 @@ def epson_on_network() -> Iterator[Bench]:
             yield Bench(printer, paper.set_fault, paper.clear, lambda: len(paper.receipts))
 
 
+@contextmanager
+def serial_line() -> Iterator[Bench]:
+    with TemporaryDirectory() as folder, VirtualPrinter() as paper:
+        path = Path(folder, "usb-Pretend_Printer-if00")
+        with PtyLine(paper, plug_at(path)):
+            config = PrinterConfig(f"serial://{path}?baud=230400", QUICK, QUICK_PATIENCE)
+            with closing(open_printer(config)) as printer:
+                yield Bench(printer, paper.set_fault, paper.clear, lambda: len(paper.receipts))
+
+
+@contextmanager
+def usb_device() -> Iterator[Bench]:
+    """By its identity: each time the cable is put in, the device file has another number."""
+    with TemporaryDirectory() as folder, VirtualPrinter() as paper:
+        places = UsbPlaces(Path(folder, "usbmisc"), Path(folder, "usb"))
+        places.classes.mkdir()
+        places.devices.mkdir()
+        identity = UsbIdentity(EPSON_VENDOR, EPSON_PRODUCT, EPSON_SERIAL)
+        with PtyLine(paper, plug_as_usb(places.classes, places.devices)):
+            printer = over(lambda: open_usb(identity, places))
+            with closing(printer):
+                yield Bench(printer, paper.set_fault, paper.clear, lambda: len(paper.receipts))
+
+
+@contextmanager
+def usb_library() -> Iterator[Bench]:
+    with VirtualPrinter() as paper, closing(UsbWorld(paper)) as world:
+        identity = UsbIdentity(EPSON_VENDOR, EPSON_PRODUCT, EPSON_SERIAL)
+        printer = over(lambda: UsbLibraryConnection(identity, world))
+        with closing(printer):
+            yield Bench(printer, paper.set_fault, paper.clear, lambda: len(paper.receipts))
+
+
+def over(connect: Connect) -> ReceiptPrinter:
+    return ReceiptPrinter(PrinterConfig("", QUICK, QUICK_PATIENCE), connect, time.monotonic)
+
+
 @pytest.fixture(
-    params=[fake, virtual_time, network, epson_on_network], ids=lambda make: make.__name__
+    params=[
+        fake,
+        virtual_time,
+        network,
+        epson_on_network,
+        serial_line,
+        usb_device,
+        usb_library,
+    ],
+    ids=lambda make: make.__name__,
 )
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     with request.param() as bench:
         yield bench
 
 
-@pytest.fixture(params=["fake", "virtual_time", "network"])
+@pytest.fixture(
+    params=[
+        "fake",
+        "virtual_time",
+        "network",
+        "serial:///dev/serial/by-id/nothing",
+        "usb://ffff:ffff/none",
+        "usb:///dev/usb/lp99",
+        "spool:///nowhere",
+        "cups://nowhere",
+        "winspool://nowhere",
+    ]
+)
 def unplugged(request: pytest.FixtureRequest) -> Printer:
     match request.param:
         case "fake":
@@ -84,10 +161,12 @@ def unplugged(request: pytest.FixtureRequest) -> Printer:
             bench = PrinterBench()
             bench.is_plugged_in = False
             return bench.printer
-        case _:
+        case "network":
             with VirtualPrinter() as gone:
                 address = gone.address
             return open_printer(PrinterConfig(address))
+        case _:
+            return open_printer(PrinterConfig(request.param))
 
 
 def never(fault: Fault) -> None:
@@ -163,6 +242,7 @@ def test_a_printer_lost_on_the_way_leaves_the_paper_unknown(bench: Bench) -> Non
 
 
 def test_a_lost_answer_is_unknown_although_the_paper_is_out(bench: Bench) -> None:
+    bench.printer.status()
     bench.break_down("lose_answer")
     result = bench.printer.print_document(sample("final"), JOB, never)
     assert result.outcome is PrintOutcome.UNKNOWN

@@ -112,6 +112,8 @@ class VirtualClock:
 class VirtualLine:
     """Implements ``transports.Connection`` onto a virtual printer's mechanism, in virtual time."""
 
+    is_private = True
+
     def __init__(self, mechanism: Mechanism, clock: VirtualClock) -> None:
         self._mechanism = mechanism
         self._clock = clock
@@ -170,7 +172,8 @@ class VirtualLine:
 class ScriptedConnection:
     """Implements ``transports.Connection``: takes everything, says what it is told to, when."""
 
-    def __init__(self, clock: VirtualClock) -> None:
+    def __init__(self, clock: VirtualClock, *, is_private: bool = True) -> None:
+        self.is_private = is_private
         self._clock = clock
         self._heard = b""
         self.taken: list[bytes] = []

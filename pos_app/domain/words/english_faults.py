@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "fault.printer_cutter.do": "Switch the printer off and free the paper.",
     "fault.printer_silent.what": "The printer does not say it is done.",
     "fault.printer_silent.do": "Look whether the paper came out.",
+    "fault.printer_one_way.what": "This printer is one-way: it never confirms.",
+    "fault.printer_one_way.do": "Look whether the paper came out.",
     "fault.printer_lost.what": "The printer was lost while printing.",
     "fault.printer_lost.do": "Check the cable. Then look at the paper.",
     "fault.printer_busy.what": "The printer is busy.",

@@ -357,6 +357,7 @@ TEXTS: dict[str, str] = {
     "strip.printer": "Printer",
     "strip.printer.ready": "ready",
     "strip.printer.unknown": "silent",
+    "strip.printer.one_way": "one-way",
     "strip.printer.asking": "checking",
     "strip.printer.broken": "stopped",
     "strip.printer.cover_open": "open",

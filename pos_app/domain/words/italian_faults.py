@@ -53,6 +53,8 @@ TEXTS: dict[str, str] = {
     "fault.printer_cutter.do": "Spegni la stampante e libera la carta.",
     "fault.printer_silent.what": "La stampante non dice se ha finito.",
     "fault.printer_silent.do": "Guarda tu se il foglio è uscito.",
+    "fault.printer_one_way.what": "Questa stampante non conferma mai.",
+    "fault.printer_one_way.do": "Guarda tu se il foglio è uscito.",
     "fault.printer_lost.what": "La stampante si è scollegata durante la stampa.",
     "fault.printer_lost.do": "Controlla il cavo. Poi guarda il foglio.",
     "fault.printer_busy.what": "La stampante è occupata.",

@@ -361,6 +361,7 @@ TEXTS: dict[str, str] = {
     "strip.printer": "Stampante",
     "strip.printer.ready": "pronta",
     "strip.printer.unknown": "non risponde",
+    "strip.printer.one_way": "non conferma",
     "strip.printer.asking": "controllo",
     "strip.printer.broken": "ferma",
     "strip.printer.cover_open": "aperta",

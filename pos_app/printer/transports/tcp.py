@@ -10,16 +10,15 @@ from __future__ import annotations
 import contextlib
 import select
 import socket
+import time
 from dataclasses import dataclass
 
 from pos_app.printer.transports import ConnectionLost
+from pos_app.printer.transports.errand import Errand, StillOut
 
 _RECEIVE_MAX = 4096
 #: Small, so that a printer which stopped reading is noticed and not hidden by our own kernel.
 _SEND_BUFFER_BYTES = 4096
-
-#: Against a printer that pushes status bytes for ever.
-_FAREWELLS_MAX = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,8 @@ class TcpAddress:
     """Where the printer listens, and how long we wait for it.
 
     Attributes:
-        connect_timeout_s: For a printer that is off, whose address nobody answers.
+        connect_timeout_s: For a printer that is off, whose address nobody answers; finding the
+            address of a name is part of it.
         unheard_ms: After so long without a sign from the other machine the line counts as
             broken (TCP_USER_TIMEOUT, RFC 5482).
         farewell_s: How long ``close`` waits for the printer to take everything.
@@ -43,6 +43,8 @@ class TcpAddress:
 class TcpConnection:
     """Implements ``transports.Connection`` on a socket of its own."""
 
+    is_private = True
+
     def __init__(self, address: TcpAddress) -> None:
         """Connect.
 
@@ -51,9 +53,7 @@ class TcpConnection:
         """
         self._farewell_s = address.farewell_s
         try:
-            self._socket = socket.create_connection(
-                (address.host, address.port), address.connect_timeout_s
-            )
+            self._socket = _connect(address)
         except OSError as error:
             where = f"{address.host}:{address.port}"
             raise ConnectionLost(f"{where}: {error.strerror or error}") from error
@@ -92,11 +92,40 @@ class TcpConnection:
         self._socket.close()
 
     def _say_goodbye(self) -> None:
+        """Read until the printer has taken all and closed too; one that chatters on is left."""
         self._socket.shutdown(socket.SHUT_WR)
-        self._socket.settimeout(self._farewell_s)
-        for _ in range(_FAREWELLS_MAX):
+        leave_at_s = time.monotonic() + self._farewell_s
+        while (left_s := leave_at_s - time.monotonic()) > 0:
+            self._socket.settimeout(left_s)
             if not self._socket.recv(_RECEIVE_MAX):
                 return
+
+
+def _connect(address: TcpAddress) -> socket.socket:
+    """Connect to the first of the host's addresses that answers, all within one deadline."""
+    give_up_at_s = time.monotonic() + address.connect_timeout_s
+    last: OSError = TimeoutError("timed out")
+    for host in _addresses(address):
+        left_s = give_up_at_s - time.monotonic()
+        if left_s <= 0:
+            break
+        try:
+            return socket.create_connection((host, address.port), left_s)
+        except OSError as error:
+            last = error
+    raise last
+
+
+def _addresses(address: TcpAddress) -> list[str]:
+    """Return the host's addresses. The system's look-up knows no deadline and is given one."""
+    try:
+        found = Errand("look-up").run(
+            lambda: socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM),
+            address.connect_timeout_s,
+        )
+    except StillOut as error:
+        raise TimeoutError("its name was not found in time") from error
+    return [str(entry[4][0]) for entry in found]
 
 
 def _tune(connection: socket.socket, unheard_ms: int) -> None:

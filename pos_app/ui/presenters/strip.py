@@ -80,7 +80,11 @@ def _printer(words: Words, printer: PrinterStatus | None) -> Light:
         case Readiness.READY:
             return Light(name, words("strip.printer.ready"), *_OK)
         case Readiness.UNKNOWN:
-            return Light(name, words("strip.printer.unknown"), *_PAUSED)
+            is_one_way = printer.fault is not None and (
+                printer.fault.code is FaultCode.PRINTER_ONE_WAY
+            )
+            key = "strip.printer.one_way" if is_one_way else "strip.printer.unknown"
+            return Light(name, words(key), *_PAUSED)
         case Readiness.NOT_READY:
             code = printer.fault.code if printer.fault else None
             key = _PRINTER_FAULTS.get(code, "strip.printer.broken") if code else ""

@@ -14,8 +14,10 @@ from pos_app.ports.printer import PrintResult
 from pos_app.printer.delivery import Delivery, Job, Patience
 from pos_app.printer.link import Link
 from pos_app.printer.profiles import EPSON_TM, UNKNOWN, Profile
-from pos_app.printer.receipt_printer import PrinterConfig
+from pos_app.printer.proven import Proven
+from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.samples import sample
+from pos_app.printer.transports import ConnectionLost
 from pos_app.sandbox.virtual_printer.trouble import Trouble, TroubleKind
 from tests.helpers.printers import PrinterBench, ScriptedConnection, VirtualClock
 
@@ -217,6 +219,160 @@ def test_after_an_unknown_the_next_job_takes_a_new_connection() -> None:
     assert deliver(bench, "A002")[0].outcome is PrintOutcome.PRINTED
     assert len(bench.lines) == 2
     assert len(bench.mechanism.receipts) == 2
+
+
+FENCE, READY = b"\x1dr\x01", b"\x12"
+
+
+def settled(*answers: tuple[float, bytes]) -> Link:
+    """Settle a link on a wire; the answers come that long after it is asked."""
+    clock = VirtualClock()
+    connection = ScriptedConnection(clock, is_private=False)
+    for after_s, answer in answers:
+        connection.will_say(answer, after_s=after_s)
+    link = Link(connection, clock)
+    assert not link.is_settled
+    link.settle(answer_s=1.0, quiet_s=0.1)
+    assert connection.taken == [FENCE]
+    return link
+
+
+def test_on_a_wire_a_fence_counts_once_all_that_came_before_is_in() -> None:
+    assert settled((0.0, b"\x00")).is_settled
+    assert settled((0.9, b"\x00"), (0.95, b"\x00")).is_settled
+    assert not settled().is_settled
+    assert not settled((1.1, b"\x00")).is_settled
+    assert not settled(*((at / 20, b"\x00") for at in range(100))).is_settled
+
+
+def test_the_fence_of_a_job_before_the_connection_proves_nothing() -> None:
+    """On a wire it is told to whoever listens; the positive control is a connection of TCP."""
+    outcomes = []
+    for is_private in (False, True):
+        clock = VirtualClock()
+        connection = ScriptedConnection(clock, is_private=is_private)
+        connection.will_say(b"\x00", after_s=0.1)
+        job = Job(b"job", JobId("A002"), wants_echo=False, duration_s=1)
+        delivery = Delivery(Link(connection, clock), job, Patience(), clock, lambda _: None)
+        outcomes.append(delivery.run(has_answered=True).outcome)
+        assert delivery.fence_heard
+    assert outcomes == [PrintOutcome.UNKNOWN, PrintOutcome.PRINTED]
+
+
+def test_where_the_unit_was_seen_to_echo_a_fence_alone_proves_nothing() -> None:
+    bench = PrinterBench(replace(EPSON, proven=Proven(status=True, fence=True, echo=True)))
+    assert deliver(bench)[0].outcome is PrintOutcome.PRINTED
+    bench.break_down("no_gs_h")
+    assert deliver(bench, "A002")[0].outcome is PrintOutcome.UNKNOWN
+
+
+def test_where_the_unit_was_seen_not_to_echo_it_is_not_asked_to() -> None:
+    bench = PrinterBench(replace(EPSON, proven=Proven(status=True, fence=True, echo=False)))
+    assert deliver(bench)[0].outcome is PrintOutcome.PRINTED
+    assert b"\x1d(H" not in bench.mechanism.receipts[0].stream
+
+
+class Narrow(ScriptedConnection):
+    """A printer with next to no buffer, which its interface board speaks for."""
+
+    def send(self, data: bytes) -> int:
+        self.taken.append(data[:2])
+        return len(data[:2]) if len(self.taken) == 1 else 0
+
+    def receive(self, timeout_s: float, *, or_until_it_takes_more: bool = False) -> bytes:
+        del or_until_it_takes_more  # It never does.
+        return super().receive(timeout_s)
+
+
+def test_a_cover_pushed_unasked_is_told_while_the_printer_takes_nothing() -> None:
+    clock = VirtualClock()
+    connection = Narrow(clock)
+    connection.will_say(b"\x38\x00\x00\x0f", after_s=1)
+    held: list[Fault] = []
+    job = Job(b"job", JobId("A002"), wants_echo=False, duration_s=1)
+    delivery = Delivery(Link(connection, clock), job, Patience(), clock, held.append)
+    started_s = clock()
+    result = delivery.run(has_answered=True)
+    assert held == [Fault(FaultCode.PRINTER_COVER_OPEN)]
+    assert result == PrintResult(PrintOutcome.UNKNOWN, held[0])
+    assert clock() - started_s > Patience().held_s
+
+
+def test_an_answer_that_lies_there_already_is_not_one_to_a_new_question() -> None:
+    clock = VirtualClock()
+    connection = ScriptedConnection(clock)
+    link = Link(connection, clock)
+    connection.will_say(READY, after_s=0)
+    connection.will_say(b"\x1a", after_s=0.1)
+    clock.move_towards(clock())
+    assert link.condition(answer_s=0.4).printer == 0x1A
+
+
+class Torn(ScriptedConnection):
+    """A cable that is out after the questions: who knows how much of the first piece went."""
+
+    def send(self, data: bytes) -> int:
+        if data.startswith(b"\x10\x04"):
+            self._heard += READY
+            return len(data)
+        raise ConnectionLost("pulled out", may_have_taken=True)
+
+
+def test_a_first_piece_that_may_have_left_is_not_called_unsent() -> None:
+    clock = VirtualClock()
+    printer = ReceiptPrinter(PLAIN, lambda: Torn(clock), clock)
+    result = printer.print_document(sample("pre"), JobId("A001"), lambda _: None)
+    assert result == PrintResult(PrintOutcome.UNKNOWN, Fault(FaultCode.PRINTER_LOST, "pulled out"))
+
+
+def test_a_shared_printer_is_let_go_of_after_each_job_and_question() -> None:
+    bench = PrinterBench(replace(EPSON, is_shared=True))
+    assert deliver(bench)[0].outcome is PrintOutcome.PRINTED
+    bench.printer.status()
+    bench.break_down("cover_open")
+    assert deliver(bench, "A002")[0].outcome is PrintOutcome.NOT_SENT
+    assert [line.is_open for line in bench.lines] == [False, False, False]
+
+
+def test_a_shared_printer_that_does_not_answer_is_busy_and_was_waited_for() -> None:
+    bench = PrinterBench(replace(PLAIN, is_shared=True))
+    bench.break_down("silent")
+    bench.clock.plan(3, bench.mend)
+    started_s = bench.clock()
+    result, _ = deliver(bench)
+    assert result == PrintResult(PrintOutcome.NOT_SENT, Fault(FaultCode.PRINTER_BUSY))
+    assert bench.clock() - started_s == pytest.approx(PLAIN.patience.busy_s)
+    assert deliver(bench)[0].outcome is PrintOutcome.PRINTED
+
+
+def test_a_wire_whose_printer_knows_no_fences_is_not_waited_for() -> None:
+    clock = VirtualClock()
+    lines: list[OnlyStatus] = []
+
+    def connect() -> OnlyStatus:
+        lines.append(OnlyStatus(clock, is_private=False))
+        return lines[-1]
+
+    printer = ReceiptPrinter(PLAIN, connect, clock)
+    started_s = clock()
+    for job in ("A001", "A002"):
+        started_s = clock()
+        result = printer.print_document(sample("pre"), JobId(job), lambda _: None)
+        assert result.outcome is PrintOutcome.UNKNOWN
+    # The second time nothing is waited for but the paper itself.
+    patience = PLAIN.patience
+    assert clock() - started_s < 9
+    assert sum(FENCE in taken for taken in lines[1].taken) == 1
+    assert patience.grace_s > patience.silent_grace_s
+
+
+class OnlyStatus(ScriptedConnection):
+    """A printer that answers DLE EOT and nothing else, as many small ones do."""
+
+    def send(self, data: bytes) -> int:
+        if data.startswith(b"\x10\x04"):
+            self._heard += READY
+        return super().send(data)
 
 
 troubles = st.one_of(

@@ -2,12 +2,30 @@ from __future__ import annotations
 
 import pytest
 
+from pos_app.printer.one_way import OneWayPrinter
 from pos_app.printer.profiles import PROFILES, profile_named
+from pos_app.printer.proven import Proven
 from pos_app.printer.receipt_printer import PrinterConfig
 from pos_app.printer.registry import open_printer
 
 
-@pytest.mark.parametrize("address", ["tcp://printer.local", "tcp://10.0.0.7:9101", "tcp://[::1]"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "tcp://printer.local",
+        "tcp://10.0.0.7:9101",
+        "tcp://[::1]",
+        "serial:///dev/serial/by-id/usb-EPSON_TM-T20-if00",
+        "serial:///dev/rfcomm0?baud=9600&flow=xonxoff",
+        "usb://04b8:0202",
+        "usb://04B8:0202/J4XF%2F001",
+        "usb:///dev/usb/lp0",
+        "spool:///var/spool/pos",
+        "cups://receipts",
+        "winspool://EPSON%20TM-T20III",
+        "winspool://server/till",
+    ],
+)
 def test_a_right_address_opens_nothing_yet(address: str) -> None:
     open_printer(PrinterConfig(address)).close()
 
@@ -15,20 +33,39 @@ def test_a_right_address_opens_nothing_yet(address: str) -> None:
 @pytest.mark.parametrize(
     ("address", "why"),
     [
-        ("", "begin with tcp://"),
-        ("192.168.1.50", "begin with tcp://"),
-        ("usb://04b8:0202", "begin with tcp://"),
+        ("", "begin with one of tcp://"),
+        ("192.168.1.50", "begin with one of tcp://"),
         ("tcp://", "names no machine"),
         ("tcp://:9100", "names no machine"),
         ("tcp://a:99999", "port"),
         ("tcp://a:nine", "port"),
         ("tcp://a:9100/queue", "besides"),
+        ("serial://dev/ttyS0", "no port by its path"),
+        ("serial:///dev/ttyS0?speed=9600", "besides baud and flow"),
+        ("serial:///dev/ttyS0?baud=9601", "baud is one of 1200"),
+        ("serial:///dev/ttyS0?flow=dsrdtr", "flow is one of none, rtscts, xonxoff"),
+        ("usb://epson", "four hexadecimal digits"),
+        ("usb://04b8:0202/1?x=1", "besides"),
+        ("spool://folder", "no folder by its path"),
+        ("cups://-o", "no queue"),
+        ("cups://a/b", "no queue"),
+        ("winspool://", "no queue"),
     ],
 )
 def test_a_wrong_address_is_told_in_a_sentence(address: str, why: str) -> None:
     with pytest.raises(ValueError, match=why) as caught:
         open_printer(PrinterConfig(address))
-    assert "tcp://192.168.1.50:9100" in str(caught.value)
+    scheme = address.split("://", maxsplit=1)[0] if "://" in address else "tcp"
+    assert f"a right one is {scheme}://" in str(caught.value)
+
+
+def test_a_unit_that_was_seen_to_answer_nothing_is_asked_nothing() -> None:
+    silent = Proven(status=False, fence=False)
+    printer = open_printer(PrinterConfig("tcp://10.0.0.7", proven=silent))
+    assert isinstance(printer, OneWayPrinter)
+    only_fences = Proven(status=False, fence=True)
+    printer = open_printer(PrinterConfig("tcp://10.0.0.7", proven=only_fences))
+    assert not isinstance(printer, OneWayPrinter)
 
 
 def test_profiles_are_found_by_name() -> None:

@@ -16,6 +16,7 @@ SORTED = [
     Answer(Said.FENCE, b"\x00"),
     Answer(Said.ECHO, b"A001"),
     Answer(Said.PUSHED, b"\x10\x00\x00\x0f"),
+    Answer(Said.TEXT, b"model"),
     Answer(Said.FENCE, b"\x0f"),
     Answer(Said.REAL_TIME, b"\x7e"),
 ]
@@ -63,6 +64,32 @@ def test_the_cause_a_person_must_see_to_comes_first(condition: Condition, code: 
     assert condition.fault is not None
     assert condition.fault.code is code
     assert condition.as_status().readiness is Readiness.NOT_READY
+
+
+@pytest.mark.parametrize("byte", b"\x01\x0a\x0d\x10\x12\x61\x80\x93")
+def test_a_byte_that_no_sensor_makes_is_no_fence(byte: int) -> None:
+    assert Said.FENCE not in {answer.said for answer in Demultiplexer().feed(bytes((byte,)))}
+
+
+def test_a_pushed_block_with_a_wrong_byte_in_it_takes_no_answer_along() -> None:
+    assert Demultiplexer().feed(b"\x10\x12\x00") == [
+        Answer(Said.REAL_TIME, b"\x12"),
+        Answer(Said.FENCE, b"\x00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("block", "code"),
+    [
+        (b"\x38\x00\x00\x0f", FaultCode.PRINTER_COVER_OPEN),
+        (b"\x18\x00\x0f\x0f", FaultCode.PRINTER_PAPER_OUT),
+        (b"\x18\x08\x00\x0f", FaultCode.PRINTER_CUTTER),
+        (b"\x10\x00\x03\x0f", None),
+    ],
+)
+def test_what_is_pushed_says_the_same_as_answers(block: bytes, code: FaultCode | None) -> None:
+    fault = Condition.pushed(block).fault
+    assert (fault and fault.code) == code
 
 
 def test_silence_is_unknown() -> None:

@@ -183,6 +183,25 @@ def test_a_silent_backend_at_start_is_said_with_what_to_do() -> None:
     assert view.points.points[0].title == "Il server non risponde."
 
 
+def test_a_printer_that_never_confirms_is_told_from_one_that_does_not_answer_now() -> None:
+    def word(code: FaultCode) -> str:
+        printer = PrinterStatus(Readiness.UNKNOWN, PaperLevel.UNKNOWN, Fault(code))
+        view = present_strip(
+            WORDS,
+            replace(SELLING, printer=printer),
+            camera=None,
+            readers=(),
+            has_reader=True,
+            scanning=True,
+            asking=False,
+            now=NOON,
+        )
+        return view.lights[0].state
+
+    assert word(FaultCode.PRINTER_ONE_WAY) == "non conferma"
+    assert word(FaultCode.PRINTER_SILENT) == "non risponde"
+
+
 @pytest.mark.parametrize("camera", [None, *CameraState])
 @pytest.mark.parametrize("reach", Reach)
 @pytest.mark.parametrize("paper", PaperLevel)
