@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     from pos_app.journal.sqlite_journal import SqliteJournal
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
-    from pos_app.ports.scanner import Camera, KeyReader, Reader
+    from pos_app.ports.scanner import Camera, KeyReader, PictureReader, Reader
     from pos_app.ports.sound import Sound, SoundPlayer
     from pos_app.ports.vault import Vault
     from pos_app.printer.registry import CounterPrinter
     from pos_app.scanner.manners import Manners
+    from pos_app.scanner.picture_shelf import ShelfConfig
     from pos_app.ui.application import Application
+    from pos_app.ui.eyes import Eyes
     from pos_app.ui.setup.window import SetupTools, SetupWindow
     from pos_app.ui.shell import Shell
     from pos_app.workflow.counter import CounterTools, CounterWorkflow
@@ -105,6 +107,7 @@ class Devices:
     counter: CounterWorkflow
     camera: Camera
     readers: Readers
+    pictures: PictureReader
     sound: SoundPlayer
     lanes: tuple[ThreadLane, ...]
 
@@ -118,6 +121,7 @@ class Devices:
         from time import monotonic
 
         self.camera.stop()
+        self.pictures.stop()
         self.sound.close()
         if self.readers.lines is not None:
             self.readers.lines.stop()
@@ -196,7 +200,8 @@ class _Till:
 
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
-        self._shell.bind(devices.counter, shop, devices.readers.keys, devices.sound)
+        keys, eyes = devices.readers.keys, _eyes(devices)
+        self._shell.bind(devices.counter, shop, keys, devices.sound, eyes)
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
@@ -246,6 +251,7 @@ def assemble(
     from pos_app import logs
     from pos_app.journal.lock_file import of_disk
     from pos_app.scanner.config import CameraConfig
+    from pos_app.scanner.picture_reader import IsolatedPictureReader
     from pos_app.scanner.registry import open_camera
     from pos_app.workflow.counter import CounterWorkflow
     from pos_app.workflow.lanes import ThreadLane
@@ -271,7 +277,7 @@ def assemble(
     counter = CounterWorkflow(tools, listener)
     sound = _open_sound(settings, printer, tools.lanes.printer)
     camera = open_camera(CameraConfig(settings.camera.source))
-    return Devices(counter, camera, readers, sound, lanes), tools.shop
+    return Devices(counter, camera, readers, IsolatedPictureReader(), sound, lanes), tools.shop
 
 
 def _counter_tools(
@@ -471,6 +477,31 @@ def _open_printer(settings: Settings) -> CounterPrinter:
     profile = profile_named(settings.printer.profile).at(settings.printer.columns)
     config = PrinterConfig(settings.printer.address, profile, is_shared=settings.printer.shared)
     return open_printer(config)
+
+
+def _eyes(devices: Devices) -> Eyes:
+    """Return what looks at still pictures."""
+    from pos_app.scanner.picture_shelf import FolderShelf
+    from pos_app.ui.eyes import Eyes
+
+    return Eyes(devices.camera.study, devices.pictures, FolderShelf(_shelf_config()))
+
+
+def _shelf_config() -> ShelfConfig:
+    """Return where mail and browser save pictures, and where this system mounts sticks."""
+    from platformdirs import user_desktop_path, user_downloads_path, user_pictures_path
+
+    from pos_app.ports.pictures import Place
+    from pos_app.scanner.picture_shelf import ShelfConfig
+
+    folders = (
+        (Place.DOWNLOADS, user_downloads_path()),
+        (Place.PICTURES, user_pictures_path()),
+        (Place.DESKTOP, user_desktop_path()),
+    )
+    user = Path.home().name
+    mounts = (Path("/media") / user, Path("/run/media") / user, Path("/Volumes"))
+    return ShelfConfig(folders, mounts)
 
 
 def _open_sound(settings: Settings, printer: CounterPrinter, lane: Lane) -> SoundPlayer:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DraftId,
         OpenQuestion,
     )
+    from pos_app.ports.pictures import PictureFile
     from pos_app.ports.scanner import (
         CameraListener,
         CameraState,
@@ -88,7 +89,7 @@ class Bridge(QObject):
             on_state=self._on_camera_state,
             on_several=self._on_several,
             on_hint=self._on_hint,
-            on_studied=self.on_studied,
+            on_studied=self._on_studied,
         )
 
     def reader_listener(self) -> ReaderListener:
@@ -177,11 +178,22 @@ class Bridge(QObject):
 
         self._queue(HintChanged(hint))
 
-    def on_studied(self, studied: Studied) -> None:
-        """Take what a still picture holds. Any thread."""
+    def _on_studied(self, studied: Studied) -> None:
         from pos_app.ui.messages import PictureStudied
 
         self._queue(PictureStudied(studied))
+
+    def on_file_studied(self, asked: int, studied: Studied) -> None:
+        """Take what a picture file holds. Any thread."""
+        from pos_app.ui.messages import FileStudied
+
+        self._queue(FileStudied(asked, studied))
+
+    def on_files(self, files: tuple[PictureFile, ...]) -> None:
+        """Take the files there are to choose from. Any thread."""
+        from pos_app.ui.messages import FilesFound
+
+        self._queue(FilesFound(files))
 
     def _on_picture(self, picture: Picture) -> None:
         with self._lock:

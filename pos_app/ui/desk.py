@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from math import ceil
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -29,28 +30,33 @@ from pos_app.ports.counter import (
 from pos_app.ports.scanner import Hint
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ports.sound import Sound
+from pos_app.ui.drops import NotTaken
+from pos_app.ui.eyes import Sight
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import (
-    press_idle,
-    press_pricing,
-    press_typing,
     take_checked,
     take_no_price,
     take_price,
 )
-from pos_app.ui.fronts.browsing import look_again, press_browsing, take_listed
-from pos_app.ui.fronts.resuming import press_resuming
+from pos_app.ui.fronts.browsing import look_again, take_listed
+from pos_app.ui.fronts.pictures import (
+    take_drop,
+    take_files,
+    take_studied,
+)
+from pos_app.ui.fronts.pressing import press_front
 from pos_app.ui.fronts.scans import take_scan
-from pos_app.ui.fronts.serving import press_serving
-from pos_app.ui.fronts.several import press_choosing, take_several
-from pos_app.ui.fronts.shift import close_shift, press_shift, take_shift
-from pos_app.ui.fronts.storno import press_authorising, take_reversal
+from pos_app.ui.fronts.several import take_several
+from pos_app.ui.fronts.shift import close_shift, take_shift
+from pos_app.ui.fronts.storno import take_reversal
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.messages import (
     Answered,
     CameraChanged,
     DraftPriced,
     DraftRefused,
+    FilesFound,
+    FileStudied,
     Found,
     HintChanged,
     Message,
@@ -59,6 +65,7 @@ from pos_app.ui.messages import (
     ReaderChanged,
     Scanned,
     SeveralSeen,
+    Sighted,
     StatusChanged,
     TillStopped,
 )
@@ -66,9 +73,9 @@ from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
 from pos_app.ui.scene import Stage, present_scene
 from pos_app.ui.situation import (
+    CAMERA_ASKED,
     Authorising,
     Browsing,
-    Choosing,
     Idle,
     Pricing,
     Resuming,
@@ -76,7 +83,6 @@ from pos_app.ui.situation import (
     Sheet,
     Situation,
     Starting,
-    Typing,
 )
 
 _TICK_MS = 500
@@ -141,6 +147,10 @@ class Desk(QObject):
         self._floor.stage = stage
         self.publish()
 
+    def look_through(self, sight: Sight) -> None:
+        """Search still pictures through ``sight`` from now on."""
+        self._floor.sight = sight
+
     def rest(self) -> None:
         """Let the clock stand: no more scenes but those that something causes."""
         self._ticker.stop()
@@ -184,26 +194,28 @@ class Desk(QObject):
                 take_scan(self._floor, scan)
             case Answered(answer):
                 self._take_answer(answer)
-            case ReaderChanged(reader, state):
-                self.situation.readers[reader] = state
-            case CameraChanged() | SeveralSeen() | HintChanged() | PictureStudied():
-                self._take_sight(message)
             case TillStopped(fault):
                 self.stopped.emit(fault)
+            case _:
+                self._take_sighted(message)
         self.publish()
 
-    def _take_sight(
-        self, message: CameraChanged | SeveralSeen | HintChanged | PictureStudied
-    ) -> None:
+    def _take_sighted(self, message: Sighted) -> None:
         match message:
             case CameraChanged(state):
                 self.situation.camera = state
+            case ReaderChanged(reader, reader_state):
+                self.situation.readers[reader] = reader_state
             case HintChanged(hint):
                 self._take_hint(hint)
             case SeveralSeen(several):
                 take_several(self._floor, several)
-            case PictureStudied():
-                pass
+            case PictureStudied(studied):
+                take_studied(self._floor, CAMERA_ASKED, studied)
+            case FileStudied(asked, studied):
+                take_studied(self._floor, asked, studied)
+            case FilesFound(files):
+                take_files(self._floor, files)
 
     def _take_hint(self, hint: Hint | None) -> None:
         situation, now_s = self.situation, self._floor.monotonic_s()
@@ -291,6 +303,11 @@ class Desk(QObject):
 
     # What the person does.
 
+    def drop(self, what: Path | NotTaken) -> None:
+        """Take what was dropped onto the window."""
+        take_drop(self._floor, what)
+        self.publish()
+
     @Slot(object)
     def press(self, intent: Intent) -> None:
         """Carry out what a finger or a key asks, if the scene offers it."""
@@ -300,7 +317,7 @@ class Desk(QObject):
             self._press_sheet(intent)
         else:
             self.situation.band = None
-            self._press_front(intent)
+            press_front(self._floor, intent)
         self.publish()
 
     def _press_sheet(self, intent: Intent) -> None:
@@ -325,30 +342,6 @@ class Desk(QObject):
             return
         event = VoidRequested() if sheet is Sheet.VOID else OperatorAbandoned()
         self._floor.post(operation, event)
-
-    def _press_front(self, intent: Intent) -> None:
-        floor = self._floor
-        match floor.situation.front:
-            case Starting():
-                pass
-            case Idle():
-                press_idle(floor, intent)
-            case Typing(text):
-                press_typing(floor, text, intent)
-            case Pricing() as pricing:
-                press_pricing(floor, pricing, intent)
-            case Serving() as serving:
-                press_serving(floor, serving, intent)
-            case Resuming(selected):
-                press_resuming(floor, selected, intent)
-            case Browsing() as browsing:
-                press_browsing(floor, browsing, intent)
-            case Choosing() as choosing:
-                press_choosing(floor, choosing, intent)
-            case Authorising() as asked:
-                press_authorising(floor, asked, intent)
-            case front:
-                press_shift(floor, front, intent)
 
     def _present(self) -> Scene:
         floor = self._floor

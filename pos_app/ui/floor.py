@@ -16,16 +16,22 @@ from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Counter, DraftId, Search
 from pos_app.ports.sound import Sound
+from pos_app.ui.eyes import Sight
 from pos_app.ui.scene import Stage
 from pos_app.ui.situation import (
+    CAMERA_ASKED,
     Answered,
     Browsing,
+    Choosing,
     Front,
     Idle,
+    Picking,
     Resuming,
+    Searching,
     Serving,
     Situation,
     Starting,
+    Typing,
 )
 
 #: How long the same codes must be out of view before they are asked about again.
@@ -52,8 +58,11 @@ class Floor:
         self.new_visit = new_visit
         #: Says by sound and colour what a scan was.
         self.answer = answer
+        #: What looks at still pictures.
+        self.sight = Sight()
         self._counter = counter
         self._drafts = count(1)
+        self._askings = count(CAMERA_ASKED + 1)
         self._answered: set[tuple[Operation, type[MayBeLate]]] = set()
 
     def bind(self, counter: Counter) -> None:
@@ -71,6 +80,10 @@ class Floor:
     def new_draft(self) -> DraftId:
         return DraftId(next(self._drafts))
 
+    def new_asking(self) -> int:
+        """Return a number for one more search of a file."""
+        return next(self._askings)
+
     def post(self, operation: Operation, event: MayBeLate) -> None:
         """Post once for each snapshot: a second tap is about a row that has moved already."""
         asked = (operation, type(event))
@@ -79,6 +92,13 @@ class Floor:
         self._answered = {(row, kind) for row, kind in self._answered if row.iid != operation.iid}
         self._answered.add(asked)
         self.counter.post(operation.iid, event)
+
+    @property
+    def may_begin(self) -> bool:
+        """Whether something new may begin in place of what is in front."""
+        front, situation = self.situation.front, self.situation
+        waits = isinstance(front, Typing | Choosing | Picking | Searching)
+        return situation.takes_scans or (situation.selling and waits and not situation.sheet)
 
     # What the camera has been answered.
 

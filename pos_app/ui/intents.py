@@ -41,6 +41,10 @@ class Tap(Enum):
     PAGE_DOWN = "page_down"
     #: To the closure of the shift.
     SHIFT = "shift"
+    #: Search what the camera sees now with every means.
+    STUDY = "study"
+    #: Choose a picture file to be searched.
+    PICK = "pick"
     #: Count the drawer again.
     RECOUNT = "recount"
     #: The list shows all operations, or only those still to be finished.

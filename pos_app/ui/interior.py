@@ -5,7 +5,7 @@ The shell makes it in the GUI thread as soon as the first frame is painted.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from pos_app.ports.scanner import KeyReader, Picture, Scan
 from pos_app.ports.sound import Sound, SoundPlayer
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.desk import Desk
+from pos_app.ui.drops import dropped
+from pos_app.ui.eyes import Eyes, sight_through
 from pos_app.ui.intents import Sign, Tap
 from pos_app.ui.messages import Scanned
 from pos_app.ui.offers import offers
@@ -40,7 +42,9 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_F2: Tap.OPERATIONS,
     Qt.Key.Key_F3: Tap.SHIFT,
     Qt.Key.Key_F6: Tap.REPRINT,
+    Qt.Key.Key_F7: Tap.STUDY,
     Qt.Key.Key_F8: Tap.REVERSE,
+    Qt.Key.Key_F9: Tap.PICK,
 }
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -63,10 +67,12 @@ class Interior(QObject):
     def __init__(self, window: QWidget, bridge: Bridge, tools: ShellTools, look: Look) -> None:
         super().__init__(window)
         self._window = window
+        self._bridge = bridge
         self._tools = tools
         self._shop = tools.shop
         self._wedge: WedgeFilter | None = None
         self._sound = tools.sound
+        self._eyes = tools.eyes
         self._enter_down = False
         self._asked = False
         self._scanning = False
@@ -75,6 +81,7 @@ class Interior(QObject):
         self._till = self._make_till(look)
         window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect(bridge)
+        self.look_through(tools.eyes)
         if tools.key_reader is not None:
             self.listen_to_keys(tools.key_reader)
         if tools.counter is not None:
@@ -95,6 +102,13 @@ class Interior(QObject):
     def sound_through(self, sound: SoundPlayer) -> None:
         """Let each scan be heard through ``sound``."""
         self._sound = sound
+
+    def look_through(self, eyes: Eyes) -> None:
+        """Let still pictures be searched, and files be dropped onto the window."""
+        self._eyes = eyes
+        self.desk.look_through(sight_through(eyes, self._bridge))
+        self._window.setAcceptDrops(eyes.pictures is not None)
+        self.desk.move_to(self._stage())
 
     def fit(self, look: Look) -> None:
         """Fill the window; make the widgets anew if their scale has changed."""
@@ -126,6 +140,10 @@ class Interior(QObject):
         slip = tap is Tap.REPRINT and not offers(self.desk.scene, tap)
         return Tap.PRINT_SLIP if slip else tap
 
+    def drop(self, what: QMimeData) -> None:
+        """Take what was dropped onto the window."""
+        self.desk.drop(dropped(what))
+
     def release_key(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in _ENTERS:
             self._enter_down = False
@@ -144,6 +162,8 @@ class Interior(QObject):
             typeset,
             typeset.set_report,
             has_reader=self._wedge is not None,
+            can_study=self._eyes.study is not None,
+            can_pick=self._eyes.pictures is not None and self._eyes.shelf is not None,
         )
 
     def _make_desk(self) -> Desk:

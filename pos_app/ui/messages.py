@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.ports.counter import Activity, Answer, CounterStatus, DraftId, OpenQuestion
+from pos_app.ports.pictures import PictureFile
 from pos_app.ports.scanner import CameraState, Hint, ReaderState, Scan, Several, Studied
 
 
@@ -83,6 +84,30 @@ class PictureStudied:
     studied: Studied
 
 
+@dataclass(frozen=True, slots=True)
+class FileStudied:
+    """``asked`` is the number of the search."""
+
+    asked: int
+    studied: Studied
+
+
+@dataclass(frozen=True, slots=True)
+class FilesFound:
+    files: tuple[PictureFile, ...]
+
+
+#: What comes from the readers of codes, whatever they read from.
+Sighted = (
+    CameraChanged
+    | ReaderChanged
+    | SeveralSeen
+    | HintChanged
+    | PictureStudied
+    | FileStudied
+    | FilesFound
+)
+
 Message = (
     OperationMoved
     | DraftPriced
@@ -92,9 +117,5 @@ Message = (
     | TillStopped
     | Answered
     | Scanned
-    | CameraChanged
-    | ReaderChanged
-    | SeveralSeen
-    | HintChanged
-    | PictureStudied
+    | Sighted
 )

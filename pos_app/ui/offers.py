@@ -10,6 +10,7 @@ from pos_app.ui.presenters.views import (
     AmountView,
     ChoosingView,
     ClosureView,
+    FilesView,
     IdleView,
     OfferView,
     OperationsView,
@@ -65,10 +66,8 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
     match screen:
         case StartingView() | TypingView() | PinView():
             return ()
-        case IdleView():
-            return screen.pending
-        case ChoosingView():
-            return tuple(choice.action for choice in screen.choices)
+        case IdleView() | ChoosingView() | FilesView():
+            return _before_sale(screen)
         case AmountView():
             return screen.sums
         case OfferView():
@@ -82,3 +81,13 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
         case OperationsView():
             rows = (row.action for row in screen.rows)
             return (*rows, *screen.scopes, *screen.actions, *screen.pages)
+
+
+def _before_sale(screen: IdleView | ChoosingView | FilesView) -> tuple[Action, ...]:
+    match screen:
+        case IdleView():
+            return (*screen.pending, *screen.tools)
+        case ChoosingView():
+            return tuple(choice.action for choice in screen.choices)
+        case FilesView():
+            return tuple(row.action for row in screen.rows)

@@ -12,6 +12,7 @@ from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import Question
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
+from pos_app.ports.scanner import CameraState
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.presenters.before_sale import (
     present_amount,
@@ -33,6 +34,7 @@ from pos_app.ui.presenters.papers import (
     preview_paper,
     storno_preview,
 )
+from pos_app.ui.presenters.pictures import present_picking, present_searching
 from pos_app.ui.presenters.resume import present_resume
 from pos_app.ui.presenters.shift import (
     TypesetReport,
@@ -45,11 +47,12 @@ from pos_app.ui.presenters.shift import (
     present_count,
     present_move,
 )
-from pos_app.ui.presenters.sight import hint_note, present_choosing
+from pos_app.ui.presenters.sight import hint_note, picture_tools, present_choosing
 from pos_app.ui.presenters.storno import present_pin
 from pos_app.ui.presenters.strip import present_strip
-from pos_app.ui.presenters.views import Band, OverlayView, PaperView, Scene, ScreenView
+from pos_app.ui.presenters.views import Action, Band, OverlayView, PaperView, Scene, ScreenView
 from pos_app.ui.situation import (
+    CAMERA_ASKED,
     Authorising,
     Browsing,
     Choosing,
@@ -58,8 +61,10 @@ from pos_app.ui.situation import (
     Counting,
     Idle,
     MovingCash,
+    Picking,
     Pricing,
     Resuming,
+    Searching,
     Serving,
     Sheet,
     Situation,
@@ -81,6 +86,9 @@ class Stage:
     typeset: Typeset
     typeset_report: TypesetReport
     has_reader: bool
+    #: Whether the camera's picture can be searched with every means, and files can.
+    can_study: bool = False
+    can_pick: bool = False
 
 
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
@@ -106,10 +114,10 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
 def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> ScreenView:
     words, band = stage.words, situation.band or _warning(stage.words, situation.status)
     match situation.front:
-        case Starting():
-            return present_starting(words, situation.status, band)
-        case Idle() | Choosing() as front:
-            return _sight_screen(front, situation, stage, band)
+        case Starting() | Idle() as front:
+            return _at_rest(front, situation, stage, band)
+        case Choosing() | Searching() | Picking() as front:
+            return _sight_screen(front, words, now, now_s)
         case Typing(text):
             return present_typing(words, text, band)
         case Pricing() as pricing:
@@ -142,22 +150,39 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             return _shift_screen(front, situation.shift, words, situation.band)
 
 
-def _sight_screen(
-    front: Idle | Choosing, situation: Situation, stage: Stage, band: Band | None
+def _at_rest(
+    front: Starting | Idle, situation: Situation, stage: Stage, band: Band | None
 ) -> ScreenView:
     words = stage.words
+    if isinstance(front, Starting):
+        return present_starting(words, situation.status, band)
+    return present_idle(
+        words,
+        stage.shop.name,
+        camera=situation.camera,
+        pending=situation.pending(),
+        hint=hint_note(words, situation.guidance.shown),
+        tools=_tools(situation, stage),
+        band=band or due_band(words, situation.shift),
+    )
+
+
+def _sight_screen(
+    front: Choosing | Searching | Picking, words: Words, now: datetime, now_s: float
+) -> ScreenView:
     match front:
-        case Idle():
-            return present_idle(
-                words,
-                stage.shop.name,
-                camera=situation.camera,
-                pending=situation.pending(),
-                hint=hint_note(words, situation.guidance.shown),
-                band=band or due_band(words, situation.shift),
-            )
         case Choosing(picture, sightings):
             return present_choosing(words, picture, sightings)
+        case Searching(asked, since_s):
+            seconds = max(0, int(now_s - since_s))
+            return present_searching(words, of_camera=asked == CAMERA_ASKED, seconds=seconds)
+        case Picking(files, first):
+            return present_picking(words, files, first, now)
+
+
+def _tools(situation: Situation, stage: Stage) -> tuple[Action, ...]:
+    live = stage.can_study and situation.camera is CameraState.LIVE
+    return picture_tools(stage.words, can_study=live, can_pick=stage.can_pick)
 
 
 def _shift_screen(

@@ -16,6 +16,8 @@ Names by which tests and the demo find widgets (``Shell.widget``):
 ``change_amount``, ``reprint``, ``print_slip``, ``give_back``, ``try_now``
 ``pending_<iid>``    on the idle screen: an operation that still wants something
 ``row_<iid>``        on the resume screen: an open row
+``study``, ``pick``  on the idle screen: search the picture, choose a file
+``file_1``.. ``file_4``  a picture file to be searched
 ``choose_1``.. ``choose_9``  one of several codes in view
 ``overlay_safe``, ``overlay_other``  the two answers of an overlay
 ``amount_field``, ``figures``, ``verdict``, ``question``, ``advice``, ``band_text``,
@@ -48,12 +50,14 @@ from pos_app.ui.theme import (
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from pos_app.domain.faults import Fault
     from pos_app.domain.shop import Shop
     from pos_app.ports.counter import Counter, CounterListener
     from pos_app.ports.scanner import CameraListener, KeyReader, ReaderListener
     from pos_app.ports.sound import SoundPlayer
+    from pos_app.ui.eyes import Eyes
     from pos_app.ui.interior import Interior
     from pos_app.ui.presenters.views import Scene
 
@@ -116,6 +120,7 @@ class Shell(QWidget):
         shop: Shop | None = None,
         key_reader: KeyReader | None = None,
         sound: SoundPlayer | None = None,
+        eyes: Eyes | None = None,
     ) -> None:
         """Take the workflow once it is there.
 
@@ -124,8 +129,11 @@ class Shell(QWidget):
             shop: As its papers will name it, where that was not known before.
             key_reader: Tells a reader's keys from a hand's, where none was given before.
             sound: What is heard of each scan, where nothing was before.
+            eyes: What looks at still pictures, where nothing did before.
         """
         interior = self.wake()
+        if eyes is not None:
+            interior.look_through(eyes)
         if sound is not None:
             interior.sound_through(sound)
         if key_reader is not None:
@@ -221,6 +229,15 @@ class Shell(QWidget):
             return
         if not self._interior.press_key(event):
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # Whatever it is: what is not taken is refused in words, not by a cursor.
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        if self._interior is not None and self._stopped is None:
+            self._interior.drop(event.mimeData())
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if self._interior is not None and not event.isAutoRepeat():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from pos_app.ui.eyes import Eyes
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,6 +31,7 @@ class ShellTools:
         monotonic_s: The clock of ``Activity.next_try_at_s`` and ``asking_since_s``.
         now: Wall time, aware.
         theme_name: "light", "dark" or "contrast".
+        eyes: What looks at still pictures.
         sound: What is heard of each scan; None where nothing is, or where ``bind`` brings it.
         flash_ms: How long the frame shows the colour of a scan.
         dead_time_ms: How long the primary is deaf after a change of screen.
@@ -42,6 +45,7 @@ class ShellTools:
     new_visit: Callable[[], VisitId]
     counter: Counter | None = None
     key_reader: KeyReader | None = None
+    eyes: Eyes = field(default_factory=Eyes)
     sound: SoundPlayer | None = None
     columns: int = 42
     theme_name: str = "light"

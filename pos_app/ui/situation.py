@@ -24,6 +24,7 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
+from pos_app.ports.pictures import PictureFile
 from pos_app.ports.scanner import CameraState, Picture, ReaderState, Sighting
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.hinting import Guidance
@@ -163,6 +164,31 @@ class Choosing:
     before: Front
 
 
+#: The number of every search of the camera's; those of files count on from it.
+CAMERA_ASKED = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """A still picture is searched: the camera's, or a file.
+
+    Attributes:
+        asked: Which search is waited for; the answer to another one is dropped.
+        since_s: Monotonic.
+    """
+
+    asked: int
+    since_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picking:
+    """A picture file is chosen; ``files`` is None until they are found, ``first`` the page."""
+
+    files: tuple[PictureFile, ...] | None = None
+    first: int = 0
+
+
 Front = (
     Starting
     | Idle
@@ -177,6 +203,8 @@ Front = (
     | Comparing
     | Closed
     | Choosing
+    | Searching
+    | Picking
 )
 
 
@@ -284,6 +312,8 @@ class Situation:
         match self.front:
             case Idle() | Browsing():
                 return True
+            case Searching(asked):
+                return asked == CAMERA_ASKED
             case Serving(iid):
                 return _is_settled(self.operations[iid], self.activity(iid))
             case _:

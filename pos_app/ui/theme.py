@@ -168,8 +168,6 @@ class Role(Enum):
     QUESTION = (44, 600)
     TITLE = (40, 600)
     KEY = (36, 500)
-    #: Read from a metre away, over the camera's picture.
-    HINT = (34, 600)
     PRIMARY = (28, 600)
     FACT = (24, 600)
     LEAD = (24, 500)

@@ -19,6 +19,7 @@ from pos_app.ui.presenters.views import (
     AmountView,
     ChoosingView,
     ClosureView,
+    FilesView,
     Frame,
     IdleView,
     OfferView,
@@ -254,10 +255,8 @@ def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.idle import IdleScreen
 
             return IdleScreen(look)
-        case ChoosingView():
-            from pos_app.ui.screens.choosing import ChoosingScreen
-
-            return ChoosingScreen(look)
+        case ChoosingView() | FilesView():
+            return _make_chosen_from(view, look)
         case OfferView():
             from pos_app.ui.screens.pre_receipt import PreReceiptScreen
 
@@ -278,6 +277,18 @@ def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.resume import ResumeScreen
 
             return ResumeScreen(look)
+
+
+def _make_chosen_from(view: ChoosingView | FilesView, look: Look) -> Screen[Any]:
+    match view:
+        case ChoosingView():
+            from pos_app.ui.screens.choosing import ChoosingScreen
+
+            return ChoosingScreen(look)
+        case FilesView():
+            from pos_app.ui.screens.files import FilesScreen
+
+            return FilesScreen(look)
 
 
 def _make_keyed(view: TypingView | AmountView | PinView, look: Look, backspace: str) -> Screen[Any]:

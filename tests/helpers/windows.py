@@ -13,6 +13,7 @@ from pos_app.domain.words import Language, Words
 from pos_app.ports.scanner import CameraState, KeyReader, Picture, Scan, Source
 from pos_app.ports.sound import Sound
 from pos_app.printer.layout import lay_out
+from pos_app.ui.eyes import Eyes
 from pos_app.ui.shell import Shell, ShellTools
 from tests.helpers.counters import FakeCounter
 from tests.helpers.operations import CODE, SHOP
@@ -102,6 +103,7 @@ def open_window(
     reduce_motion: bool = True,
     key_reader: KeyReader | None = None,
     counter: FakeCounter | None = None,
+    eyes: Eyes | None = None,
     awake: bool = True,
 ) -> Counterside:
     counter = counter or FakeCounter()
@@ -117,6 +119,7 @@ def open_window(
             new_visit=SeededChance().new_visit,
             key_reader=key_reader,
             sound=voice,
+            eyes=eyes or Eyes(),
             flash_ms=flash_ms,
             theme_name=theme_name,
             dead_time_ms=dead_time_ms,

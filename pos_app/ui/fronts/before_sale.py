@@ -11,6 +11,7 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.ports.counter import CodeChecked, Draft, DraftId, Search
+from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.keying import edited
 from pos_app.ui.fronts.shift import open_shift
@@ -128,8 +129,10 @@ def _finish_typing(floor: Floor, text: str) -> None:
     found = recognise_typed(text)
     if isinstance(found, ServiceCode):
         begin(floor, found)
+        floor.answer(Sound.TAKEN)
     else:
         floor.situation.band = refusal_band(floor.words, found)
+        floor.answer(Sound.REFUSED)
 
 
 def press_pricing(floor: Floor, pricing: Pricing, intent: Intent) -> None:

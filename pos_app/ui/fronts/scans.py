@@ -17,7 +17,7 @@ from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import begin
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
-from pos_app.ui.situation import Choosing, Pricing, Typing
+from pos_app.ui.situation import Choosing, Picking, Pricing, Searching, Typing
 
 _OUR_PAPER_PREFIXES = ("SSO1:", "SSR1:")
 _KEY_LENGTH = 32
@@ -29,9 +29,9 @@ def take_scan(floor: Floor, scan: Scan) -> None:
     match floor.situation.front:
         case Pricing() as pricing if pricing.code == found and scan.source is Source.CAMERA:
             return  # The same phone is still before the camera.
-        case Choosing() if scan.source is Source.CAMERA:
-            return  # It was on its way when the question came, which a hand answers.
-        case Typing() | Choosing():
+        case Choosing() | Picking() | Searching() if not _may_interrupt(floor, scan):
+            return  # It was on its way when a hand began to do something else.
+        case Typing() | Choosing() | Picking() | Searching():
             floor.put(floor.at_rest())
         case _:
             pass
@@ -39,8 +39,7 @@ def take_scan(floor: Floor, scan: Scan) -> None:
     if scan.source is Source.CAMERA and not floor.was_answered(seen):
         floor.keep_answered(seen)
     if not floor.situation.takes_scans:
-        floor.situation.band = busy_band(floor.words)
-        floor.answer(Sound.BUSY)
+        refuse_busy(floor)
     elif isinstance(found, ServiceCode):
         begin(floor, found)
         floor.answer(Sound.TAKEN)
@@ -54,6 +53,17 @@ def refuse(floor: Floor, found: Notice | FiscalCode | Refused) -> None:
     """Say what a code is that this counter does not take."""
     floor.situation.band = refusal_band(floor.words, found)
     floor.answer(Sound.REFUSED)
+
+
+def refuse_busy(floor: Floor) -> None:
+    """Say that something else is to be finished first."""
+    floor.situation.band = busy_band(floor.words)
+    floor.answer(Sound.BUSY)
+
+
+def _may_interrupt(floor: Floor, scan: Scan) -> bool:
+    """Whether a scan comes before what is being asked: a reader's always, a paused camera's not."""
+    return scan.source is not Source.CAMERA or floor.situation.takes_scans
 
 
 def _follow_paper(floor: Floor, iid: IntentId) -> None:

@@ -59,6 +59,7 @@ def present_idle(
     camera: CameraState | None,
     pending: Sequence[Operation],
     hint: Note | None,
+    tools: tuple[Action, ...],
     band: Band | None,
 ) -> IdleView:
     title, advice = _camera_words(words, camera)
@@ -73,12 +74,14 @@ def present_idle(
             question=words("idle.question"),
             advice=words("idle.advice"),
             band=band,
+            tight=bool(tools),
         ),
         camera,
         title,
         advice,
         tuple(_pending(words, operation) for operation in pending[:_PENDING_SHOWN]),
         hint if camera is CameraState.LIVE else None,
+        tools,
     )
 
 

@@ -1,4 +1,4 @@
-"""From a scanned thing that starts no sale to the band that names it."""
+"""From a scanned thing that starts no sale to the band that names it, in the flash's colour."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def refusal_band(words: Words, found: Notice | FiscalCode | Refused) -> Band:
         case FiscalCode():
             return Band(words("refusal.fiscal_code"), Tone.INFO, "info")
         case Refused(reason):
-            return Band(words(f"refusal.{reason.value}"), Tone.WARN, "triangle-alert")
+            return Band(words(f"refusal.{reason.value}"), Tone.BAD, "circle-x")
 
 
 def busy_band(words: Words) -> Band:
     """Answer a scan on a screen that takes none."""
-    return Band(words("refusal.finish_first"), Tone.INFO, "info")
+    return Band(words("refusal.finish_first"), Tone.WARN, "hourglass")

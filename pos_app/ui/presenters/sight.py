@@ -1,4 +1,4 @@
-"""What the camera's picture wants done, and which of several codes in it is meant."""
+"""What the camera's picture wants done, what else helps, and which of several codes is meant."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pos_app.domain.codes.recognise import recognise
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.words import Words
 from pos_app.ports.scanner import Hint, Picture, Sighting
-from pos_app.ui.intents import Choice
+from pos_app.ui.intents import Choice, Tap
 from pos_app.ui.presenters.context import primary, way_out
 from pos_app.ui.presenters.views import (
     Action,
@@ -40,6 +40,13 @@ def hint_note(words: Words, hint: Hint | None) -> Note | None:
             return Note("hand", words("hint.hold_still"))
         case None:
             return None
+
+
+def picture_tools(words: Words, *, can_study: bool, can_pick: bool) -> tuple[Action, ...]:
+    """Offer what helps where the camera alone reads nothing."""
+    study = Action("study", words("idle.study"), Tap.STUDY, "scan-search", "F7")
+    pick = Action("pick", words("idle.pick"), Tap.PICK, "image", "F9")
+    return ((study,) if can_study else ()) + ((pick,) if can_pick else ())
 
 
 def present_choosing(words: Words, picture: Picture, sightings: Sequence[Sighting]) -> ChoosingView:

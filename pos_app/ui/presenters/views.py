@@ -173,6 +173,8 @@ class IdleView:
     camera_advice: str
     pending: tuple[Action, ...]
     hint: Note | None = None
+    #: Where the camera alone does not do: its picture searched with every means, or a file.
+    tools: tuple[Action, ...] = ()
     name: str = "idle"
 
 
@@ -203,6 +205,27 @@ class ChoosingView:
     marks: tuple[Mark, ...]
     choices: tuple[NumberedChoice, ...]
     name: str = "choosing"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A picture file to choose; ``number`` is the key that chooses it."""
+
+    action: Action
+    number: str
+    name: str
+    when: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilesView:
+    """Which picture file is to be searched; ``empty`` stands in place of the rows."""
+
+    frame: Frame
+    rows: tuple[FileRow, ...]
+    empty: str
+    name: str = "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,6 +417,7 @@ ScreenView = (
     | PinView
     | ClosureView
     | ChoosingView
+    | FilesView
 )
 
 

@@ -21,12 +21,16 @@ class IdleScreen(Screen[IdleView]):
         self._camera = CameraView(look)
         self._pending = ActionRow(look, Kind.CONTROL)
         self._pending.tapped.connect(self.tapped)
+        self._tools = ActionRow(look, Kind.CONTROL)
+        self._tools.tapped.connect(self.tapped)
         self.column.addWidget(self._camera, 1)
+        self.column.addWidget(self._tools)
         self.column.addWidget(self._pending)
 
     def show_view(self, view: IdleView) -> None:
         self._camera.show_state(view.camera, view.camera_title, view.camera_advice)
         self._camera.show_hint(view.hint)
+        self._tools.show_actions(view.tools)
         self._pending.show_actions(view.pending, Tone.WARN)
 
     @Slot(object)

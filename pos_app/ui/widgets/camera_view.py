@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.ui.icons import draw_icon
 from pos_app.ui.presenters.views import Note
-from pos_app.ui.theme import Look, Role
+from pos_app.ui.theme import SANS, TEXT_FLOOR_PX, Look, Role, plex
 from pos_app.ui.widgets.images import image_of
 
 _WORDS = "#F5EFE4"
 #: Dark enough for the words over any picture, and the picture still shows through.
 _BAR = QColor(27, 25, 22, 240)
+#: Its words are read from a metre away; of a low picture it takes no more than this share.
+_BAR_HEIGHT = 64
+_BAR_SHARE = 0.24
 _ICONS = {
     CameraState.OPENING: "camera",
     CameraState.STALLED: "triangle-alert",
@@ -36,7 +39,7 @@ class CameraView(QWidget):
         self._hint: Note | None = None
         self.setObjectName("camera")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(look.px(180))
+        self.setMinimumHeight(look.px(165))
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
@@ -116,12 +119,13 @@ class CameraView(QWidget):
                 painter.drawPolyline(ends)
 
     def _draw_hint(self, painter: QPainter, hint: Note) -> None:
-        """Lay a bar over the foot of the picture: the code is above it."""
-        look, size, gap = self._look, self._look.px(36), self._look.px(14)
+        """Lay a bar over the foot of the picture, low enough for the code to stay in sight."""
         bar = QRectF(self.rect())
-        bar.setTop(bar.bottom() - look.px(64))
+        height = min(float(self._look.px(_BAR_HEIGHT)), bar.height() * _BAR_SHARE)
+        bar.setTop(bar.bottom() - height)
         painter.fillRect(bar, _BAR)
-        font = look.font(Role.HINT)
+        font = plex(SANS, max(TEXT_FLOOR_PX, round(height * 0.53)), 600)
+        size, gap = height * 0.56, height * 0.22
         width = QFontMetricsF(font).horizontalAdvance(hint.text)
         left = (self.width() - size - gap - width) / 2
         icon = QRectF(left, bar.center().y() - size / 2, size, size)

@@ -121,3 +121,17 @@ def test_a_finger_goes_through_the_flash(side: Counterside) -> None:
 def edge_color(side: Counterside) -> int:
     drawn = side.shell.grab().toImage()
     return drawn.pixelColor(5, drawn.height() // 2).rgb()
+
+
+def test_a_code_typed_by_hand_is_answered_like_a_scan(side: Counterside) -> None:
+    side.tap("primary", *(f"key_{sign}" for sign in CODE.secret))
+    side.tap("primary")
+    assert side.screen == "amount"
+    assert side.sounds == [Sound.TAKEN]
+
+
+def test_a_code_typed_wrong_is_refused(side: Counterside) -> None:
+    last = "0" if CODE.secret[-1] != "0" else "2"
+    side.tap("primary", *(f"key_{sign}" for sign in CODE.secret[:-1] + last))
+    side.tap("primary")
+    assert side.sounds == [Sound.REFUSED]

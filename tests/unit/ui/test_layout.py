@@ -18,11 +18,13 @@ from pos_app.domain.repeat import Repeat
 from pos_app.domain.report import Difference, Side
 from pos_app.domain.words import Language
 from pos_app.ports.counter import Activity, Phase, PinVerdict, Reach
+from pos_app.ports.pictures import PictureFile
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
-from pos_app.ports.scanner import CameraState, Hint
+from pos_app.ports.scanner import CameraState, Hint, Studied
 from pos_app.ui.theme import TOUCH_FLOOR_PX
 from pos_app.ui.widgets.strip import Strip
 from tests.helpers.counters import SELLING, found, told_shift
+from tests.helpers.eyes import Gaze, files
 from tests.helpers.operations import CODE
 from tests.helpers.reports import REPORT
 from tests.helpers.sights import picture, several
@@ -69,6 +71,50 @@ def choosing_of_many(side: Counterside) -> None:
     idle(side)
     codes = [token.compose(f"{at}123456789ABCDEFGHJKMNP").secret for at in range(9)]
     side.shell.camera_listener().on_several(several(*codes))
+
+
+def with_eyes(side: Counterside, found: tuple[PictureFile, ...] | None = ()) -> Gaze:
+    gaze = Gaze(found)
+    side.shell.wake().look_through(gaze.eyes)
+    idle(side)
+    camera_is_live(side, picture())
+    return gaze
+
+
+def idle_with_all(side: Counterside) -> None:
+    rows = found(State.SUBMITTING, State.REJECTED, State.CONFIRMED)
+    for row in rows:
+        side.counter.operations[row.iid] = row
+        side.counter.tell(row.iid)
+    with_eyes(side)
+    side.shell.camera_listener().on_hint(Hint.TOO_FAR)
+
+
+def refused_with_all(side: Counterside) -> None:
+    idle_with_all(side)
+    side.scan("https://example.org")
+
+
+def searching(side: Counterside) -> None:
+    with_eyes(side)
+    side.tap("study")
+
+
+def picking(side: Counterside) -> None:
+    with_eyes(side, files(9))
+    side.tap("pick")
+    side.press(Qt.Key.Key_PageDown)
+
+
+def picking_nothing(side: Counterside) -> None:
+    with_eyes(side)
+    side.tap("pick")
+
+
+def nothing_in_file(side: Counterside) -> None:
+    gaze = with_eyes(side, files(9))
+    side.tap("pick", "file_1")
+    gaze.reader.answer(Studied(picture()))
 
 
 def typing(side: Counterside) -> None:
@@ -287,6 +333,12 @@ STATES: tuple[Callable[[Counterside], None], ...] = (
     guided,
     choosing,
     choosing_of_many,
+    idle_with_all,
+    refused_with_all,
+    searching,
+    picking,
+    picking_nothing,
+    nothing_in_file,
     typing,
     amount,
     offer,

@@ -17,12 +17,16 @@ from PySide6.QtGui import QImage
 from tests.helpers.windows import Counterside, open_window, settle
 from tests.unit.ui.test_layout import (
     amount,
+    choosing,
     compared,
     done,
+    guided,
     idle,
     in_doubt,
+    nothing_in_file,
     offer,
     operations,
+    picking,
     pin,
     refused,
     repeated,
@@ -35,6 +39,10 @@ SIZE = QSize(384, 240)
 TOLERANCE = 1.5
 SCREENS: dict[str, tuple[Callable[[Counterside], None], str]] = {
     "idle": (idle, "light"),
+    "guided": (guided, "light"),
+    "choosing": (choosing, "dark"),
+    "picking": (picking, "contrast"),
+    "nothing_in_file": (nothing_in_file, "light"),
     "amount": (amount, "dark"),
     "pre_receipt": (offer, "light"),
     "done": (done, "light"),

@@ -27,6 +27,8 @@ from pos_app.domain.words import (
     italian_screens,
     italian_shift,
 )
+from pos_app.ports.pictures import Place
+from pos_app.ui.drops import NotTaken
 from pos_app.ui.presenters.shift import CashWay
 
 ITALIAN = {
@@ -48,6 +50,8 @@ MADE = {
     *(f"refusal.{reason.value}" for reason in RefusalReason),
     *(f"ago.{minutes}" for minutes in range(REPEAT_WINDOW_S // 60 + 1)),
     "ago.unknown",
+    *(f"files.place.{place.value}" for place in Place),
+    *(f"drop.{reason.value}" for reason in NotTaken),
     *(key + "_why" for key in ITALIAN if key.startswith("resume.") and key + "_why" in ITALIAN),
     *(f"shift.cause.{cause.value}" for cause in Cause),
     *(f"shift.noted.{way.value}" for way in CashWay),
