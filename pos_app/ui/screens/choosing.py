@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from pos_app.ui.presenters.views import ChoosingView, NumberedChoice
 from pos_app.ui.screens.base import Screen
@@ -11,43 +13,43 @@ from pos_app.ui.theme import Look
 from pos_app.ui.widgets.marked_picture import MarkedPicture
 from pos_app.ui.widgets.numbered_button import NumberedButton
 
-#: More stand in two columns.
-_ONE_COLUMN_MAX = 4
+#: As many as there are digits to press.
+_BUTTONS = 9
+#: As many below each other as the smallest window has room for.
+_ROWS = 4
 
 
 class ChoosingScreen(Screen[ChoosingView]):
-    """Shows a ``ChoosingView``; its buttons are made anew for each question."""
+    """Shows a ``ChoosingView``."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._choices: tuple[NumberedChoice, ...] = ()
         self._picture = MarkedPicture(look)
-        self._board = QWidget()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(look.px(20))
-        self._row.addWidget(self._picture, 1)
-        self._row.addWidget(self._board)
-        self.column.addLayout(self._row, 1)
+        self._buttons = [NumberedButton(look) for _ in range(_BUTTONS)]
+        self._board = QGridLayout()
+        self._board.setSpacing(look.px(10))
+        self._board.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for button in self._buttons:
+            button.setParent(self)
+            button.hide()
+            button.tapped.connect(self.tapped)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(20))
+        row.addWidget(self._picture, 1)
+        row.addLayout(self._board)
+        self.column.addLayout(row, 1)
 
     def show_view(self, view: ChoosingView) -> None:
         self._picture.show_marks(view.picture, view.marks, view.frame.question)
-        if view.choices != self._choices:
-            self._choices = view.choices
-            self._make_board()
+        columns = ceil(len(view.choices) / _ROWS)
+        for at, button in enumerate(self._buttons):
+            self._place(button, at, view.choices, columns)
 
-    def _make_board(self) -> None:
-        board = QWidget()
-        grid = QGridLayout(board)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self.look.px(10))
-        grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-        columns = 1 if len(self._choices) <= _ONE_COLUMN_MAX else 2
-        for at, choice in enumerate(self._choices):
-            button = NumberedButton(self.look)
-            button.show_choice(choice)
-            button.tapped.connect(self.tapped)
-            grid.addWidget(button, *divmod(at, columns))
-        self._row.replaceWidget(self._board, board)
-        self._board.hide()
-        self._board.deleteLater()
-        self._board = board
+    def _place(
+        self, button: NumberedButton, at: int, choices: tuple[NumberedChoice, ...], columns: int
+    ) -> None:
+        self._board.removeWidget(button)
+        if at < len(choices):
+            button.show_choice(choices[at])
+            self._board.addWidget(button, *divmod(at, columns))
+        button.setVisible(at < len(choices))

@@ -1,4 +1,4 @@
-"""A picture that stands still, whole, with the codes in it framed and numbered."""
+"""A picture that stands still, near enough to the codes in it, each framed and numbered."""
 
 from __future__ import annotations
 
@@ -12,12 +12,18 @@ from pos_app.ui.theme import SANS, Look, plex
 from pos_app.ui.widgets.images import image_of
 
 _DISC = 44
+#: So much of a code's longer side is shown about the codes, and so much of the whole at least.
+_ABOUT = 0.8
+_SHARE_MIN = 0.4
 #: Over a picture one colour serves all themes: white on it has 8.2 to 1.
 _FRAME = QColor(11, 90, 67)
 
 
 class MarkedPicture(QWidget):
-    """Shows all of the picture: a code at its very edge is one that is asked about too."""
+    """Shows the part of the picture that holds the codes, and what is about them.
+
+    What carries a code tells more than the code: the phone's rim, the hand, the table.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -25,6 +31,7 @@ class MarkedPicture(QWidget):
         self._picture: Picture | None = None
         self._image = QImage()
         self._marks: tuple[Mark, ...] = ()
+        self._seen = QRectF()
         self.setObjectName("marked_picture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(look.px(180))
@@ -34,6 +41,7 @@ class MarkedPicture(QWidget):
             self._picture = picture
             self._image = image_of(picture)
         self._marks = marks
+        self._seen = part_with(marks, QRectF(self._image.rect()))
         self.setAccessibleName(name)
         self.update()
 
@@ -45,7 +53,7 @@ class MarkedPicture(QWidget):
             path = QPainterPath()
             path.addRoundedRect(place, self._look.px(12), self._look.px(12))
             painter.setClipPath(path)
-            painter.drawImage(place, self._image)
+            painter.drawImage(place, self._image, self._seen)
             for mark in self._marks:
                 self._draw_frame(painter, self._corners(mark, place))
             painter.setClipping(False)
@@ -53,19 +61,18 @@ class MarkedPicture(QWidget):
                 self._draw_number(painter, mark, self._corners(mark, place))
 
     def _place(self) -> QRectF:
-        """Return where the whole picture is drawn: as large as fits, at the top."""
-        size = self._image.size()
-        if size.isEmpty():
+        """Return where that part is drawn: as large as fits, at the top."""
+        if self._seen.isEmpty():
             return QRectF(self.rect())
-        scale = min(self.width() / size.width(), self.height() / size.height())
-        width, height = size.width() * scale, size.height() * scale
+        scale = min(self.width() / self._seen.width(), self.height() / self._seen.height())
+        width, height = self._seen.width() * scale, self._seen.height() * scale
         return QRectF((self.width() - width) / 2, 0, width, height)
 
     def _corners(self, mark: Mark, place: QRectF) -> QPolygonF:
-        scale = place.width() / max(1, self._image.width())
+        scale = place.width() / max(1.0, self._seen.width())
         return QPolygonF(
             [
-                QPointF(place.left() + column * scale, place.top() + row * scale)
+                (QPointF(column, row) - self._seen.topLeft()) * scale + place.topLeft()
                 for column, row in mark.corners
             ]
         )
@@ -86,6 +93,29 @@ class MarkedPicture(QWidget):
         disc.moveLeft(max(margin, min(disc.left(), self.width() - side - margin)))
         disc.moveTop(max(margin, min(disc.top(), self.height() - side - margin)))
         draw_number(painter, self._look, mark.number, disc)
+
+
+def part_with(marks: tuple[Mark, ...], whole: QRectF) -> QRectF:
+    """Return the part of ``whole`` about all marks, in its own proportions."""
+    boxes = [QPolygonF([QPointF(*corner) for corner in mark.corners]) for mark in marks]
+    if whole.isEmpty() or not boxes:
+        return whole
+    part = QRectF(boxes[0].boundingRect())
+    for box in boxes[1:]:
+        part = part.united(box.boundingRect())
+    about = _ABOUT * max(max(_sides(box.boundingRect())) for box in boxes)
+    part.adjust(-about, -about, about, about)
+    share = max(part.width() / whole.width(), part.height() / whole.height(), _SHARE_MIN)
+    centre = part.center()
+    part.setSize(whole.size() * min(1.0, share))
+    part.moveCenter(centre)
+    part.moveLeft(max(0.0, min(part.left(), whole.width() - part.width())))
+    part.moveTop(max(0.0, min(part.top(), whole.height() - part.height())))
+    return part
+
+
+def _sides(box: QRectF) -> tuple[float, float]:
+    return box.width(), box.height()
 
 
 def draw_number(painter: QPainter, look: Look, number: str, disc: QRectF) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 
 from pos_app.domain.codes import token
 from pos_app.domain.operation import State
 from pos_app.ports.scanner import Source
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import SAME_CODES_S
+from pos_app.ui.presenters.views import Mark
+from pos_app.ui.widgets.marked_picture import part_with
 from tests.helpers.counters import found
 from tests.helpers.operations import CODE
 from tests.helpers.windows import Counterside, open_window, settle
@@ -173,3 +175,20 @@ def test_the_question_survives_a_change_of_size(side: Counterside, size: tuple[i
     settle()
     side.tap("choose_2")
     assert checked_tails(side) == [B[-4:]]
+
+
+def test_the_picture_is_shown_near_enough_to_tell_the_codes_apart() -> None:
+    whole = QRectF(0, 0, 1280, 720)
+    small = Mark("1", ((100, 100), (160, 100), (160, 160), (100, 160)))
+    far = Mark("2", ((1100, 600), (1160, 600), (1160, 660), (1100, 660)))
+    near = part_with((small,), whole)
+    assert near.width() == pytest.approx(0.4 * 1280)
+    assert near.height() / near.width() == pytest.approx(720 / 1280)
+    assert whole.contains(near)
+    assert near.contains(QRectF(100, 100, 60, 60))
+    both = part_with((small, far), whole)
+    assert whole.contains(both)
+    assert both.contains(QRectF(100, 100, 1060, 560))
+    edge = Mark("3", ((0, 0), (1280, 0), (1280, 720), (0, 720)))
+    assert part_with((edge,), whole) == whole
+    assert part_with((), whole) == whole
