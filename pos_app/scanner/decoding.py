@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.ports.scanner import CameraListener, Scan, Several, Source, Studied
+from pos_app.ports.scanner import CameraListener, Hint, Scan, Several, Source, Studied
 from pos_app.scanner import acceptance
 from pos_app.scanner.acceptance import Acceptance, Accepted
 from pos_app.scanner.beat import Beat
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cv2.typing import MatLike
 
     from pos_app.scanner.decoder import Decoder
+    from pos_app.scanner.guidance import Guide
 
 #: How often to look after the capture thread while it gives no frame.
 _WATCH_S = 0.1
@@ -61,11 +62,13 @@ class DecodeLoop:
         self._recalled = recalled
         self._acceptance = Acceptance()
         self._beat = Beat()
+        self._hint: Hint | None = None
 
     def run(self) -> None:
         from pos_app.scanner.decoder import Decoder
+        from pos_app.scanner.guidance import Guide
 
-        decoder = Decoder(self._monotonic_s)
+        decoder, guide = Decoder(self._monotonic_s), Guide()
         while not self._switches.stopping.is_set():
             taken = self._newest.take(_WATCH_S)
             fault = self._look_after_capture()
@@ -75,13 +78,14 @@ class DecodeLoop:
                 self._tell_alive(taken, allowed_s=STUDY_S)
                 self._listener.on_studied(self._studied(decoder, taken, fault))
             if taken is not None:
-                self._read(decoder, taken.pixels)
+                self._read(decoder, guide, taken.pixels)
 
     def _look_after_capture(self) -> Fault | None:
         now_s = self._monotonic_s()
         fault = self._watchdog.trouble(now_s)
         if fault is not None:
             self._teller.tell_trouble(fault)
+            self._advise(None)
         if self._watchdog.is_stuck(now_s):
             self._on_stuck()
         return fault
@@ -99,18 +103,21 @@ class DecodeLoop:
         self._beat = beat
         self._on_beat(beat)
 
-    def _read(self, decoder: Decoder, frame: MatLike) -> None:
+    def _read(self, decoder: Decoder, guide: Guide, frame: MatLike) -> None:
         from pos_app.scanner.opencv import cv2
 
-        readings = decoder.look(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)).readings
+        grey = cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)
+        look = decoder.look(grey)
         self._beat = replace(self._beat, looks=self._beat.looks + 1)
         paused, now_s = self._switches.paused.is_set(), self._monotonic_s()
         if self._recalled:
             self._acceptance.recall(self._recalled, now_s)
             self._recalled = ""
-        verdict = self._acceptance.see(readings, now_s, paused=paused)
+        verdict = self._acceptance.see(look.readings, now_s, paused=paused)
+        hint = guide.see(grey, look, now_s)
         if self._switches.stopping.is_set():
             return
+        self._advise(None if paused else hint)
         match verdict:
             case Accepted(reading):
                 self._listener.on_scan(Scan(reading.text, Source.CAMERA, reading.symbology.value))
@@ -118,6 +125,11 @@ class DecodeLoop:
                 self._listener.on_several(self._several(frame, readings))
             case _:
                 pass
+
+    def _advise(self, hint: Hint | None) -> None:
+        if hint is not self._hint:
+            self._hint = hint
+            self._listener.on_hint(hint)
 
     def _several(self, frame: MatLike, readings: tuple[Reading, ...]) -> Several:
         from pos_app.scanner.pictures import picture_of, sightings

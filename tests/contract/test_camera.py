@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.domain.faults import FaultCode
-from pos_app.ports.scanner import Camera, CameraState, Source
+from pos_app.ports.scanner import Camera, CameraState, Hint, Source
 from pos_app.sandbox.phone_camera.scene import Scene
 from pos_app.sandbox.phone_camera.server import PhoneCamera
 from pos_app.scanner.camera import LiveCamera
@@ -261,3 +261,28 @@ def test_the_phone_is_held_up_and_taken_away(phone: PhoneCamera) -> None:
         command(phone, "show", OTHER_CODE.secret)
         assert witness.wait_for(lambda: len(witness.scans) == 2)
     assert [scan.text for scan in witness.scans] == [CODE.secret, OTHER_CODE.secret]
+
+
+def test_a_phone_too_far_away_is_asked_nearer_until_it_is_read(phone: PhoneCamera) -> None:
+    witness = Witness()
+    phone.hold_up(Scene().phone(CODE.secret), distance_mm=1700)
+    with running(open_camera(CameraConfig(phone.url)), witness):
+        assert witness.wait_for(lambda: witness.hints[-1:] == [Hint.TOO_FAR])
+        assert witness.scans == []
+        phone.hold_up(Scene().phone(CODE.secret))
+        assert witness.wait_for(lambda: len(witness.scans) == 1 and witness.hints[-1] is None)
+
+
+def test_a_paused_camera_gives_no_hints(phone: PhoneCamera) -> None:
+    witness = Witness()
+    phone.hold_up(Scene().phone(CODE.secret), distance_mm=1700)
+    camera = open_camera(CameraConfig(phone.url))
+    with running(camera, witness):
+        assert witness.wait_for(lambda: witness.hints[-1:] == [Hint.TOO_FAR])
+        camera.pause(paused=True)
+        assert witness.wait_for(lambda: witness.hints[-1] is None)
+        shown = len(witness.pictures)
+        assert witness.wait_for(lambda: len(witness.pictures) > shown + 12)
+        assert witness.hints[-1] is None
+        camera.pause(paused=False)
+        assert witness.wait_for(lambda: witness.hints[-1] is Hint.TOO_FAR)

@@ -16,7 +16,7 @@ from pos_app.sandbox.film.flat import Flat
 from pos_app.sandbox.film.hand import Hand
 from pos_app.sandbox.film.lens import Lens
 from pos_app.sandbox.film.shot import Pose, Shot
-from pos_app.sandbox.film.things import Body, Thing
+from pos_app.sandbox.film.things import Body, Thing, phone
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
@@ -30,7 +30,7 @@ class Scene:
     """Gives frames one after the other. Not thread-safe."""
 
     def __init__(self, seed: int = 1, *, dark_mode: bool = False, fps: float = 15.0) -> None:
-        self._seed = seed
+        self.seed = seed
         self._dark_mode = dark_mode
         self._fps = fps
         self._lens = Lens(seed)
@@ -47,8 +47,11 @@ class Scene:
         Raises:
             NotDrawable: the text is too long for a code. What was shown still is.
         """
-        shown = (Thing(Body.PHONE, (text,), dark_mode=self._dark_mode),) if text else ()
-        self.hold_up(shown)
+        self.hold_up(self.phone(text))
+
+    def phone(self, text: str) -> tuple[Thing, ...]:
+        """Return a phone that shows the text, as this scene's phones do; none for no text."""
+        return (phone(text, dark_mode=self._dark_mode),) if text else ()
 
     def hold_up(
         self,
@@ -62,7 +65,7 @@ class Scene:
         Raises:
             NotDrawable: a text is none that its kind of code can say. What was shown still is.
         """
-        self._shown = tuple(draw(thing, self._seed) for thing in things)
+        self._shown = tuple(draw(thing, self.seed) for thing in things)
         self._distance_mm = distance_mm
         self._effects = (*_ALWAYS, *effects)
         self._shown_since = self._frame

@@ -11,7 +11,9 @@ The rules it keeps: it listens on this machine only, and it logs nothing: the te
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
+from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Condition, Event, Thread
@@ -20,9 +22,10 @@ from typing import TYPE_CHECKING, Self
 
 import cv2
 
-from pos_app.sandbox.film.symbols import NotDrawable, modules
-from pos_app.sandbox.film.things import Symbology
-from pos_app.sandbox.phone_camera.scene import Scene
+from pos_app.sandbox.film.drawing import draw
+from pos_app.sandbox.film.symbols import NotDrawable
+from pos_app.sandbox.film.things import Thing
+from pos_app.sandbox.phone_camera.scene import DISTANCE_MM, Scene
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
@@ -51,7 +54,7 @@ class PhoneCamera:
         self._jpeg = b""
         self._number = 0
         self._cuts = 0
-        self._wanted: str | None = None
+        self._wanted: Callable[[], None] | None = None
         self._mood = _Mood.FILMING
         self._stopping = Event()
         self._server = _Server((HOST, port), self)
@@ -70,10 +73,26 @@ class PhoneCamera:
         Raises:
             NotDrawable: no code holds so much. What was shown still is.
         """
-        if text:
-            modules(text, Symbology.QR)
+        self.hold_up(self._scene.phone(text))
+
+    def hold_up(
+        self,
+        things: Sequence[Thing],
+        *,
+        distance_mm: float = DISTANCE_MM,
+        effects: Sequence[str] = (),
+    ) -> None:
+        """Hold these up side by side from the next frame on; none of them: an empty counter.
+
+        Raises:
+            NotDrawable: a text is none that its kind of code can say. What was shown still is.
+        """
+        for thing in things:
+            draw(thing, self._scene.seed)  # Kept for the film, which cannot refuse any more.
         with self._changed:
-            self._wanted = text
+            self._wanted = partial(
+                self._scene.hold_up, things, distance_mm=distance_mm, effects=effects
+            )
 
     def stall(self) -> None:
         """Give no more frames, as a hung driver does."""
@@ -131,7 +150,7 @@ class PhoneCamera:
             with self._changed:
                 wanted, self._wanted = self._wanted, None
             if wanted is not None:
-                self._scene.show(wanted)
+                wanted()
             self._film_one()
 
     def _film_one(self) -> None:
