@@ -415,10 +415,10 @@ def _run_virtual_printer(arguments: list[str]) -> int:
     return serve(arguments)
 
 
-def _run_sim_camera(arguments: list[str]) -> int:
-    from pos_app.sandbox.phone_camera import main as serve
+def _run_scan_sim(arguments: list[str]) -> int:
+    from pos_app.sandbox.scan_sim import main as scan
 
-    return serve(arguments)
+    return scan(arguments)
 
 
 def _run_demo(arguments: list[str]) -> int:
@@ -490,7 +490,7 @@ _COMMANDS = (
     _Command("recognise", "say what a scanned text is", _run_recognise),
     _Command("sandbox", "a backend to try the till with", _run_sandbox),
     _Command("virtual-printer", "a printer without paper", _run_virtual_printer),
-    _Command("sim-camera", "a camera before which a phone is held", _run_sim_camera),
+    _Command("scan-sim", "a scanner without a scanner: camera, keys, serial line", _run_scan_sim),
     _Command("demo", "one whole sale on a pretend counter", _run_demo),
     _Command("simulate", "shop days in which everything goes wrong", _run_simulate),
 )

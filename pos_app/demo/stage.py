@@ -82,7 +82,7 @@ class Stage:
         printer = self._launch(
             "virtual-printer", "--port", "0", "--out", str(self.out / "receipts")
         )
-        camera = self._launch("sim-camera", "--seed", seed)
+        camera = self._launch("scan-sim", "camera", "--seed", seed)
         url, code = _expect(sandbox, r"sandbox: (\S+)  activation code (\S+)")
         (listening,) = _expect(printer, r"virtual-printer: listening on (\S+)")
         (film,) = _expect(camera, r"sim-camera: (\S+)")

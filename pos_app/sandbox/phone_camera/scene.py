@@ -31,13 +31,14 @@ class Scene:
 
     def __init__(self, seed: int = 1, *, dark_mode: bool = False, fps: float = 15.0) -> None:
         self.seed = seed
-        self._dark_mode = dark_mode
+        self.dark_mode = dark_mode
         self._fps = fps
         self._lens = Lens(seed)
         self._hand = Hand(seed)
         self._shown: tuple[Flat, ...] = ()
         self._distance_mm = DISTANCE_MM
         self._effects: tuple[str, ...] = ()
+        self._disturbing: tuple[str, ...] = ()
         self._frame = 0
         self._shown_since = 0
 
@@ -51,7 +52,7 @@ class Scene:
 
     def phone(self, text: str) -> tuple[Thing, ...]:
         """Return a phone that shows the text, as this scene's phones do; none for no text."""
-        return (phone(text, dark_mode=self._dark_mode),) if text else ()
+        return (phone(text, dark_mode=self.dark_mode),) if text else ()
 
     def hold_up(
         self,
@@ -67,13 +68,19 @@ class Scene:
         """
         self._shown = tuple(draw(thing, self.seed) for thing in things)
         self._distance_mm = distance_mm
-        self._effects = (*_ALWAYS, *effects)
+        self._effects = tuple(effects)
+        self._disturbing = ()
         self._shown_since = self._frame
+
+    def disturb(self, effects: Sequence[str]) -> None:
+        """Let these effects pass over what is shown from the next frame on; none: end them."""
+        self._disturbing = tuple(effects)
 
     def next_frame(self) -> MatLike:
         """Return 720 rows of 1280 pixels, blue, green, red."""
         at_s = (self._frame - self._shown_since) / self._fps
-        shot = held(self._hand, at_s, self._distance_mm, len(self._shown), self._effects)
+        effects = (*_ALWAYS, *self._effects, *self._disturbing)
+        shot = held(self._hand, at_s, self._distance_mm, len(self._shown), effects)
         picture = self._lens.take(self._frame, self._shown, shot)
         self._frame += 1
         return picture

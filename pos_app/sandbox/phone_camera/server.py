@@ -1,11 +1,8 @@
-"""The simulated camera as a stream that any program can open, and a few ways to command it.
+"""The simulated camera: films its scene as a stream, and can be commanded while it does.
 
-``GET /stream.mjpg`` is the video. ``POST /show`` holds up a phone with the text of the body,
-or takes it away where the body is empty. ``POST /stall`` stops the video without closing it,
-``POST /freeze`` repeats its last frame, ``POST /resume`` goes on, ``POST /cut`` closes every
-stream as a pulled plug would.
-
-The rules it keeps: it listens on this machine only, and it logs nothing: the text is a token.
+``POST /show`` holds up a phone with the text of the body, or takes it away where the body is
+empty. ``POST /stall`` stops the video without closing it, ``POST /freeze`` repeats its last
+frame, ``POST /resume`` goes on, ``POST /cut`` closes every stream as a pulled plug would.
 """
 
 from __future__ import annotations
@@ -14,28 +11,21 @@ import time
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import partial
-from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Condition, Event, Thread
+from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import cv2
 
 from pos_app.sandbox.film.drawing import draw
-from pos_app.sandbox.film.symbols import NotDrawable
 from pos_app.sandbox.film.things import Thing
 from pos_app.sandbox.phone_camera.scene import DISTANCE_MM, Scene
+from pos_app.sandbox.phone_camera.stream import MjpegStream
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
 
-HOST = "127.0.0.1"
-STREAM_PATH = "/stream.mjpg"
 _JPEG_QUALITY = 80
-_TEXT_MAX = 8192
-_BOUNDARY = "frame"
-_SOCKET_TIMEOUT_S = 5.0
 
 
 class _Mood(Enum):
@@ -47,25 +37,32 @@ class _Mood(Enum):
 class PhoneCamera:
     """A camera with its own thread and server. Use it with ``with``; any thread may command it."""
 
-    def __init__(self, scene: Scene, *, fps: float = 15.0, port: int = 0) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        *,
+        fps: float = 15.0,
+        port: int = 0,
+        on_tick: Callable[[PhoneCamera], None] | None = None,
+    ) -> None:
+        """Listen; film once entered. ``on_tick`` is called before each frame, by the film.
+
+        Raises:
+            OSError: the port is taken.
+        """
         self._scene = scene
         self._pace_s = 1 / fps
-        self._changed = Condition()
-        self._jpeg = b""
-        self._number = 0
-        self._cuts = 0
-        self._wanted: Callable[[], None] | None = None
+        self._on_tick = on_tick
+        self._lock = Lock()
+        self._wanted: list[Callable[[], None]] = []
         self._mood = _Mood.FILMING
         self._stopping = Event()
-        self._server = _Server((HOST, port), self)
-        self._threads = (
-            Thread(target=self._film, name="sim-camera-film"),
-            Thread(target=self._server.serve_forever, args=(0.1,), name="sim-camera-http"),
-        )
+        self._stream = MjpegStream(port, self._orders())
+        self._thread = Thread(target=self._film, name="sim-camera-film")
 
     @property
     def url(self) -> str:
-        return f"http://{HOST}:{self._server.server_port}{STREAM_PATH}"
+        return self._stream.url
 
     def show(self, text: str) -> None:
         """Hold up a phone with this text; an empty one takes the phone away.
@@ -89,10 +86,11 @@ class PhoneCamera:
         """
         for thing in things:
             draw(thing, self._scene.seed)  # Kept for the film, which cannot refuse any more.
-        with self._changed:
-            self._wanted = partial(
-                self._scene.hold_up, things, distance_mm=distance_mm, effects=effects
-            )
+        self._want(partial(self._scene.hold_up, things, distance_mm=distance_mm, effects=effects))
+
+    def disturb(self, effects: Sequence[str]) -> None:
+        """Let these effects pass over what is shown, until they are others; it goes on."""
+        self._want(partial(self._scene.disturb, effects))
 
     def stall(self) -> None:
         """Give no more frames, as a hung driver does."""
@@ -103,27 +101,21 @@ class PhoneCamera:
         self._mood = _Mood.FROZEN
 
     def resume(self) -> None:
+        """Go on after a stall, a freeze or a pulled plug."""
+        self._stream.plug_in()
         self._mood = _Mood.FILMING
 
     def cut(self) -> None:
         """Close every stream; a new one may be opened at once."""
-        with self._changed:
-            self._cuts += 1
-            self._changed.notify_all()
+        self._stream.cut()
 
-    def next_jpeg(self, after: int, cuts: int) -> tuple[int, bytes] | None:
-        """Wait for a frame later than number ``after``; None once cut or stopped."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._number > after or self._is_over(cuts))
-            return None if self._is_over(cuts) else (self._number, self._jpeg)
-
-    @property
-    def cuts(self) -> int:
-        return self._cuts
+    def pull(self) -> None:
+        """Close every stream and open none until ``resume``."""
+        self._stream.pull()
 
     def __enter__(self) -> Self:
-        for thread in self._threads:
-            thread.start()
+        self._stream.__enter__()
+        self._thread.start()
         return self
 
     def __exit__(
@@ -133,116 +125,44 @@ class PhoneCamera:
         trace: TracebackType | None,
     ) -> None:
         self._stopping.set()
-        with self._changed:
-            self._changed.notify_all()
-        self._server.shutdown()
-        self._server.server_close()
-        for thread in self._threads:
-            thread.join()
+        self._thread.join()
+        self._stream.__exit__(kind, error, trace)
 
-    def _is_over(self, cuts: int) -> bool:
-        return self._stopping.is_set() or self._cuts > cuts
+    def _orders(self) -> dict[str, Callable[[str], None]]:
+        return {
+            "/show": self.show,
+            "/stall": lambda _: self.stall(),
+            "/freeze": lambda _: self.freeze(),
+            "/resume": lambda _: self.resume(),
+            "/cut": lambda _: self.cut(),
+        }
+
+    def _want(self, change: Callable[[], None]) -> None:
+        with self._lock:
+            self._wanted.append(change)
 
     def _film(self) -> None:
         due_s = time.monotonic()
         while not self._stopping.wait(max(0.0, due_s - time.monotonic())):
             due_s += self._pace_s
-            with self._changed:
-                wanted, self._wanted = self._wanted, None
-            if wanted is not None:
-                wanted()
+            if self._on_tick is not None:
+                self._on_tick(self)
+            with self._lock:
+                wanted, self._wanted = self._wanted, []
+            for change in wanted:
+                change()
             self._film_one()
 
     def _film_one(self) -> None:
         match self._mood:
             case _Mood.FILMING:
-                self._publish(_jpeg(self._scene.next_frame()))
+                self._stream.publish(_jpeg(self._scene.next_frame()))
             case _Mood.FROZEN:
-                self._publish(self._jpeg)
+                self._stream.publish_again()
             case _Mood.STALLED:
                 return
-
-    def _publish(self, jpeg: bytes) -> None:
-        with self._changed:
-            self._jpeg = jpeg
-            self._number += 1
-            self._changed.notify_all()
 
 
 def _jpeg(frame: MatLike) -> bytes:
     _, encoded = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
     return encoded.tobytes()
-
-
-class _Server(ThreadingHTTPServer):
-    #: Closing the server waits for its streams, so that none outlives it.
-    daemon_threads = False
-
-    def __init__(self, address: tuple[str, int], camera: PhoneCamera) -> None:
-        super().__init__(address, _Handler)
-        self.camera = camera
-
-
-class _Handler(BaseHTTPRequestHandler):
-    timeout = _SOCKET_TIMEOUT_S
-    server: _Server
-
-    def do_GET(self) -> None:
-        if self.path != STREAM_PATH:
-            self.send_error(HTTPStatus.NOT_FOUND)
-            return
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", f"multipart/x-mixed-replace; boundary={_BOUNDARY}")
-        self.send_header("Cache-Control", "no-store")
-        self.end_headers()
-        try:
-            self._stream(self.server.camera)
-        except OSError:
-            self.close_connection = True
-
-    def do_POST(self) -> None:
-        camera = self.server.camera
-        body = self._body()
-        commands = {
-            "/stall": camera.stall,
-            "/freeze": camera.freeze,
-            "/resume": camera.resume,
-            "/cut": camera.cut,
-        }
-        if body is None:
-            self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-        elif self.path == "/show":
-            self._show(body)
-        elif command := commands.get(self.path):
-            command()
-            self._done()
-        else:
-            self.send_error(HTTPStatus.NOT_FOUND)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's names.
-        """Say nothing: a request may hold a token."""
-
-    def _stream(self, camera: PhoneCamera) -> None:
-        number, cuts = 0, camera.cuts
-        while newest := camera.next_jpeg(number, cuts):
-            number, jpeg = newest
-            head = f"--{_BOUNDARY}\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n"
-            self.wfile.write(head.encode("ascii") + b"\r\n" + jpeg + b"\r\n")
-
-    def _body(self) -> str | None:
-        length = self.headers.get("Content-Length", "0")
-        if not length.isdecimal() or int(length) > _TEXT_MAX:
-            return None
-        return self.rfile.read(int(length)).decode("utf-8", errors="replace")
-
-    def _show(self, text: str) -> None:
-        try:
-            self.server.camera.show(text)
-        except NotDrawable:
-            self.send_error(HTTPStatus.UNPROCESSABLE_ENTITY)
-            return
-        self._done()
-
-    def _done(self) -> None:
-        self.send_response(HTTPStatus.NO_CONTENT)
-        self.end_headers()

@@ -84,9 +84,15 @@ def test_a_wrong_command_is_refused(path: str, body: bytes, status: int) -> None
 
 @contextmanager
 def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
-    imports = "import sys; from pos_app.sandbox.phone_camera.command import main"
+    imports = "import sys; from pos_app.sandbox.scan_sim import main"
     pipe = subprocess.PIPE
-    command = [sys.executable, "-c", f"{imports}; sys.exit(main(sys.argv[1:]))", *arguments]
+    command = [
+        sys.executable,
+        "-c",
+        f"{imports}; sys.exit(main(sys.argv[1:]))",
+        "camera",
+        *arguments,
+    ]
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as child:
         try:
             yield child
@@ -119,4 +125,4 @@ def test_a_port_that_is_taken_is_a_sentence() -> None:
         with process("--port", str(port)) as second:
             _, err = second.communicate(timeout=PATIENCE_S)
         assert second.returncode == 3
-        assert err.startswith("sim-camera: cannot start")
+        assert err.startswith("scan-sim: camera: cannot start")
