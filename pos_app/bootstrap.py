@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pos_app.ports.sound import Sound, SoundPlayer
     from pos_app.ports.vault import Vault
     from pos_app.printer.registry import CounterPrinter
+    from pos_app.scanner.config import CameraConfig
     from pos_app.scanner.manners import Manners
     from pos_app.scanner.picture_shelf import ShelfConfig
     from pos_app.ui.application import Application
@@ -250,7 +251,6 @@ def assemble(
     """
     from pos_app import logs
     from pos_app.journal.lock_file import of_disk
-    from pos_app.scanner.config import CameraConfig
     from pos_app.scanner.picture_reader import IsolatedPictureReader
     from pos_app.scanner.registry import open_camera
     from pos_app.workflow.counter import CounterWorkflow
@@ -276,8 +276,15 @@ def assemble(
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
     counter = CounterWorkflow(tools, listener)
     sound = _open_sound(settings, printer, tools.lanes.printer)
-    camera = open_camera(CameraConfig(settings.camera.source))
+    camera = open_camera(camera_config(settings, data))
     return Devices(counter, camera, readers, IsolatedPictureReader(), sound, lanes), tools.shop
+
+
+def camera_config(settings: Settings, data: Path) -> CameraConfig:
+    """Say which camera is the till's, and where that is remembered."""
+    from pos_app.scanner.config import CameraConfig
+
+    return CameraConfig(settings.camera.source, memory=str(data / "camera.txt"))
 
 
 def _counter_tools(

@@ -45,9 +45,9 @@ class PrinterSettings:
 
 @dataclass(frozen=True, slots=True)
 class CameraSettings:
-    """``source``: a number, a device path, an MJPEG address, ``replay:PATH`` or ``none``."""
+    """``source``: ``auto``, a number, a device, an MJPEG address, ``replay:PATH`` or ``none``."""
 
-    source: str = "0"
+    source: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from pos_app.ports.scanner import CameraListener, CameraState
 from pos_app.scanner.beat import Beat
 from pos_app.scanner.capture import CaptureLoop
-from pos_app.scanner.config import REPLAY_PREFIX, CameraConfig
+from pos_app.scanner.config import CameraConfig
 from pos_app.scanner.decoding import DecodeLoop
 from pos_app.scanner.newest import Newest
 from pos_app.scanner.switches import Switches
@@ -114,12 +114,9 @@ class LiveCamera:
         return capture, decoding
 
     def _open_configured(self) -> FrameSource:
-        from pos_app.scanner.frames import OpenCvSource
-        from pos_app.scanner.replay import open_replay
+        from pos_app.scanner.sources import open_source
 
-        if self._config.source.startswith(REPLAY_PREFIX):
-            return open_replay(self._config, self._switches.stopping.wait)
-        return OpenCvSource(self._config)
+        return open_source(self._config, self._switches.stopping.wait)
 
 
 def _started(run: Callable[[], None], name: str) -> Thread:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 REPLAY_PREFIX = "replay:"
 NO_CAMERA = "none"
+AUTO = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +14,11 @@ class CameraConfig:
     """Which camera, how large its frames, and how patient to be with it.
 
     Attributes:
-        source: A number ("0"), a stable device name ("/dev/v4l/by-id/..."), the URL of an
-            MJPEG stream, "replay:PATH" for a picture, a folder of pictures or a video file,
-            or "none" for a till without a camera.
+        source: "auto" for the till's own camera, a number ("0"), a stable device name
+            ("/dev/v4l/by-id/..."), the URL of an MJPEG stream, "replay:PATH" for a picture, a
+            folder of pictures or a video file, or "none" for a till without a camera.
+        memory: The file in which "auto" remembers the till's own camera; "" for none.
+        devices_root: Where "auto" looks for /dev and /sys.
         width_px: Asked of a local camera, which may give something else.
         height_px: As the width.
         picture_width_px: The widest picture handed to the screen.
@@ -28,6 +31,8 @@ class CameraConfig:
     """
 
     source: str
+    memory: str = ""
+    devices_root: str = "/"
     width_px: int = 1280
     height_px: int = 720
     picture_width_px: int = 640

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.faults import FaultCode
 from pos_app.scanner.config import CameraConfig
+from pos_app.scanner.holders import why_closed
 from pos_app.scanner.opencv import cv2
 
 if TYPE_CHECKING:
@@ -59,11 +60,11 @@ class OpenCvSource:
 
     may_repeat = False
 
-    def __init__(self, config: CameraConfig) -> None:
-        self._capture = _capture(config)
+    def __init__(self, config: CameraConfig, source: str) -> None:
+        self._capture = _capture(config, source)
         if not self._capture.isOpened():
             self._capture.release()
-            raise NoFrames("the camera does not open")
+            raise _closed(source)
 
     def read(self) -> MatLike | None:
         came, frame = self._capture.read()
@@ -73,23 +74,34 @@ class OpenCvSource:
         self._capture.release()
 
 
-def is_network(source: str) -> bool:
-    return source.startswith(_NETWORK_PREFIXES)
-
-
-def _capture(config: CameraConfig) -> cv2.VideoCapture:
-    if is_network(config.source):
+def _capture(config: CameraConfig, source: str) -> cv2.VideoCapture:
+    if _is_network(source):
         # OpenCV's own limits are thirty seconds each.
         limits = [
             *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_TIMEOUT_MS),
             *(cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_TIMEOUT_MS),
         ]
-        return cv2.VideoCapture(config.source, cv2.CAP_FFMPEG, limits)
-    if config.source.isdecimal():
-        return cv2.VideoCapture(int(config.source), _native_api(), _wishes(config))
-    if not Path(config.source).exists():
+        return cv2.VideoCapture(source, cv2.CAP_FFMPEG, limits)
+    if source.isdecimal():
+        return cv2.VideoCapture(int(source), _native_api(), _wishes(config))
+    if not Path(source).exists():
         raise NoFrames("no such device")
-    return cv2.VideoCapture(config.source, _native_api(), _wishes(config))
+    return cv2.VideoCapture(source, _native_api(), _wishes(config))
+
+
+def _closed(source: str) -> NoFrames:
+    """Say why a source that was named does not open."""
+    if _is_network(source):
+        return NoFrames("the stream does not open")
+    device = Path(f"/dev/video{source}") if source.isdecimal() else Path(source)
+    if not device.exists():
+        return NoFrames("no such device")
+    fault = why_closed(device)
+    return NoFrames(fault.detail, fault.code)
+
+
+def _is_network(source: str) -> bool:
+    return source.startswith(_NETWORK_PREFIXES)
 
 
 def _native_api() -> int:

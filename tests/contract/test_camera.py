@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import repeat
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -16,10 +19,12 @@ from pos_app.ports.scanner import Camera, CameraState, Hint, Source
 from pos_app.sandbox.phone_camera.scene import Scene
 from pos_app.sandbox.phone_camera.server import PhoneCamera
 from pos_app.scanner.camera import LiveCamera
+from pos_app.scanner.choosing import CameraMemory
 from pos_app.scanner.config import CameraConfig
 from pos_app.scanner.frames import FrameSource, NoFrames
 from pos_app.scanner.opencv import cv2
 from pos_app.scanner.registry import NoCamera, open_camera
+from tests.helpers.camera_trees import CameraTree
 from tests.helpers.cameras import (
     CODE,
     OTHER_CODE,
@@ -102,6 +107,23 @@ def test_it_reads_nothing_while_paused_and_goes_on_showing(camera: Camera) -> No
         assert witness.scans == []
         camera.pause(paused=False)
         assert witness.wait_for(lambda: len(witness.scans) == 1)
+
+
+def test_it_studies_what_is_seen_paused_or_not(camera: Camera) -> None:
+    witness = Witness()
+    camera.pause(paused=True)
+    with running(camera, witness):
+        assert witness.wait_for_state(CameraState.LIVE)
+        camera.study()
+        assert witness.wait_for(lambda: bool(witness.studied))
+    (studied,) = witness.studied
+    assert studied.fault is None
+    assert studied.picture is not None
+    (sighting,) = studied.sightings
+    assert (sighting.scan.text, sighting.scan.source) == (CODE.secret, Source.PICTURE)
+    width, height = studied.picture.width, studied.picture.height
+    assert all(0 < column < width and 0 < row < height for column, row in sighting.corners)
+    assert witness.scans == []
 
 
 def test_a_till_without_a_camera_says_so() -> None:
@@ -189,6 +211,23 @@ def test_an_opening_that_blocks_is_noticed_while_it_blocks() -> None:
         assert witness.wait_for_state(CameraState.LIVE)
 
 
+def test_a_driver_that_never_answers_is_told_to_who_can_end_it() -> None:
+    """Its thread is lost; the process that it is in has to be."""
+    source = ScriptedSource(lively(noise(1)))
+    witness, stuck = Witness(), Event()
+    camera = LiveCamera(
+        CameraConfig("scripted", silence_s=60.0),
+        open_source=lambda: source,
+        monotonic_s=lambda: 20 * time.monotonic(),
+        on_stuck=stuck.set,
+    )
+    with running(camera, witness):
+        assert witness.wait_for_state(CameraState.LIVE)
+        source.flows.clear()
+        assert stuck.wait(PATIENCE_S)
+        source.flows.set()
+
+
 def test_a_frozen_picture_is_noticed() -> None:
     frozen = ScriptedSource(repeat(in_colour(noise(1))))
     witness = Witness()
@@ -198,6 +237,35 @@ def test_a_frozen_picture_is_noticed() -> None:
     assert [fault.detail for _, fault in witness.states if fault] == [
         "the same frame again and again"
     ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc tells who has what")
+def test_a_camera_that_another_program_has_is_busy_and_the_program_is_named(
+    tmp_path: Path,
+) -> None:
+    """The file stands for a device: it cannot be opened as one, and this process holds it."""
+    device = tmp_path / "video0"
+    witness = Witness()
+    with device.open("wb"), running(open_camera(CameraConfig(str(device))), witness):
+        assert witness.wait_for_state(CameraState.BUSY)
+    _, fault = witness.states[-1]
+    assert fault is not None
+    assert fault.code is FaultCode.CAMERA_BUSY
+    assert fault.detail.startswith("held by ")
+    assert fault.detail.endswith(f" ({os.getpid()})")
+
+
+def test_the_camera_that_is_the_tills_own_is_waited_for(tmp_path: Path) -> None:
+    tree = CameraTree(tmp_path)
+    tree.plug(0, by_id="usb-Other_1")
+    CameraMemory(tmp_path / "camera.txt").remember("usb-Own_2-video-index0")
+    config = CameraConfig("auto", memory=str(tmp_path / "camera.txt"), devices_root=str(tmp_path))
+    witness = Witness()
+    with running(open_camera(config), witness):
+        assert witness.wait_for_state(CameraState.MISSING)
+    _, fault = witness.states[-1]
+    assert fault is not None
+    assert fault.detail == "usb-Own_2-video-index0 is away, and 1 not chosen"
 
 
 def test_several_codes_in_view_are_no_scan() -> None:

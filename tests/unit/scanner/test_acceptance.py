@@ -186,3 +186,24 @@ def test_a_code_is_told_after_any_others_and_any_pauses(seen: list[tuple[str, bo
     began_s = len(seen) * 0.03 + 0.5
     verdicts = [acceptance.see((QR,), began_s + frame * 0.03) for frame in range(WINDOW_FRAMES)]
     assert verdicts.count(Accepted(QR)) == 1
+
+
+def test_what_another_accepted_just_before_is_no_new_scan_while_in_view() -> None:
+    acceptance = Acceptance()
+    acceptance.recall("A", 10.0)
+    # The camera has just been opened, and is out of focus for three seconds.
+    assert acceptance.see((), 10.0) == Nothing()
+    assert acceptance.see((QR,), 13.0) == Nothing()
+    assert acceptance.see((QR,), 14.9) == Nothing()
+    assert acceptance.see((QR,), 17.0) == Accepted(QR)
+
+
+def test_it_knows_how_long_the_last_scan_is_out_of_view() -> None:
+    acceptance = Acceptance()
+    assert acceptance.seen_ago_s(5.0) is None
+    acceptance.see((QR,), 10.0)
+    assert acceptance.seen_ago_s(10.0) == 0.0
+    acceptance.see((), 10.5)
+    assert acceptance.seen_ago_s(10.5) == 0.5
+    acceptance.see((QR,), 11.0, paused=True)
+    assert acceptance.seen_ago_s(11.25) == 0.25

@@ -16,7 +16,9 @@ def imported_by(module: str) -> set[str]:
     return {line.rpartition("|")[2].strip().partition(".")[0] for line in told.splitlines()}
 
 
-@pytest.mark.parametrize("name", ["camera", "wedge", "still", "config"])
+@pytest.mark.parametrize(
+    "name", ["camera", "config", "picture_reader", "registry", "still", "wedge"]
+)
 def test_a_light_module_loads_nothing_heavy(name: str) -> None:
     assert imported_by(f"pos_app.scanner.{name}").isdisjoint(HEAVY)
 

@@ -90,4 +90,4 @@ def test_what_cannot_be_shown_is_no_source(folder: Path, name: str) -> None:
 @pytest.mark.parametrize("source", ["/dev/v4l/by-id/no-such-camera", "97", "http://127.0.0.1:9/"])
 def test_a_camera_that_is_not_there_is_no_source(source: str) -> None:
     with pytest.raises(NoFrames):
-        OpenCvSource(CameraConfig(source))
+        OpenCvSource(CameraConfig(source), source)

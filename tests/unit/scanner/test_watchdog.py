@@ -91,3 +91,30 @@ def test_a_camera_that_only_opens_does_not_end_the_pauses() -> None:
     watched.opening(0.0)
     watched.opened(0.1)
     assert watched.next_wait_s() > first
+
+
+def test_a_driver_that_never_opens_is_stuck() -> None:
+    watched = watchdog()
+    watched.opening(10.0)
+    assert not watched.is_stuck(39.9)
+    assert watched.is_stuck(40.0)
+
+
+def test_a_driver_that_never_answers_a_read_is_stuck() -> None:
+    watched = watchdog()
+    watched.opened(0.0)
+    watched.frame(1.0, is_repeated=False)
+    assert not watched.is_stuck(5.9)
+    assert watched.is_stuck(6.0)
+
+
+def test_one_that_answers_however_badly_is_not_stuck() -> None:
+    watched = watchdog()
+    watched.opened(0.0)
+    watched.frame(1.0, is_repeated=False)
+    watched.failed_read(5.0)
+    assert not watched.is_stuck(9.9)
+    watched.frame(9.9, is_repeated=True)
+    assert not watched.is_stuck(14.8)
+    watched.closed()
+    assert not watched.is_stuck(1000.0)
