@@ -80,6 +80,11 @@ class MjpegStream:
             return None if self._has_ended(cuts) else (self._number, self._jpeg)
 
     @property
+    def number(self) -> int:
+        """How many frames there have been."""
+        return self._number
+
+    @property
     def cuts(self) -> int:
         return self._cuts
 
@@ -154,7 +159,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing: a request may hold a token."""
 
     def _send_frames(self, stream: MjpegStream) -> None:
-        number, cuts = 0, stream.cuts
+        # A camera that hangs gives nothing to whoever opens it anew, not even its last frame.
+        number, cuts = stream.number, stream.cuts
         while newest := stream.next_jpeg(number, cuts):
             number, jpeg = newest
             head = f"--{_BOUNDARY}\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n"

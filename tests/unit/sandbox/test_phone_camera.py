@@ -82,6 +82,36 @@ def test_a_wrong_command_is_refused(path: str, body: bytes, status: int) -> None
         refused.value.close()
 
 
+def first_line(url: str) -> bytes:
+    with urllib.request.urlopen(url, timeout=0.3) as film:  # noqa: S310 - loopback.
+        try:
+            return bytes(film.readline())
+        except TimeoutError:
+            return b""
+
+
+def test_a_stalled_camera_gives_nothing_to_whoever_opens_it_anew() -> None:
+    with PhoneCamera(Scene(), fps=30) as camera:
+        with urllib.request.urlopen(camera.url, timeout=PATIENCE_S) as film:  # noqa: S310 - loopback.
+            assert film.readline() == b"--frame\r\n"
+        camera.stall()
+        # One frame may still be on its way.
+        came = [first_line(camera.url) for _ in range(2)]
+        assert came[-1] == b""
+
+
+def test_a_pulled_camera_does_not_open_until_it_is_plugged_in() -> None:
+    with PhoneCamera(Scene(), fps=30) as camera:
+        camera.pull()
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(camera.url, timeout=PATIENCE_S)  # noqa: S310 - loopback.
+        assert refused.value.code == 503
+        refused.value.close()
+        camera.resume()
+        with urllib.request.urlopen(camera.url, timeout=PATIENCE_S) as film:  # noqa: S310 - loopback.
+            assert film.readline() == b"--frame\r\n"
+
+
 @contextmanager
 def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
     imports = "import sys; from pos_app.sandbox.scan_sim import main"
