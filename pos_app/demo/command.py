@@ -7,10 +7,12 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from pos_app.bootstrap import EXIT_NO, NotReady, TillOptions, enrol, run_till
 from pos_app.demo.stage import Addresses, NoStage, Stage
+from pos_app.settings import SoundSettings
 
 _EXIT_USAGE = 2
 
@@ -72,6 +74,8 @@ def _play(addresses: Addresses, out: Path, *, stays: bool) -> int:
     from pos_app.demo.play import Play
 
     settings = addresses.settings()
+    if stays:
+        settings = replace(settings, sound=SoundSettings())
     data = out / "till"
     enrol(settings, data, addresses.activation_code)
     print("The counter opens.", flush=True)

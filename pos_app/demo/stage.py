@@ -18,6 +18,7 @@ from pos_app.settings import (
     CameraSettings,
     PrinterSettings,
     Settings,
+    SoundSettings,
     VaultSettings,
 )
 
@@ -44,6 +45,8 @@ class Addresses:
             backend=BackendSettings(self.backend_url),
             printer=PrinterSettings(self.printer, profile="epson_tm"),
             camera=CameraSettings(self.camera_url),
+            # What is only pretended is not heard in the room: the pretended printer beeps.
+            sound=SoundSettings("printer"),
             vault=VaultSettings(sandbox_key=True),
         )
 

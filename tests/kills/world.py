@@ -74,6 +74,7 @@ class World:
             "POS_PRINTER_ADDRESS": self.printer,
             "POS_PRINTER_PROFILE": "epson_tm",
             "POS_CAMERA_SOURCE": "none",
+            "POS_SOUND_DEVICE": "printer",
             "POS_VAULT_SANDBOX_KEY": "true",
             "POS_SETTINGS": str(self.folder / "no-settings.toml"),
             "POS_SCREEN_FULL_SCREEN": "false",
