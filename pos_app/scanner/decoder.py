@@ -1,22 +1,26 @@
 """From a grey picture to the codes in it: quickly for a live frame, thoroughly for a still.
 
 A live frame gets a cheap first look for a QR code. If that finds nothing, it gets the next
-steps of a round that goes on from frame to frame: the other kinds of code, then one second
-chance on a treated picture. The rule it keeps: no new step once half a frame's time is used,
-so that the newest frame never waits for an old one; but always one step, so that a slow
-machine comes round as well.
+steps of a round that goes on from frame to frame: another kind of code, then one second
+chance on a treated picture; what read the frame before comes first. The rule it keeps: no
+new step once half a frame's time is used, so that the newest frame never waits for an old
+one; but always one step, so that a slow machine comes round as well.
+
+A still picture gets all the plain looks, and all second chances if these find nothing.
 """
 
 from __future__ import annotations
 
+import functools
 import itertools
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from pos_app.scanner import treatments, zbar, zxing
-from pos_app.scanner.reading import Look, Reading
-from pos_app.scanner.zxing import Formats
+from pos_app.scanner import chances, treatments
+from pos_app.scanner.chances import CHANCES, PLAIN, Step
+from pos_app.scanner.reading import Look
+from pos_app.scanner.treatments import View
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
@@ -30,10 +34,6 @@ REST_LONGEST_S = 0.5
 
 #: A still picture is treated at no more than this many pixels; a larger one is shrunk first.
 _STUDY_PIXELS_MAX = 2_500_000
-_DOUBLE_PIXELS_MAX = 1_500_000
-
-Readings = tuple[Reading, ...]
-_Step = Callable[["MatLike"], Readings]
 
 
 class Decoder:
@@ -42,6 +42,7 @@ class Decoder:
     def __init__(self, monotonic_s: Callable[[], float] = time.monotonic) -> None:
         self._monotonic_s = monotonic_s
         self._round = itertools.cycle(_ROUND)
+        self._lucky: tuple[Step, ...] = ()
         self._scene = _Scene(steps_wanted=len(_ROUND))
 
     def look(self, grey: MatLike) -> Look:
@@ -55,26 +56,37 @@ class Decoder:
         began_s = self._monotonic_s()
         if self._scene.is_exhausted(treatments.thumbnail(grey), began_s):
             return Look()
-        readings = zxing.read(grey, Formats.QR) or self._go_round(grey, began_s)
-        if readings:
+        look = chances.qr_codes_of_any_mode(grey)
+        if not look.is_fruitful:
+            look |= self._go_round(grey, began_s)
+        if look.is_fruitful:
             self._scene.was_read()
-        return Look(readings)
+        return look
 
     def study(self, grey: MatLike) -> Look:
-        """Return what is in a still picture, by every means and however long it takes."""
+        """Return what is in a still picture, by every means.
+
+        Where the plain looks find something, what they saw beside it and could not read is
+        still tried; where they find nothing, the whole picture is.
+        """
         if not treatments.is_big_enough(grey):
             return Look()
-        plain = zxing.read(grey, Formats.QR) + zxing.read(grey, Formats.OTHERS)
-        return Look(plain or next(filter(None, (step(grey) for step in _STUDY)), ()))
+        look = functools.reduce(Look.__or__, (step(grey) for step in PLAIN))
+        if not look.is_fruitful:
+            look |= _second_chance(grey)
+        return look | chances.unread_codes(grey, look.unread)
 
-    def _go_round(self, grey: MatLike, began_s: float) -> Readings:
-        for step in itertools.islice(self._round, _STEPS_A_FRAME):
+    def _go_round(self, grey: MatLike, began_s: float) -> Look:
+        steps = itertools.islice(self._round, _STEPS_A_FRAME)
+        for step in itertools.chain(self._lucky, steps):
             self._scene.was_tried()
-            if readings := step(grey):
-                return readings
+            if (look := step(grey)).is_fruitful:
+                self._lucky = (step,)
+                return look
             if self._monotonic_s() - began_s >= STEP_DEADLINE_S:
                 break
-        return ()
+        self._lucky = ()
+        return Look()
 
 
 class _Scene:
@@ -104,90 +116,29 @@ class _Scene:
         return known is None or treatments.difference(known, thumbnail) >= UNCHANGED_BELOW
 
 
-def _others(grey: MatLike) -> Readings:
-    return zxing.read(_searchable(grey), Formats.OTHERS)
+def _second_chance(grey: MatLike) -> Look:
+    view = _shrunk(grey)
+    looks = (view.carry_back(step(view.pixels)) for step in _STUDY)
+    return next((look for look in looks if look.is_fruitful), Look())
 
 
-def _others_upright(grey: MatLike) -> Readings:
-    return zxing.read(_searchable(grey), Formats.OTHERS, upright=True)
+def _shrunk(grey: MatLike) -> View:
+    """Return the picture at no more than ``_STUDY_PIXELS_MAX``."""
+    if grey.size <= _STUDY_PIXELS_MAX:
+        return View(grey)
+    factor = (_STUDY_PIXELS_MAX / grey.size) ** 0.5
+    return treatments.scaled(grey, factor, factor)
 
 
-def _searchable(grey: MatLike) -> MatLike:
-    hard = treatments.is_hard_to_search(grey, treatments.thumbnail(grey))
-    return treatments.calmed(grey) if hard else grey
-
-
-def _globally_thresholded(grey: MatLike) -> Readings:
-    return zxing.read(grey, Formats.QR, global_threshold=True)
-
-
-def _centre_doubled(grey: MatLike) -> Readings:
-    return _magnified(treatments.centre_doubled(grey))
-
-
-def _locally_thresholded(grey: MatLike) -> Readings:
-    return zxing.read(treatments.locally_thresholded(grey), Formats.QR)
-
-
-def _equalised(grey: MatLike) -> Readings:
-    return zxing.read(treatments.equalised(grey), Formats.QR)
-
-
-def _magnified(part: treatments.Magnified) -> Readings:
-    return tuple(part.carry_back(found) for found in zxing.read(part.pixels, Formats.QR))
-
-
-#: The second chances in order of what each recovers for its cost; between any two of them
-#: the other kinds of code get their look.
-_ROUND: tuple[_Step, ...] = (
-    _others,
-    _globally_thresholded,
-    _others,
-    _centre_doubled,
-    _others,
-    _locally_thresholded,
-    _others_upright,
-    _equalised,
-    _others,
-    zbar.read_bars,
+#: Between any two second chances one of the other kinds of code gets its look.
+_OTHER_KINDS = (chances.bars, chances.data_matrices, chances.upright_bars, chances.thin_bars)
+_ROUND: tuple[Step, ...] = tuple(
+    itertools.chain.from_iterable(zip(itertools.cycle(_OTHER_KINDS), CHANCES, strict=False))
 )
 _STEPS_A_FRAME = 2
-
-
-def _study_doubled(grey: MatLike) -> Readings:
-    return _magnified(treatments.scaled(grey, 2.0)) if grey.size <= _DOUBLE_PIXELS_MAX else ()
-
-
-def _study_doubled_equalised(grey: MatLike) -> Readings:
-    if grey.size > _DOUBLE_PIXELS_MAX:
-        return ()
-    return _magnified(treatments.scaled(treatments.equalised(grey), 2.0))
-
-
-def _shrunk_first(step: _Step) -> _Step:
-    """Make a step see a picture of at most ``_STUDY_PIXELS_MAX``."""
-
-    def shrunk(grey: MatLike) -> Readings:
-        if grey.size <= _STUDY_PIXELS_MAX:
-            return step(grey)
-        small = treatments.scaled(grey, (_STUDY_PIXELS_MAX / grey.size) ** 0.5)
-        return tuple(small.carry_back(found) for found in step(small.pixels))
-
-    return shrunk
-
-
-_STUDY: tuple[_Step, ...] = tuple(
-    map(
-        _shrunk_first,
-        (
-            _globally_thresholded,
-            _centre_doubled,
-            _locally_thresholded,
-            _study_doubled,
-            _equalised,
-            _others_upright,
-            _study_doubled_equalised,
-            zbar.read_all,
-        ),
-    )
+_STUDY: tuple[Step, ...] = (
+    chances.upright_bars,
+    *CHANCES,
+    chances.thin_bars,
+    chances.dark_data_matrices,
 )

@@ -113,7 +113,7 @@ class DecodeLoop:
         if self._recalled:
             self._acceptance.recall(self._recalled, now_s)
             self._recalled = ""
-        verdict = self._acceptance.see(look.readings, now_s, paused=paused)
+        verdict = self._acceptance.see(look.codes, now_s, paused=paused)
         hint = guide.see(grey, look, now_s)
         if self._switches.stopping.is_set():
             return

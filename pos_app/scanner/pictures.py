@@ -51,7 +51,7 @@ def studied(decoder: Decoder, frame: MatLike, width_max_px: int) -> Studied:
     """Search a still picture with every means, however long that takes."""
     look = decoder.study(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY))
     picture = picture_of(frame, width_max_px)
-    return Studied(picture, sightings(frame, look.readings, Source.PICTURE, picture))
+    return Studied(picture, sightings(frame, look.codes, Source.PICTURE, picture))
 
 
 def is_same(one: MatLike | None, other: MatLike) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from pos_app.scanner.reading import Reading, Symbology
+from pos_app.scanner.reading import Look, Reading, Symbology
 
 try:
     from pyzbar import pyzbar
@@ -29,9 +29,6 @@ _SYMBOLOGIES = {
     "CODE39": Symbology.CODE_39,
     "CODE128": Symbology.CODE_128,
 }
-_BARS = ("CODE39", "CODE128")
-#: Bars are the same in every row: each sixth reads as well, for a fifth of the time.
-_ROW_STEP = 6
 
 
 class _Decoded(Protocol):
@@ -42,28 +39,28 @@ class _Decoded(Protocol):
     polygon: Sequence[tuple[int, int]]
 
 
-def read_bars(grey: MatLike) -> tuple[Reading, ...]:
-    """Read Code 39 and Code 128 in every sixth row."""
-    rows = np.ascontiguousarray(grey[::_ROW_STEP])
-    return tuple(_stretched(reading) for reading in _read(rows, _BARS))
+def bars(grey: MatLike) -> Look:
+    """Look for Code 39 and Code 128."""
+    return _look(grey, ("CODE39", "CODE128"))
 
 
-def read_all(grey: MatLike) -> tuple[Reading, ...]:
-    """Read Code 39, Code 128 and QR codes in the whole picture."""
-    return _read(np.ascontiguousarray(grey), tuple(_SYMBOLOGIES))
+def qr_codes(grey: MatLike) -> Look:
+    """Look for QR codes, and keep what is ASCII."""
+    return _look(grey, ("QRCODE",))
 
 
-def _read(grey: MatLike, types: tuple[str, ...]) -> tuple[Reading, ...]:
+def _look(grey: MatLike, types: tuple[str, ...]) -> Look:
     if pyzbar is None or grey.size == 0:
-        return ()
+        return Look()
+    grey = np.ascontiguousarray(grey)
     try:
         # Always named symbols: without them ZBar writes to file descriptor 2 (pyzbar #29).
         found = pyzbar.decode(grey, symbols=[pyzbar.ZBarSymbol[name] for name in types])
     except ValueError:
         # A part of a structured-append series has no orientation pyzbar knows (pyzbar #107).
-        return ()
+        return Look()
     readings = (_reading(code) for code in found)
-    return tuple(reading for reading in readings if reading is not None)
+    return Look(tuple(reading for reading in readings if reading is not None))
 
 
 def _reading(code: _Decoded) -> Reading | None:
@@ -72,8 +69,3 @@ def _reading(code: _Decoded) -> Reading | None:
         return None
     corners = tuple((int(column), int(row)) for column, row in code.polygon)
     return Reading(code.data.decode("ascii"), symbology, corners)
-
-
-def _stretched(reading: Reading) -> Reading:
-    corners = tuple((column, row * _ROW_STEP) for column, row in reading.corners)
-    return Reading(reading.text, reading.symbology, corners)

@@ -1,9 +1,10 @@
 """zxing-cpp, asked in the one way that alters no text.
 
-The rule it keeps: a text is what the code's bytes say in UTF-8, or there is no reading.
+The rule it keeps: a text is what the code's bytes say in UTF-8, or it is no text.
 ``TextMode.Plain``, because the default rewrites GS1 and control signs; ``Code39Std``, because
-plain ``Code39`` turns ``+A`` into ``a`` and six signs into an Italian pharmacy code. Tried
-with zxing-cpp 3.1.1, which wants 8-bit grey pictures that are not empty.
+plain ``Code39`` turns ``+A`` into ``a`` and six signs into an Italian pharmacy code; and never
+the library's guess at other encodings: it takes ``ÀÈÌÒÙ`` in Latin-1 for ``ﾀﾈﾌﾒﾙ`` and ``m²``
+for ``mｲ``. Tried with zxing-cpp 3.1.1, which wants 8-bit grey pictures that are not empty.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from typing import TYPE_CHECKING
 
 import zxingcpp
 
-from pos_app.scanner.reading import Reading, Symbology
+from pos_app.scanner import series
+from pos_app.scanner.reading import Corners, Look, Reading, Symbology
+from pos_app.scanner.series import Share
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
@@ -27,59 +30,84 @@ _SYMBOLOGIES = {
 
 
 class Formats(Enum):
-    """What to look for: QR codes alone cost a quarter of the rest."""
+    """What to look for: each kind has its own cost, and its own turn.
 
-    QR = (zxingcpp.BarcodeFormat.QRCode,)
-    OTHERS = (
-        zxingcpp.BarcodeFormat.DataMatrix,
-        zxingcpp.BarcodeFormat.Code39Std,
-        zxingcpp.BarcodeFormat.Code128,
-    )
+    ``QRCodeModel2``, because ``QRCode`` is all its kin: each finder of a code that cannot be
+    read would be tried as a Micro QR code, too.
+    """
+
+    QR = (zxingcpp.BarcodeFormat.QRCodeModel2,)
+    DATA_MATRIX = (zxingcpp.BarcodeFormat.DataMatrix,)
+    BARS = (zxingcpp.BarcodeFormat.Code39Std, zxingcpp.BarcodeFormat.Code128)
 
 
 _WANTED = {formats: zxingcpp.BarcodeFormats(formats.value) for formats in Formats}
+#: A symbol that fails on its very format has no place: all its corners are 0.
+_NOWHERE = ((0, 0),) * 4
 
 
-def read(
-    grey: MatLike, formats: Formats, *, upright: bool = False, global_threshold: bool = False
-) -> tuple[Reading, ...]:
-    """Read every code of these formats.
+def look(
+    grey: MatLike,
+    formats: Formats,
+    *,
+    inverted: bool = False,
+    shrunk: bool = False,
+    one_threshold: bool = False,
+    and_unread: bool = False,
+) -> Look:
+    """Look for codes of these formats, from the left to the right of the picture.
 
     Args:
         grey: Eight bits a pixel, two dimensions; may be a view.
-        formats: What to look for.
-        upright: Look for one-dimensional codes that stand on their end, too. The square
-            codes are found at any angle without it, at a quarter of the cost.
-        global_threshold: One threshold for the whole picture: misses more, but other things.
+        formats: What to look for. Square codes are found at any angle.
+        inverted: Look for light on dark, too: a phone in dark mode.
+        shrunk: Look at half the size, too: large codes with a torn or blotted surface.
+        one_threshold: One threshold for the whole picture: misses more, but other things.
+        and_unread: Say where there are codes that cannot be read. Not for bars: the first row
+            that is misread would keep the others from being tried.
     """
     if grey.size == 0:
-        return ()
+        return Look()
     binarizer = zxingcpp.Binarizer
     found = zxingcpp.read_barcodes(
         grey,
         formats=_WANTED[formats],
         text_mode=zxingcpp.TextMode.Plain,
-        try_rotate=upright,
-        binarizer=binarizer.GlobalHistogram if global_threshold else binarizer.LocalAverage,
+        try_rotate=False,
+        try_invert=inverted,
+        try_downscale=shrunk,
+        binarizer=binarizer.GlobalHistogram if one_threshold else binarizer.LocalAverage,
+        return_errors=and_unread,
     )
-    readings = (_reading(barcode) for barcode in found)
-    return tuple(reading for reading in readings if reading is not None)
+    return _look(found)
 
 
-def _reading(barcode: zxingcpp.Barcode) -> Reading | None:
-    symbology = _SYMBOLOGIES.get(barcode.symbology)
-    text = _text(barcode)
-    if symbology is None or not text:
-        return None
+def _look(found: list[zxingcpp.Barcode]) -> Look:
+    readings: list[Reading] = []
+    no_texts: list[Reading] = []
+    unread: list[Corners] = []
+    for barcode in found:
+        symbology, corners = _SYMBOLOGIES[barcode.symbology], _corners(barcode)
+        share = series.share_of(barcode) if barcode.valid else Share.IN_DOUBT
+        if share is Share.IN_DOUBT:
+            if corners != _NOWHERE:
+                unread.append(corners)
+        elif barcode.bytes:
+            text, is_text = _text(barcode, share)
+            (readings if is_text else no_texts).append(Reading(text, symbology, corners))
+    return Look(tuple(readings), tuple(no_texts), tuple(dict.fromkeys(unread)))
+
+
+def _corners(barcode: zxingcpp.Barcode) -> Corners:
     place = barcode.position
     corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
-    return Reading(text, symbology, tuple((corner.x, corner.y) for corner in corners))
+    return tuple((corner.x, corner.y) for corner in corners)
 
 
-def _text(barcode: zxingcpp.Barcode) -> str:
-    if barcode.content_type == zxingcpp.ContentType.Binary:
-        return ""
-    try:
-        return barcode.bytes.decode("utf-8")
-    except UnicodeDecodeError:
-        return ""
+def _text(barcode: zxingcpp.Barcode, share: Share) -> tuple[str, bool]:
+    """Return what the bytes say, and whether it is a whole text."""
+    text = barcode.bytes.decode("utf-8", "surrogateescape")
+    if share is Share.PART:
+        return text + series.REST, False
+    is_text = barcode.content_type != zxingcpp.ContentType.Binary
+    return text, is_text and not any("\udc80" <= sign <= "\udcff" for sign in text)

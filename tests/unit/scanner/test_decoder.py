@@ -10,11 +10,12 @@ import pytest
 import segno
 from cv2.typing import MatLike
 
+from pos_app.domain.codes.recognise import RefusalReason, Refused, recognise
+from pos_app.scanner import chances, zbar
 from pos_app.scanner import decoder as decoder_module
-from pos_app.scanner import zbar
 from pos_app.scanner.decoder import REST_LONGEST_S, Decoder
 from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Reading, Symbology
+from pos_app.scanner.reading import Look, Reading, Symbology
 from tests.helpers import accented
 from tests.helpers.cameras import CODE, OTHER_CODE, code_picture, noise, on_canvas
 
@@ -137,8 +138,10 @@ def test_an_empty_or_tiny_picture_is_no_error(shape: tuple[int, int]) -> None:
 
 def test_an_accented_word_is_right_or_refused() -> None:
     for word, picture in accented.all_drawn():
-        assert texts(Decoder().study(picture).readings) <= {word}
-        assert texts(zbar.read_all(picture)) <= {word}
+        look = Decoder().study(picture)
+        assert texts(look.readings) <= {word}
+        assert look.is_fruitful
+        assert texts(zbar.qr_codes(picture).readings) <= {word}
 
 
 def test_an_accented_word_in_utf8_is_read() -> None:
@@ -150,16 +153,49 @@ def test_an_accented_word_in_utf8_is_read() -> None:
             assert texts(Decoder().study(picture).readings) == {word}
 
 
-def test_binary_content_is_no_text() -> None:
-    code = segno.make(bytes(range(128, 160)), mode="byte", micro=False)
-    modules = np.array([list(row) for row in code.matrix_iter(scale=6, border=4)])
-    assert Decoder().study(np.where(modules > 0, 0, 255).astype(np.uint8)).readings == ()
+def drawn(code: segno.QRCode, scale: int = 6) -> MatLike:
+    modules = np.array([list(row) for row in code.matrix_iter(scale=scale, border=4)])
+    picture: MatLike = np.where(modules > 0, 0, 255).astype(np.uint8)
+    return picture
+
+
+@pytest.mark.parametrize("content", [bytes(range(128, 160)), "ÀÈÌÒÙ m²".encode("latin-1")])
+def test_bytes_that_are_no_utf8_are_handed_on_to_be_refused(content: bytes) -> None:
+    picture = on_canvas(drawn(segno.make(content, mode="byte", micro=False)))
+    for look in (Decoder().study(picture), Decoder().look(picture)):
+        assert look.readings == ()
+        (found,) = look.no_texts
+        assert found.text.encode("utf-8", "surrogateescape") == content
+        assert recognise(found.text) == Refused(RefusalReason.NOT_TEXT)
+
+
+def turned(grey: MatLike) -> MatLike:
+    return cv2.rotate(grey, cv2.ROTATE_180)
+
+
+@pytest.mark.parametrize("spoiled", [turned, inverted, softened])
+def test_a_part_of_a_series_is_no_text(spoiled: Callable[[MatLike], MatLike]) -> None:
+    for part in segno.make_sequence("a part of something longer" * 4, version=2):
+        picture = spoiled(on_canvas(drawn(part)))
+        for look in (Decoder().study(picture), Decoder().look(picture)):
+            assert look.readings == ()
+            assert [recognise(found.text) for found in look.no_texts] == [
+                Refused(RefusalReason.UNREADABLE)
+            ]
 
 
 def test_a_part_of_a_series_is_no_error_for_zbar() -> None:
     part = segno.make_sequence("a part of something longer" * 4, version=2)[0]
-    modules = np.array([list(row) for row in part.matrix_iter(scale=6, border=4)])
-    zbar.read_all(np.where(modules > 0, 0, 255).astype(np.uint8))
+    assert zbar.qr_codes(drawn(part)) == Look()
+
+
+@pytest.mark.parametrize("version", [1, 7, 20])
+@pytest.mark.parametrize("mask", range(8))
+def test_whatever_its_mask_a_whole_text_is_no_part(version: int, mask: int) -> None:
+    for text in ("12345", "A1B2", "perché"):
+        code = segno.make(text, version=version, mask=mask, micro=False, encoding="utf-8")
+        picture = drawn(code, scale=3)
+        assert texts(Decoder().look(picture).readings) == {text}
 
 
 def test_code_39_is_read_by_the_standard_and_never_as_a_pharmacy_code() -> None:
@@ -172,7 +208,8 @@ def test_thin_bars_are_read_by_zbar() -> None:
     bars = code_picture(FISCAL_CODE, Symbology.CODE_39, scale=8)[:200]
     thin = cv2.resize(bars, (440, 200), interpolation=cv2.INTER_AREA)
     picture = on_canvas(softened_little(thin), width=640, height=360, grey=255)
-    assert texts(zbar.read_bars(picture)) == {FISCAL_CODE}
+    assert texts(chances.thin_bars(picture).readings) == {FISCAL_CODE}
+    assert not chances.bars(picture).is_fruitful
     assert texts(looks_until_read(Decoder(), picture)) == {FISCAL_CODE}
 
 
@@ -180,10 +217,10 @@ def counted_steps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Put four steps that find nothing in place of the round; return what they write down."""
     taken: list[int] = []
 
-    def step(number: int) -> Callable[[MatLike], tuple[Reading, ...]]:
-        def take(_: MatLike) -> tuple[Reading, ...]:
+    def step(number: int) -> Callable[[MatLike], Look]:
+        def take(_: MatLike) -> Look:
             taken.append(number)
-            return ()
+            return Look()
 
         return take
 
