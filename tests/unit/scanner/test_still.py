@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+import segno
 from cv2.typing import MatLike
 
 from pos_app.sandbox.phone_camera.scene import still
 from pos_app.scanner.opencv import cv2
 from pos_app.scanner.reading import Symbology
-from pos_app.scanner.still import NotAPicture, decode_file, main
+from pos_app.scanner.still import main
 from tests.helpers.cameras import CODE, code_picture, noise, on_canvas
 
 
@@ -51,20 +53,40 @@ def test_a_file_that_is_no_picture_is_named_and_the_others_are_read(tmp_path: Pa
     empty.touch()
     missing = tmp_path / "missing.png"
     good = saved(tmp_path / "good.png", code_picture(CODE.secret))
-    exit_code, lines = run(str(text), str(empty), str(missing), str(tmp_path), str(good))
+    exit_code, lines = run(str(text), str(empty), str(missing), str(good))
     assert exit_code == 1
-    assert [set(line) for line in lines] == [{"file", "error"}] * 4 + [{"file", "codes", "ms"}]
+    assert [set(line) for line in lines] == [{"file", "error"}] * 3 + [{"file", "codes", "ms"}]
+
+
+def test_of_a_folder_every_picture_is_read(tmp_path: Path) -> None:
+    below = tmp_path / "mail" / "attachments"
+    below.mkdir(parents=True)
+    photo = saved(below / "PHOTO.JPG", on_canvas(code_picture(CODE.secret)))
+    wall = saved(tmp_path / "wall.png", noise(3))
+    (tmp_path / "note.txt").write_text("no picture", encoding="utf-8")
+    exit_code, lines = run(str(tmp_path))
+    assert exit_code == 0
+    assert [line["file"] for line in lines] == [str(photo), str(wall)]
+    assert [len(line["codes"]) for line in lines] == [1, 0]
+
+
+def test_a_code_that_holds_no_text_is_told_without_one(tmp_path: Path) -> None:
+    code = segno.make(bytes(range(128, 160)), mode="byte", micro=False)
+    file = tmp_path / "data.png"
+    code.save(str(file), scale=6)
+    _, (line,) = run(str(file))
+    assert line["codes"] == []
+    assert line["no_texts"] == ["QRCode"]
+    out = io.StringIO()
+    assert main([str(file)], out) == 0
+    assert out.getvalue() == f"{file}: QRCode, no text or not all\n"
 
 
 def test_every_seeded_photograph_is_read(tmp_path: Path) -> None:
     for seed in range(6):
         photo = saved(tmp_path / "photo.jpg", still(CODE.secret, seed, dark_mode=seed % 2 == 0))
-        assert [reading.text for reading in decode_file(photo)] == [CODE.secret]
-
-
-def test_decode_file_says_that_there_is_no_picture(tmp_path: Path) -> None:
-    with pytest.raises(NotAPicture):
-        decode_file(tmp_path / "missing.png")
+        _, (line,) = run(str(photo))
+        assert [code["text"] for code in line["codes"]] == [CODE.secret]
 
 
 def test_without_json_a_person_can_read_it(tmp_path: Path) -> None:
@@ -72,11 +94,15 @@ def test_without_json_a_person_can_read_it(tmp_path: Path) -> None:
     good = saved(tmp_path / "good.png", code_picture("CIAO"))
     wall = saved(tmp_path / "wall.png", noise(3))
     assert main([str(good), str(wall), "nowhere.png"], out) == 1
-    assert out.getvalue().splitlines() == [
+    *lines, summary = out.getvalue().splitlines()
+    assert lines == [
         f"{good}: QRCode 'CIAO'",
         f"{wall}: no code",
         "nowhere.png: No such file or directory",
     ]
+    assert re.fullmatch(
+        r"3 pictures: 1 with a code, 1 without, 1 not opened; 1 codes in \d+ ms", summary
+    )
 
 
 def test_help_says_what_comes_out(capsys: pytest.CaptureFixture[str]) -> None:
