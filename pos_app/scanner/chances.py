@@ -41,7 +41,6 @@ _RETRIES_MAX = 2
 class Chance:
     """A treatment, and a look for QR codes in what it makes of a picture."""
 
-    name: str
     treat: Callable[[MatLike], View]
     one_threshold: bool = False
     shrunk: bool = False
@@ -56,11 +55,6 @@ class Chance:
 
 def qr_codes(grey: MatLike) -> Look:
     return zxing.look(grey, Formats.QR, shrunk=True, and_unread=True)
-
-
-def qr_codes_of_any_mode(grey: MatLike) -> Look:
-    """Look for QR codes on light and on dark screens."""
-    return zxing.look(grey, Formats.QR, inverted=True, shrunk=True, and_unread=True)
 
 
 def data_matrices(grey: MatLike) -> Look:
@@ -100,22 +94,65 @@ def _bars(view: View) -> Look:
     return view.carry_back(zxing.look(view.pixels, Formats.BARS))
 
 
+def _chance(treat: Callable[..., View], *, shrunk: bool = False, **how: float) -> Chance:
+    return Chance(partial(treat, **how), shrunk=shrunk)
+
+
+LIGHT_ON_DARK = _chance(treatments.inverted, shrunk=True)
+ONE_THRESHOLD = Chance(treatments.untreated, one_threshold=True, shrunk=True)
+#: Dim screens; then glare, much and little of it.
+DARK_TONES = _chance(treatments.toned, gamma=0.4, shrunk=True)
+LIGHTEST_TONES = _chance(treatments.toned, gamma=4.0, shrunk=True)
+LIGHT_TONES = _chance(treatments.toned, gamma=2.0, shrunk=True)
+CENTRE_DOUBLED = _chance(treatments.centre_doubled)
+AMPLIFIED = _chance(treatments.amplified, factor=8.0)
+#: Screens and papers held at a slant.
+LOWER = _chance(treatments.scaled, across=1.3, down=0.7)
+NARROWER = _chance(treatments.scaled, across=0.7, down=1.3)
+#: Small modules; then torn or blotted ones.
+FINE_THRESHOLD = _chance(treatments.locally_thresholded, block_px=15, darker_by=3)
+FIRM_THRESHOLD = _chance(treatments.locally_thresholded, block_px=25, darker_by=20)
+HALF_FINE = _chance(treatments.halved_and_thresholded, block_px=11, darker_by=3)
+HALF_FIRM = _chance(treatments.halved_and_thresholded, block_px=15, darker_by=35)
+HALF_BROAD = _chance(treatments.halved_and_thresholded, block_px=31, darker_by=30)
+
 #: What every still picture gets, whatever is found: it may hold codes of several kinds.
 PLAIN: tuple[Step, ...] = (qr_codes, data_matrices, bars)
-
-CHANCES: tuple[Chance, ...] = (
-    Chance("light on dark", treatments.inverted, shrunk=True),
-    Chance("one threshold for all", treatments.untreated, one_threshold=True, shrunk=True),
-    Chance("dark tones spread", partial(treatments.toned, gamma=0.4), shrunk=True),
-    Chance("light tones spread far", partial(treatments.toned, gamma=4.0), shrunk=True),
-    Chance("light tones spread", partial(treatments.toned, gamma=2.0), shrunk=True),
-    Chance("centre doubled", treatments.centre_doubled),
-    Chance("eight times as light", partial(treatments.amplified, factor=8.0)),
-    Chance("wider and lower", partial(treatments.scaled, across=1.3, down=0.7)),
-    Chance("narrower and higher", partial(treatments.scaled, across=0.7, down=1.3)),
-    Chance("fine threshold", partial(treatments.locally_thresholded, block_px=15, darker_by=3)),
-    Chance("firm threshold", partial(treatments.locally_thresholded, block_px=25, darker_by=20)),
-    Chance("half, fine", partial(treatments.halved_and_thresholded, block_px=11, darker_by=3)),
-    Chance("half, firm", partial(treatments.halved_and_thresholded, block_px=15, darker_by=35)),
-    Chance("half, broad", partial(treatments.halved_and_thresholded, block_px=31, darker_by=30)),
+#: What is tried on a still picture in which the plain looks find nothing.
+STUDY: tuple[Step, ...] = (
+    upright_bars,
+    LIGHT_ON_DARK,
+    ONE_THRESHOLD,
+    DARK_TONES,
+    LIGHTEST_TONES,
+    LIGHT_TONES,
+    CENTRE_DOUBLED,
+    AMPLIFIED,
+    LOWER,
+    NARROWER,
+    FINE_THRESHOLD,
+    FIRM_THRESHOLD,
+    HALF_FINE,
+    HALF_FIRM,
+    HALF_BROAD,
+    thin_bars,
+    dark_data_matrices,
+)
+#: What is tried on the live frames in which no QR code is found, each row on one of them. The
+#: rows cost about the same, and what customers hold up comes often: bars, and dark screens.
+TURNS: tuple[tuple[Step, ...], ...] = (
+    (bars, DARK_TONES),
+    (LIGHT_ON_DARK, ONE_THRESHOLD),
+    (bars, LIGHTEST_TONES),
+    (data_matrices, AMPLIFIED),
+    (bars, LIGHT_TONES),
+    (LIGHT_ON_DARK, HALF_FINE),
+    (bars, CENTRE_DOUBLED),
+    (data_matrices, HALF_FIRM),
+    (thin_bars, HALF_BROAD),
+    (LIGHT_ON_DARK, upright_bars),
+    (bars, LOWER),
+    (data_matrices, NARROWER),
+    (FINE_THRESHOLD,),
+    (FIRM_THRESHOLD,),
 )

@@ -1,10 +1,10 @@
 """From a grey picture to the codes in it: quickly for a live frame, thoroughly for a still.
 
 A live frame gets a cheap first look for a QR code. If that finds nothing, it gets the next
-steps of a round that goes on from frame to frame: another kind of code, then one second
-chance on a treated picture; what read the frame before comes first. The rule it keeps: no
-new step once half a frame's time is used, so that the newest frame never waits for an old
-one; but always one step, so that a slow machine comes round as well.
+turn of a round that goes on from frame to frame: another kind of code, a second chance on a
+treated picture; what read the frame before comes first. The rule it keeps: no new step once
+half a frame's time is used, so that the newest frame never waits for an old one; but always
+one step, and what is left of a turn in the next frame, so that a slow machine comes round.
 
 A still picture gets all the plain looks, and all second chances if these find nothing.
 """
@@ -14,11 +14,12 @@ from __future__ import annotations
 import functools
 import itertools
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pos_app.scanner import chances, treatments
-from pos_app.scanner.chances import CHANCES, PLAIN, Step
+from pos_app.scanner.chances import PLAIN, STUDY, Step
 from pos_app.scanner.reading import Look
 from pos_app.scanner.treatments import View
 
@@ -41,9 +42,10 @@ class Decoder:
 
     def __init__(self, monotonic_s: Callable[[], float] = time.monotonic) -> None:
         self._monotonic_s = monotonic_s
-        self._round = itertools.cycle(_ROUND)
+        self._turns = itertools.cycle(chances.TURNS)
+        self._due: deque[Step] = deque()
         self._lucky: tuple[Step, ...] = ()
-        self._scene = _Scene(steps_wanted=len(_ROUND))
+        self._scene = _Scene(steps_wanted=sum(map(len, chances.TURNS)))
 
     def look(self, grey: MatLike) -> Look:
         """Return what is found in a live frame within its time; often none.
@@ -56,9 +58,9 @@ class Decoder:
         began_s = self._monotonic_s()
         if self._scene.is_exhausted(treatments.thumbnail(grey), began_s):
             return Look()
-        look = chances.qr_codes_of_any_mode(grey)
+        look = chances.qr_codes(grey)
         if not look.is_fruitful:
-            look |= self._go_round(grey, began_s)
+            look |= self._take_turn(grey, began_s)
         if look.is_fruitful:
             self._scene.was_read()
         return look
@@ -76,16 +78,19 @@ class Decoder:
             look |= _second_chance(grey)
         return look | chances.unread_codes(grey, look.unread)
 
-    def _go_round(self, grey: MatLike, began_s: float) -> Look:
-        steps = itertools.islice(self._round, _STEPS_A_FRAME)
-        for step in itertools.chain(self._lucky, steps):
+    def _take_turn(self, grey: MatLike, began_s: float) -> Look:
+        if not self._due:
+            self._due.extend(next(self._turns))
+        self._due.extendleft(self._lucky)
+        self._lucky = ()
+        while self._due:
+            step = self._due.popleft()
             self._scene.was_tried()
             if (look := step(grey)).is_fruitful:
                 self._lucky = (step,)
                 return look
             if self._monotonic_s() - began_s >= STEP_DEADLINE_S:
                 break
-        self._lucky = ()
         return Look()
 
 
@@ -118,7 +123,7 @@ class _Scene:
 
 def _second_chance(grey: MatLike) -> Look:
     view = _shrunk(grey)
-    looks = (view.carry_back(step(view.pixels)) for step in _STUDY)
+    looks = (view.carry_back(step(view.pixels)) for step in STUDY)
     return next((look for look in looks if look.is_fruitful), Look())
 
 
@@ -128,17 +133,3 @@ def _shrunk(grey: MatLike) -> View:
         return View(grey)
     factor = (_STUDY_PIXELS_MAX / grey.size) ** 0.5
     return treatments.scaled(grey, factor, factor)
-
-
-#: Between any two second chances one of the other kinds of code gets its look.
-_OTHER_KINDS = (chances.bars, chances.data_matrices, chances.upright_bars, chances.thin_bars)
-_ROUND: tuple[Step, ...] = tuple(
-    itertools.chain.from_iterable(zip(itertools.cycle(_OTHER_KINDS), CHANCES, strict=False))
-)
-_STEPS_A_FRAME = 2
-_STUDY: tuple[Step, ...] = (
-    chances.upright_bars,
-    *CHANCES,
-    chances.thin_bars,
-    chances.dark_data_matrices,
-)

@@ -107,7 +107,7 @@ class Guide:
 
         ``grey`` has eight bits a pixel; ``look`` is what the decoder made of it.
         """
-        if look.readings:
+        if look.is_fruitful:
             self._read_s = at_s
             self._suspected = self._told = None
             return None

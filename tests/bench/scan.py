@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING
 from pos_app.scanner.acceptance import Acceptance, Accepted, Nothing, Several
 from pos_app.scanner.decoder import Decoder
 from pos_app.scanner.opencv import cv2
-from tests.bench import goals, scan_account
+from tests.bench import goals, scan_account, scan_films
 from tests.bench.figures import Report
 from tests.bench.goals import Goal
 from tests.bench.scan_account import HARD_LIGHT, Account
+from tests.bench.scan_films import Watched
 from tests.bench.scan_judge import judge
 from tests.bench.scan_pictures import Sample, read_index
 from tests.bench.scan_readers import DEFAULT, LIVE, OURS, ZBAR, Read, Texts, readers, study
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from cv2.typing import MatLike
 
 #: So many frames of a still scene: more than a whole round of second chances.
-_LIVE_FRAMES = 12
+_LIVE_FRAMES = 16
 _FRAME_S = 1 / 30
 #: Of so many measurements the least counts: the machine has other things to do as well.
 _REPEATS = 3
@@ -48,10 +49,21 @@ def report(data: Path | None, sample: int) -> Report:
     if data is None or not (data / "index.tsv").is_file():
         raise ValueError("scan needs --data DIR, a folder of pictures with an index.tsv")
     accounts = _on_pictures(read_index(data)[::sample])
-    found = [*_reading_goals(accounts), *_cost_goals(accounts), _words_goal()]
-    table = scan_account.table(accounts, accounts[DEFAULT])
+    others = {name: read for name, read in readers().items() if name != OURS}
+    watched = scan_films.watch_all(others, sample)
+    found = [
+        *_reading_goals(accounts),
+        *_cost_goals(accounts),
+        _words_goal(),
+        *_film_goals(watched),
+    ]
+    tables = [
+        scan_account.table(accounts, accounts[DEFAULT]),
+        scan_films.table(watched),
+        goals.table(found),
+    ]
     return Report(
-        f"{table}\n\n{goals.table(found)}",
+        "\n\n".join(tables),
         [{**asdict(goal), "verdict": goal.verdict} for goal in found],
         falls_short=any(goal.falls_short for goal in found),
     )
@@ -141,6 +153,23 @@ def _cost_goals(accounts: Mapping[str, Account]) -> Sequence[Goal]:
     return [
         Goal("processor time, mean, in default calls of zxing-cpp", mean, 0.45, at_most=True),
         Goal("processor time, 95th percentile, the same", p95, 0.9, at_most=True),
+    ]
+
+
+def _film_goals(watched: Sequence[Watched]) -> Sequence[Goal]:
+    ours_ms = scan_films.p95([cost for each in watched for cost in each.costs_ms])
+    default_ms = scan_films.p95([cost for each in watched for cost in each.default_ms])
+    in_glare_s = [each.waited_s for each in watched if "glare" in each.film.effects]
+    waited_s = max(in_glare_s, default=0)
+    missed = sum(each.is_missed for each in watched)
+    wrong = sum(each.wrong for each in watched)
+    ratio = ours_ms / default_ms
+    return [
+        Goal("films: read by any reader and not by ours", missed, 0, at_most=True),
+        Goal("films: wrong texts", wrong, 0, at_most=True),
+        Goal("films: seconds to the first scan in glare", waited_s, 0.3, at_most=True),
+        Goal("films: processor time a frame, 95th percentile", ratio, 0.2, at_most=True),
+        Goal("films: the same in milliseconds", ours_ms, 33, at_most=True),
     ]
 
 

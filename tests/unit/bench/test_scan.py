@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from cv2.typing import MatLike
 
+from pos_app.sandbox.film.films import film
 from pos_app.scanner.opencv import cv2
 from pos_app.scanner.reading import Symbology
 from tests.bench import __main__ as bench
+from tests.bench import scan_films
 from tests.bench.goals import Goal
 from tests.bench.scan_judge import Judgement, judge
 from tests.bench.scan_pictures import HEIGHT_MAX_PX, NO_KIND, Sample, read_index
@@ -119,6 +121,14 @@ def test_pictures_come_as_a_webcam_would_give_them(data: Path) -> None:
     assert [each.kind for each in read_index(data)] == ["QR", "QR", "Code 39", NO_KIND, "QR"]
 
 
+@pytest.fixture
+def _one_short_film(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan_films, "FILMS", (film("glare"),))
+    monkeypatch.setattr(scan_films, "SEEDS", (1,))
+    monkeypatch.setattr(scan_films, "FRAMES", 6)
+
+
+@pytest.mark.usefixtures("_one_short_film")
 def test_the_bench_tells_what_falls_short(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -131,6 +141,14 @@ def test_the_bench_tells_what_falls_short(
     assert verdicts["accented words altered"] == "holds"
     assert verdicts["texts where there is no code"] == "holds"
     assert all(name in said for name in (OURS, LIVE, DEFAULT, *verdicts))
+
+
+def test_a_film_that_only_others_read_is_missed() -> None:
+    never = scan_films.Watched(film("steady"), first_s=None, readable_s=0.5)
+    late = scan_films.Watched(film("steady"), first_s=0.9, readable_s=0.5)
+    empty = scan_films.Watched(film("empty"))
+    assert [each.is_missed for each in (never, late, empty)] == [True, False, False]
+    assert [each.waited_s for each in (never, late, empty)] == pytest.approx([0.5, 0.4, 0])
 
 
 def test_the_bench_says_what_it_wants(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from cv2.typing import MatLike
 
 from pos_app.scanner import chances, treatments
-from pos_app.scanner.chances import CHANCES, Chance
+from pos_app.scanner.chances import LIGHT_ON_DARK, STUDY, TURNS, Chance, Step
 from pos_app.scanner.decoder import Decoder
 from pos_app.scanner.opencv import cv2
 from pos_app.scanner.reading import Look, Symbology
@@ -22,29 +22,29 @@ def middle(look: Look) -> tuple[float, float]:
     return sum(columns) / len(columns), sum(rows) / len(rows)
 
 
-def names(chance: Chance) -> str:
-    return chance.name
+CHANCES = [step for step in STUDY if isinstance(step, Chance)]
 
 
-def suited(picture: MatLike, chance: Chance) -> MatLike:
-    """Return the picture as the chance would make it readable: not all is for black on white."""
-    dark: MatLike = cv2.bitwise_not(picture)
-    return dark if chance.name == "light on dark" else picture
-
-
-@pytest.mark.parametrize("chance", CHANCES, ids=names)
+@pytest.mark.parametrize("chance", CHANCES)
 def test_each_chance_says_where_the_code_stands_in_the_picture_it_was_given(chance: Chance) -> None:
     picture = on_canvas(code_picture(CODE.secret, scale=4), grey=255)
+    picture = cv2.bitwise_not(picture) if chance is LIGHT_ON_DARK else picture
     before = picture.copy()
-    look = chance(suited(picture, chance))
+    look = chance(picture)
     assert [reading.text for reading in look.readings] == [CODE.secret]
     assert middle(look) == pytest.approx((640, 360), abs=6)
     assert np.array_equal(picture, before)
 
 
-@pytest.mark.parametrize("chance", CHANCES, ids=names)
+@pytest.mark.parametrize("chance", CHANCES)
 def test_each_chance_is_silent_where_there_is_no_code(chance: Chance) -> None:
     assert not any(chance(noise(seed)).is_fruitful for seed in range(3))
+
+
+def test_each_chance_has_its_turn() -> None:
+    in_turns: set[Step] = {step for turn in TURNS for step in turn}
+    assert in_turns.issuperset(CHANCES)
+    assert {chances.bars, chances.data_matrices, chances.upright_bars} <= in_turns
 
 
 def test_bars_say_where_they_stand() -> None:

@@ -12,7 +12,6 @@ from cv2.typing import MatLike
 
 from pos_app.domain.codes.recognise import RefusalReason, Refused, recognise
 from pos_app.scanner import chances, zbar
-from pos_app.scanner import decoder as decoder_module
 from pos_app.scanner.decoder import REST_LONGEST_S, Decoder
 from pos_app.scanner.opencv import cv2
 from pos_app.scanner.reading import Look, Reading, Symbology
@@ -26,12 +25,11 @@ def texts(readings: tuple[Reading, ...]) -> set[str]:
     return {reading.text for reading in readings}
 
 
-def looks_until_read(decoder: Decoder, grey: MatLike, frames: int = 12) -> tuple[Reading, ...]:
-    """Show one scene, its frames told apart by one pixel, until something is read."""
-    for _ in range(frames):
-        if readings := decoder.look(grey).readings:
-            return readings
-    return ()
+def looks_until_read(grey: MatLike) -> Look:
+    """Show one scene, for a whole round at most, until something is read."""
+    decoder = Decoder()
+    looks = (decoder.look(grey) for _ in chances.TURNS)
+    return next((look for look in looks if look.is_fruitful), Look())
 
 
 class Stopwatch:
@@ -57,7 +55,7 @@ class Stopwatch:
 )
 def test_each_kind_is_read_by_its_name(symbology: Symbology, text: str) -> None:
     picture = on_canvas(code_picture(text, symbology, scale=3), width=1600)
-    for readings in (looks_until_read(Decoder(), picture), Decoder().study(picture).readings):
+    for readings in (looks_until_read(picture).readings, Decoder().study(picture).readings):
         assert [(found.text, found.symbology) for found in readings] == [(text, symbology)]
 
 
@@ -87,14 +85,14 @@ def strided(grey: MatLike) -> MatLike:
 @pytest.mark.parametrize("spoiled", [rotated, inverted, softened, dim_and_grainy, strided])
 def test_a_token_on_a_hard_picture_is_read(spoiled: Callable[[MatLike], MatLike]) -> None:
     picture = spoiled(on_canvas(code_picture(CODE.secret)))
-    assert texts(looks_until_read(Decoder(), picture)) == {CODE.secret}
+    assert texts(looks_until_read(picture).readings) == {CODE.secret}
     assert texts(Decoder().study(picture).readings) == {CODE.secret}
 
 
 def test_a_fiscal_code_that_stands_on_its_end_is_read() -> None:
     bars = np.repeat(code_picture(FISCAL_CODE, Symbology.CODE_39, scale=2), 2, axis=0)
     picture = rotated(on_canvas(bars))
-    assert texts(looks_until_read(Decoder(), picture)) == {FISCAL_CODE}
+    assert texts(looks_until_read(picture).readings) == {FISCAL_CODE}
     assert texts(Decoder().study(picture).readings) == {FISCAL_CODE}
 
 
@@ -103,7 +101,7 @@ def test_a_small_code_needs_the_second_chance_and_its_corners_are_carried_back()
     side = round(big.shape[0] / 6 * 1.9)
     small = cv2.resize(big, (side, side), interpolation=cv2.INTER_AREA)
     picture = softened_little(on_canvas(small))
-    (reading,) = looks_until_read(Decoder(), picture)
+    (reading,) = looks_until_read(picture).readings
     assert reading.text == CODE.secret
     columns = [column for column, _ in reading.corners]
     rows = [row for _, row in reading.corners]
@@ -162,7 +160,7 @@ def drawn(code: segno.QRCode, scale: int = 6) -> MatLike:
 @pytest.mark.parametrize("content", [bytes(range(128, 160)), "ÀÈÌÒÙ m²".encode("latin-1")])
 def test_bytes_that_are_no_utf8_are_handed_on_to_be_refused(content: bytes) -> None:
     picture = on_canvas(drawn(segno.make(content, mode="byte", micro=False)))
-    for look in (Decoder().study(picture), Decoder().look(picture)):
+    for look in (Decoder().study(picture), looks_until_read(picture)):
         assert look.readings == ()
         (found,) = look.no_texts
         assert found.text.encode("utf-8", "surrogateescape") == content
@@ -177,7 +175,7 @@ def turned(grey: MatLike) -> MatLike:
 def test_a_part_of_a_series_is_no_text(spoiled: Callable[[MatLike], MatLike]) -> None:
     for part in segno.make_sequence("a part of something longer" * 4, version=2):
         picture = spoiled(on_canvas(drawn(part)))
-        for look in (Decoder().study(picture), Decoder().look(picture)):
+        for look in (Decoder().study(picture), looks_until_read(picture)):
             assert look.readings == ()
             assert [recognise(found.text) for found in look.no_texts] == [
                 Refused(RefusalReason.UNREADABLE)
@@ -210,11 +208,11 @@ def test_thin_bars_are_read_by_zbar() -> None:
     picture = on_canvas(softened_little(thin), width=640, height=360, grey=255)
     assert texts(chances.thin_bars(picture).readings) == {FISCAL_CODE}
     assert not chances.bars(picture).is_fruitful
-    assert texts(looks_until_read(Decoder(), picture)) == {FISCAL_CODE}
+    assert texts(looks_until_read(picture).readings) == {FISCAL_CODE}
 
 
 def counted_steps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Put four steps that find nothing in place of the round; return what they write down."""
+    """Put two turns that find nothing in place of the round; return what they write down."""
     taken: list[int] = []
 
     def step(number: int) -> Callable[[MatLike], Look]:
@@ -224,7 +222,7 @@ def counted_steps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
         return take
 
-    monkeypatch.setattr(decoder_module, "_ROUND", tuple(step(number) for number in range(4)))
+    monkeypatch.setattr(chances, "TURNS", ((step(0), step(1)), (step(2), step(3))))
     return taken
 
 
