@@ -13,7 +13,7 @@ from pos_app.printer.profiles import UNKNOWN
 from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.transports import Connection, ConnectionLost
 from pos_app.sandbox.virtual_printer.mechanism import Mechanism
-from pos_app.sandbox.virtual_printer.trouble import Trouble, TroubleKind
+from pos_app.sandbox.virtual_printer.trouble import parse_troubles
 
 #: Quick enough that its deadlines do not dominate a test on real sockets.
 QUICK = replace(UNKNOWN, name="quick", speed_mm_s=100_000, intake_bytes_per_s=10**9)
@@ -118,7 +118,6 @@ class VirtualLine:
         self._mechanism = mechanism
         self._clock = clock
         self._heard = b""
-        self._sent = 0
         self._is_broken = False
         self.is_open = True
         mechanism.new_connection()
@@ -126,17 +125,16 @@ class VirtualLine:
     def send(self, data: bytes) -> int:
         if self._is_broken:
             raise ConnectionLost("broken")
-        arriving = self._before_drop(data)
-        self._heard += self._mechanism.receive(arriving, self._clock.now_s)
-        if len(arriving) < len(data):
-            self._heard += self._mechanism.work(self._clock.now_s)
-            self._mechanism.lose_buffer()
-            self._is_broken = True
-        return len(data)
+        taken = data[: self._mechanism.room(self._clock.now_s)]
+        self._heard += self._mechanism.receive(taken, self._clock.now_s)
+        self._is_broken = self._mechanism.ending is not None
+        return len(taken)
 
     def receive(self, timeout_s: float, *, or_until_it_takes_more: bool = False) -> bytes:
         until_s = self._clock.now_s + timeout_s
-        while not self._listen() and not or_until_it_takes_more and self._clock.now_s < until_s:
+        while not self._listen() and self._clock.now_s < until_s:
+            if or_until_it_takes_more and self._mechanism.room(self._clock.now_s):
+                break
             self._clock.move_towards(self._next_step_s(until_s))
         heard, self._heard = self._heard, b""
         if self._is_broken and not heard:
@@ -153,20 +151,12 @@ class VirtualLine:
 
     def _listen(self) -> bool:
         self._heard += self._mechanism.work(self._clock.now_s)
-        self._is_broken |= self._mechanism.breaks_line
+        self._is_broken |= self._mechanism.ending is not None
         return bool(self._heard) or self._is_broken
 
     def _next_step_s(self, until_s: float) -> float:
         wait_s = self._mechanism.wait_s(self._clock.now_s)
         return until_s if wait_s is None else min(until_s, self._clock.now_s + wait_s)
-
-    def _before_drop(self, data: bytes) -> bytes:
-        trouble = self._mechanism.trouble
-        if trouble is None or trouble.kind is not TroubleKind.DROP_AFTER_BYTES:
-            return data
-        arriving = data[: max(trouble.count - self._sent, 0)]
-        self._sent += len(arriving)
-        return arriving
 
 
 class ScriptedConnection:
@@ -214,10 +204,10 @@ class PrinterBench:
         self.printer = ReceiptPrinter(self.config, self._connect, self.clock)
 
     def break_down(self, trouble: str) -> None:
-        self.mechanism.set_trouble(Trouble.parse(trouble))
+        self.mechanism.set_trouble(*parse_troubles(trouble))
 
     def mend(self) -> None:
-        self.mechanism.set_trouble(None)
+        self.mechanism.set_trouble()
 
     def _connect(self) -> Connection:
         if not self.is_plugged_in:

@@ -1,7 +1,7 @@
-"""A receipt printer without paper: a TCP server that reads ESC/POS as a strict printer would.
+"""A receipt printer without paper, which reads ESC/POS as a strict printer would.
 
 The rule it keeps: it is an independent witness. It shares no code with ``pos_app.printer``,
-knows the length of every command it accepts, and writes down every byte it does not know.
+knows the length of every command of the reference, and writes down every byte it does not know.
 """
 
 from pos_app.sandbox.virtual_printer.command import main

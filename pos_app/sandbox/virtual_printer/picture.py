@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from pos_app.resources import resource_path
-from pos_app.sandbox.virtual_printer.press import FeedRow, PictureRow, QrRow, Row, Span, TextRow
+from pos_app.sandbox.virtual_printer.paper import FeedRow, PictureRow, QrRow, Row, Span, TextRow
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
 _CELL = (12, 24)
+_SMALL_CELL = (9, 17)
 _FONT_PX = 20
 _BASELINE = 19
 _EDGE = 32
@@ -61,24 +62,30 @@ def _text(row: TextRow, width: int) -> Image.Image:
             glyph = _sign(sign, span)
             line.paste(glyph, (left, 0))
             left += glyph.width
-    return line
+    return _placed(line.crop((0, 0, left, row.height)), width, centred=row.centred)
 
 
 def _sign(sign: str, span: Span) -> Image.Image:
-    from PIL import Image
+    from PIL import Image, ImageOps
 
     mode = span.mode
-    size = (_CELL[0] * mode.width, _CELL[1] * mode.height)
-    return _cell(sign, bold=mode.bold).resize(size, Image.Resampling.NEAREST)
+    width, height = _SMALL_CELL if mode.small else _CELL
+    glyph = _cell(sign, bold=mode.bold, underlined=mode.underlined)
+    size = (width * mode.width, height * mode.height)
+    glyph = glyph.resize(size, Image.Resampling.NEAREST)
+    return ImageOps.invert(glyph) if mode.inverted else glyph
 
 
 @functools.lru_cache(maxsize=512)
-def _cell(sign: str, *, bold: bool) -> Image.Image:
+def _cell(sign: str, *, bold: bool, underlined: bool) -> Image.Image:
     from PIL import Image, ImageDraw
 
     cell = Image.new("L", _CELL, _WHITE)
     font = _font(bold=bold)
-    ImageDraw.Draw(cell).text((0, _BASELINE), sign, fill=_BLACK, font=font, anchor="ls")
+    pen = ImageDraw.Draw(cell)
+    pen.text((0, _BASELINE), sign, fill=_BLACK, font=font, anchor="ls")
+    if underlined:
+        pen.line((0, _CELL[1] - 1, _CELL[0], _CELL[1] - 1), fill=_BLACK)
     return cell.point([_WHITE if level > _THRESHOLD else _BLACK for level in range(256)])
 
 

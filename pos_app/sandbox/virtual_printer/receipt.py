@@ -7,8 +7,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from pos_app.sandbox.virtual_printer.paper import FeedRow, PictureRow, QrRow, Row
 from pos_app.sandbox.virtual_printer.picture import draw
-from pos_app.sandbox.virtual_printer.press import FeedRow, PictureRow, QrRow, Row
+from pos_app.sandbox.virtual_printer.reference import spelled
+from pos_app.sandbox.virtual_printer.stream import Order, StreamReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Receipt:
         errors: What a strict printer found wrong with them.
         first_byte_at_s: ``time.monotonic()`` when the job's first byte was read.
         cut_at_s: The same for the cut.
+        pulses: How often the drawer was kicked since the cut before.
     """
 
     number: int
@@ -30,6 +33,7 @@ class Receipt:
     errors: tuple[str, ...]
     first_byte_at_s: float
     cut_at_s: float
+    pulses: int = 0
 
     @property
     def text(self) -> str:
@@ -44,6 +48,12 @@ class Receipt:
     @property
     def pictures(self) -> int:
         return sum(isinstance(row, PictureRow) for row in self.rows)
+
+    @property
+    def commands(self) -> frozenset[str]:
+        """All that was ordered, by the names of the reference."""
+        orders = (each for each in StreamReader().feed(self.stream) if isinstance(each, Order))
+        return frozenset(spelled(order.name) for order in orders if order.name)
 
     def png(self) -> bytes:
         return draw(self.rows, self.columns)
@@ -64,6 +74,8 @@ class Receipt:
             "lines": self.text.count("\n"),
             "qr": list(self.qr_payloads),
             "errors": list(self.errors),
+            "commands": sorted(self.commands),
+            "drawer_pulses": self.pulses,
             "first_byte_monotonic_s": self.first_byte_at_s,
             "cut_monotonic_s": self.cut_at_s,
         }

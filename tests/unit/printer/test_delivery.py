@@ -395,7 +395,7 @@ def test_no_outcome_ever_lies(
     """Whatever breaks and whenever it is mended, the trays prove each outcome right."""
     for number, (trouble, mended_after_s, speed_mm_s) in enumerate(jobs):
         bench = PrinterBench(PrinterConfig("virtual", profile), speed_mm_s)
-        bench.mechanism.set_trouble(trouble)
+        bench.mechanism.set_trouble(*([trouble] if trouble else []))
         bench.clock.plan(mended_after_s, bench.mend)
         result, _ = deliver(bench, f"{number:04d}")
         printed = len(bench.mechanism.receipts)

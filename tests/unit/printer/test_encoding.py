@@ -63,6 +63,11 @@ def oracle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Oracle]:
     printer.close()
 
 
+OURS = frozenset(
+    {"ESC @", "FS .", "ESC t", "ESC R", "ESC E", "ESC a", "GS !", "GS ( k", "GS v 0", "GS V", "LF"}
+)
+
+
 def print_on_virtual(stream: bytes, columns: int) -> Mechanism:
     mechanism = Mechanism(columns, 0, lambda _: None)
     mechanism.receive(stream, 0)
@@ -80,6 +85,8 @@ def test_what_the_printer_prints_is_what_the_preview_says(
     check_job(stream)
     (receipt,) = print_on_virtual(stream, columns).receipts
     assert receipt.errors == ()
+    assert receipt.commands <= OURS
+    assert receipt.pulses == 0
     assert receipt.stream == stream
     if native_qr:
         assert receipt.text == lines.as_text()

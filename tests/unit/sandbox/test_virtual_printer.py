@@ -20,6 +20,7 @@ from pos_app.sandbox.virtual_printer import Receipt, Trouble, TroubleKind, Virtu
 from pos_app.sandbox.virtual_printer.control import ControlLine
 from pos_app.sandbox.virtual_printer.mechanism import Mechanism
 from pos_app.sandbox.virtual_printer.stream import Order, StrayByte, StreamReader
+from pos_app.sandbox.virtual_printer.trouble import parse_troubles
 
 PROLOGUE = b"\x1b@\x1c.\x1bt\x13\x1bR\x00"
 CUT = b"\x1dVB\x00"
@@ -40,7 +41,7 @@ TRAILER = b"\x1d(H\x06\x0000A001\x1dr\x01"
 
 def mechanism(trouble: str = "") -> Mechanism:
     made = Mechanism(42, 0, lambda _: None)
-    made.set_trouble(Trouble.parse(trouble) if trouble else None)
+    made.set_trouble(*parse_troubles(trouble))
     return made
 
 
@@ -71,7 +72,8 @@ def test_no_bytes_stop_it(noise: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "planted", [b"\x1bp\x00\x32\x32", b"\x00", b"\x1c-\x01", b"\x07", b"\x1b\x1b@", b"\x1d(A\x02"]
+    "planted",
+    [b"\x00", b"\x1c-\x01", b"\x07", b"\x1b\x1b@", b"\x1d(A\x02\x00\x00\x02", b"\x1bL", b"\x7f"],
 )
 def test_a_stray_command_is_an_error_on_the_receipt(planted: bytes) -> None:
     assert printed(PROLOGUE + b"a\n" + planted + b"b\n" + CUT).errors
@@ -141,7 +143,7 @@ def test_proves_the_paper_in_turn_and_not_while_it_is_stopped() -> None:
     assert machine.work(0) == b""
     assert machine.receipts == []
     assert len(machine.uncut) == 2
-    machine.set_trouble(None)
+    machine.set_trouble()
     assert machine.work(0) == b"\x37\x22A001\x00\x00"
     assert len(machine.receipts) == 1
 
@@ -174,7 +176,7 @@ def test_takes_its_time() -> None:
 def test_what_it_is() -> None:
     machine = mechanism()
     machine.receive(b"\x1dIB\x1dI\x01", 0)
-    assert machine.work(0) == b"\x5fpos_app\x00\x20"
+    assert machine.work(0) == b"\x5fEPSON\x00\x20"
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_a_printer_with_a_buzzer_beeps_between_two_papers(profile: Profile) -> N
         assert printed.outcome is PrintOutcome.PRINTED
         assert bench.printer.buzz(beeps)
     bench.printer.print_document(sample("final"), JobId("A003"), never)
-    assert bench.mechanism.beeps == 2 + 3
+    assert bench.mechanism.counters.beeps == 2 + 3
     assert [receipt.errors for receipt in bench.mechanism.receipts] == [(), (), ()]
 
 
@@ -73,7 +73,7 @@ def test_one_without_a_buzzer_is_sent_nothing() -> None:
     bench = bench_of(UNKNOWN)
     bench.printer.status()
     assert not bench.printer.buzz(1)
-    assert bench.mechanism.beeps == 0
+    assert bench.mechanism.counters.beeps == 0
 
 
 def test_no_connection_is_opened_for_a_beep() -> None:
