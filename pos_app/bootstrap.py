@@ -329,12 +329,12 @@ def _counter_tools(
 
 
 def draw_pdf(document: Document, made_at: datetime) -> bytes:
-    """Draw a paper on a page, as wide as the widest of the printers."""
-    from pos_app.domain.paper import COLUMNS
+    """Draw a paper on a page."""
+    from pos_app.domain.paper import PAGE_COLUMNS
     from pos_app.printer.layout import lay_out
     from pos_app.printer.pdf import pdf_bytes
 
-    return pdf_bytes(lay_out(document, COLUMNS[-1]), document.title, made_at)
+    return pdf_bytes(lay_out(document, PAGE_COLUMNS), document.title, made_at)
 
 
 def data_folder(given: Path | None) -> Path:
@@ -482,6 +482,7 @@ def _open_printer(settings: Settings) -> CounterPrinter:
     from pos_app.printer.registry import open_printer
 
     profile = profile_named(settings.printer.profile).at(settings.printer.columns)
+    profile = replace(profile, large_print=settings.printer.large_print)
     config = PrinterConfig(settings.printer.address, profile, is_shared=settings.printer.shared)
     return open_printer(config)
 
@@ -557,13 +558,19 @@ def _lay_out(document: Document, columns: int) -> Lines:
     return lay_out(document, columns)
 
 
+def _lay_out_large(document: Document, columns: int) -> Lines:
+    from pos_app.domain.paper import enlarge
+
+    return _lay_out(enlarge(document), columns)
+
+
 def _open_shell(settings: Settings) -> Shell:
     from pos_app.ui.shell import Shell, ShellTools
 
     clock, chance = SystemClock(), SystemChance()
     tools = ShellTools(
         shop=Shop(settings.shop.name, settings.shop.address, ""),
-        lay_out=_lay_out,
+        lay_out=_lay_out_large if settings.printer.large_print else _lay_out,
         columns=settings.printer.columns,
         words=Words(Language(settings.screen.language)),
         monotonic_s=clock.monotonic_s,

@@ -307,7 +307,9 @@ def _run_receipt(parsed: argparse.Namespace) -> int:
 def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = ("pre", "final", "duplicate")
     parser.add_argument("--sample", choices=kinds, required=True, help="which paper")
-    parser.add_argument("--columns", type=int, choices=(32, 42, 48), default=42, help="width (42)")
+    parser.add_argument(
+        "--columns", type=int, choices=(32, 42, 48, 56, 64), default=42, help="width (42)"
+    )
     parser.add_argument(
         "--out",
         type=Path,

@@ -35,11 +35,13 @@ class PrinterSettings:
     """``address``: as ``pos-app printer list`` prints it. ``profile``: printer/profiles.py.
 
     ``shared``: others print on it too, so it is let go of after each job.
+    ``large_print``: lines twice as high on every paper.
     """
 
     address: str = "tcp://127.0.0.1:9100"
     profile: str = "unknown"
     columns: int = 42
+    large_print: bool = False
     shared: bool = False
 
 
@@ -123,7 +125,7 @@ class WrongSettings(ValueError):
 
 #: What a value may be, where its type does not say it.
 _CHOICES: Mapping[str, tuple[object, ...]] = {
-    "printer.columns": (32, 42, 48),
+    "printer.columns": (32, 42, 48, 56, 64),
     "sound.device": ("auto", "speaker", "printer", "none"),
     "reader.layout": ("learnt", "us", "it", "de", "ch", "fr", "es", "gb", "it_us"),
     "reader.baud": (1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200),

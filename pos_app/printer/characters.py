@@ -39,6 +39,8 @@ _STAND_INS = {
     "h": "ħ",
     "H": "Ħ",
 }
+#: One letter for one sign, on pages that lack it: the columns must stay.
+_LAST_RESORTS = {"€": "E", "ß": "s", "ø": "o", "Ø": "O", "æ": "a", "Æ": "A", "ð": "d", "þ": "t"}
 _PLAIN = str.maketrans({sign: plain for plain, signs in _STAND_INS.items() for sign in signs})
 
 
@@ -51,6 +53,26 @@ def clean(text: str) -> str:
         return text
     composed = unicodedata.normalize("NFC", text).translate(_PLAIN)
     return "".join(map(_printable, composed))
+
+
+def on_page(text: str, page: str) -> bytes:
+    """Return a cleaned text as a printer's page has it, as many bytes as signs.
+
+    Raises:
+        UnicodeEncodeError: the text was not cleaned; its sign must not pass for a "?".
+    """
+    text.encode(ENCODING)
+    try:
+        return text.encode(page)
+    except UnicodeEncodeError:
+        return b"".join(_byte_of(sign, page) for sign in text)
+
+
+def _byte_of(sign: str, page: str) -> bytes:
+    """Return the sign, else its first letter without marks, else another, else "?"."""
+    plain = unicodedata.normalize("NFKD", sign)[0]
+    candidates = (sign, plain, _LAST_RESORTS.get(sign, "?"))
+    return next(each for each in candidates if _is_on(each, page)).encode(page)
 
 
 def _printable(sign: str) -> str:
@@ -73,8 +95,12 @@ def _neighbour(sign: str, category: str) -> str:
 
 
 def _is_on_the_page(sign: str) -> bool:
+    return _is_on(sign, ENCODING)
+
+
+def _is_on(sign: str, page: str) -> bool:
     try:
-        sign.encode(ENCODING)
+        sign.encode(page)
     except UnicodeEncodeError:
         return False
     return True

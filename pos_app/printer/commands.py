@@ -30,6 +30,9 @@ INITIALISE: Final[bytes] = HW_INIT
 CANCEL_KANJI: Final[bytes] = FS + b"."
 #: ESC R 0: a printer set to "Italy" would print "°" for "@".
 CHARACTER_SET_USA: Final[bytes] = ESC + b"R\x00"
+#: ESC M 1: the smaller of the two fonts all printers have, 9 by 17 dots. (The library's own
+#: constant of that name selects font A.)
+FONT_B: Final[bytes] = ESC + b"M\x01"
 BOLD_ON: Final[bytes] = TXT_STYLE["bold"][True]
 BOLD_OFF: Final[bytes] = TXT_STYLE["bold"][False]
 #: GS !: the high nibble is width less one, the low nibble height less one.
@@ -41,11 +44,12 @@ ALIGN_CENTRE: Final[bytes] = TXT_STYLE["align"]["center"]
 
 _QR: Final[bytes] = GS + b"(k"
 QR_MODEL_2: Final[bytes] = _QR + b"\x04\x00\x31\x41\x32\x00"
-#: 31h is M by Epson's count and L by CUSTOM's; both are good enough for a clean print.
-QR_LEVEL: Final[bytes] = _QR + b"\x03\x00\x31\x45\x31"
 QR_PRINT: Final[bytes] = _QR + b"\x03\x00\x31\x51\x30"
 #: GS V 66 0: feed to the cutter, whatever its distance, then cut.
 CUT_AT_CUTTER: Final[bytes] = GS + b"V\x42\x00"
+#: FS P: cut, present 30 mm (6 steps of 5) without a blinking lamp, and hold until the next job.
+#: CUSTOM's own (commands manual 915DX010100).
+CUT_AND_PRESENT: Final[bytes] = FS + b"P\x06\x00\x45\x00"
 #: GS r 1: the answer comes in its turn, after all that was sent before is on paper.
 FENCE: Final[bytes] = GS + b"r\x01"
 #: More than three, nobody counts.
@@ -60,6 +64,11 @@ def code_page(number: int) -> bytes:
 def qr_module_size(dots: int) -> bytes:
     """GS ( k, function 167."""
     return _QR + b"\x03\x00\x31\x43" + bytes((dots,))
+
+
+def qr_level(digit: int) -> bytes:
+    """GS ( k, function 169: which level a digit is, makers count differently."""
+    return _QR + b"\x03\x00\x31\x45" + bytes((digit,))
 
 
 def qr_payload(payload: bytes) -> bytes:

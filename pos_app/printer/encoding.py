@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pos_app.domain.paper import Line, Lines, QrLine, QrModules, RuleLine, Size, TextLine
 from pos_app.printer import commands
-from pos_app.printer.characters import ENCODING, clean
+from pos_app.printer.characters import clean, on_page
 from pos_app.printer.profiles import Cut, Profile
 from pos_app.printer.qr import module_dots
 
@@ -31,6 +31,8 @@ def _prologue(profile: Profile) -> bytes:
         (
             commands.INITIALISE,
             commands.CANCEL_KANJI,
+            # Before the page: some clones forget that at a change of font.
+            commands.FONT_B if profile.is_narrow_type else b"",
             commands.code_page(profile.code_page_slot),
             commands.CHARACTER_SET_USA,
         )
@@ -40,18 +42,17 @@ def _prologue(profile: Profile) -> bytes:
 def _encode_line(line: Line, profile: Profile) -> bytes:
     match line:
         case TextLine():
-            return _text(line)
+            return _text(line, profile)
         case RuleLine():
             return b"-" * profile.columns + commands.LINE_FEED
         case QrLine(payload, modules):
             native = profile.native_qr
-            code = _native_qr(payload) if native else _drawn_qr(payload, modules, profile)
+            code = _native_qr(payload, profile) if native else _drawn_qr(payload, modules, profile)
             return commands.ALIGN_CENTRE + code + commands.ALIGN_LEFT
 
 
-def _text(line: TextLine) -> bytes:
-    # Strict: the layout has cleaned it, and a sign that slipped through must not pass for "?".
-    encoded = line.text.rstrip().encode(ENCODING) + commands.LINE_FEED
+def _text(line: TextLine, profile: Profile) -> bytes:
+    encoded = on_page(line.text.rstrip(), profile.page.value) + commands.LINE_FEED
     if line.bold:
         encoded = commands.BOLD_ON + encoded + commands.BOLD_OFF
     if line.size is not Size.NORMAL:
@@ -59,12 +60,12 @@ def _text(line: TextLine) -> bytes:
     return encoded
 
 
-def _native_qr(payload: str) -> bytes:
+def _native_qr(payload: str, profile: Profile) -> bytes:
     return b"".join(
         (
             commands.QR_MODEL_2,
             commands.qr_module_size(module_dots(payload)),
-            commands.QR_LEVEL,
+            commands.qr_level(profile.qr_level.value),
             commands.qr_payload(payload.encode("ascii")),
             commands.QR_PRINT,
         )
@@ -96,5 +97,7 @@ def _cut(profile: Profile) -> bytes:
             return commands.CUT_AT_CUTTER
         case Cut.AFTER_FEED:
             return commands.feed_and_cut(profile.feed)
+        case Cut.PRESENT:
+            return commands.CUT_AND_PRESENT
         case Cut.TEAR:
             return commands.feed(profile.feed)

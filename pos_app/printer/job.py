@@ -5,7 +5,7 @@ The rule it keeps: no bytes leave for paper but those that the tokenizer knows.
 
 from __future__ import annotations
 
-from pos_app.domain.paper import Document, Lines, QrLine, Size, TextLine
+from pos_app.domain.paper import Document, Lines, QrLine, Size, TextLine, enlarge
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
 from pos_app.printer.profiles import Profile
@@ -21,7 +21,8 @@ _TO_CUTTER_DOTS = 120
 
 def lines_for(document: Document, profile: Profile) -> Lines:
     qr = leave_qr_to_printer if profile.native_qr else draw_qr
-    return lay_out(document, profile.columns, qr=qr)
+    wanted = enlarge(document) if profile.large_print else document
+    return lay_out(wanted, profile.columns, qr=qr)
 
 
 def stream_for(lines: Lines, profile: Profile, trailer: bytes = b"") -> bytes:

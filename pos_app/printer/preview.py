@@ -1,7 +1,8 @@
 """The picture of a paper, dot for dot: what the screen, the demo and the archive show.
 
 The rule it keeps: it is drawn from the same ``Lines`` as the bytes, one pixel a dot, so that a
-line which fits here fits on paper. Same lines, same pixels.
+line which fits here fits on paper. Same lines, same pixels. More than 48 columns are drawn in the
+narrow cells of font B.
 """
 
 from __future__ import annotations
@@ -24,12 +25,15 @@ _INK = (27, 25, 22)
 _SHADES = 16
 
 _MARGIN = 30
-#: Font A is 12 by 24 dots; six more keep the lines apart, as printers do by default.
+#: Font A is 12 by 24 dots; six more keep the lines apart, as printers do by default, in font B
+#: (9 by 17) too.
 _CELL_WIDTH = 12
+_NARROW_CELL_WIDTH = 9
+_FONT_A_COLUMNS_MAX = 48
 _PITCH = 30
 _HIGH_PITCH = 48
-#: IBM Plex Mono is 0.6 em wide: 20 pixels make the cell exactly.
-_FONT_PX = 20
+#: IBM Plex Mono is 0.6 em wide: 20 pixels make the cell of font A exactly, 15 that of font B.
+_EM_PER_CELL = 5 / 3
 _BASELINE = 22
 _HIGH_BASELINE = 38
 
@@ -51,11 +55,19 @@ def to_image(lines: Lines) -> Image.Image:
     from PIL import Image
 
     height = sum(_height(line) for line in lines.lines)
-    size = (lines.columns * _CELL_WIDTH + 2 * _MARGIN, height + 2 * _MARGIN)
+    size = (_width(lines.columns) + 2 * _MARGIN, height + 2 * _MARGIN)
     ink = Image.new("L", size, 0)
     for top, line in _placed(lines):
         ink.paste(_draw(line, lines.columns), (_MARGIN, top))
     return _inked(ink)
+
+
+def _cell_width(columns: int) -> int:
+    return _CELL_WIDTH if columns <= _FONT_A_COLUMNS_MAX else _NARROW_CELL_WIDTH
+
+
+def _width(columns: int) -> int:
+    return columns * _cell_width(columns)
 
 
 def _inked(ink: Image.Image) -> Image.Image:
@@ -103,24 +115,27 @@ def _draw_text(
     text: str, columns: int, *, bold: bool = False, size: Size = Size.NORMAL
 ) -> Image.Image:
     if size is Size.NORMAL:
-        return _typed(text, columns * _CELL_WIDTH, 1, bold=bold)
+        return _typed(text, columns, 1, bold=bold)
     if size is Size.LARGE:
-        return _typed(text, columns * _CELL_WIDTH, 2, bold=bold)
+        return _typed(text, columns, 2, bold=bold)
     # Drawn twice as large and pressed together: strokes stay as crisp as the large ones.
-    wide = _typed(text, columns * _CELL_WIDTH * 2, 2, bold=bold)
-    return wide.resize((columns * _CELL_WIDTH, _HIGH_PITCH))
+    wide = _typed(text, columns, 2, bold=bold, width=2 * _width(columns))
+    return wide.resize((_width(columns), _HIGH_PITCH))
 
 
-def _typed(text: str, width: int, scale: int, *, bold: bool) -> Image.Image:
+def _typed(
+    text: str, columns: int, scale: int, *, bold: bool, width: int | None = None
+) -> Image.Image:
     """Type each sign into its own cell, so that no font's kerning can move a column."""
     from PIL import Image, ImageDraw
 
-    high = scale > 1
-    image = Image.new("L", (width, _HIGH_PITCH if high else _PITCH), 0)
+    high, cell = scale > 1, _cell_width(columns) * scale
+    size = (width or _width(columns), _HIGH_PITCH if high else _PITCH)
+    image = Image.new("L", size, 0)
     pen = ImageDraw.Draw(image)
-    font = _font(_FONT_PX * scale, bold=bold)
+    font = _font(round(cell * _EM_PER_CELL), bold=bold)
     for place, sign in enumerate(text):
-        at = (place * _CELL_WIDTH * scale, _HIGH_BASELINE if high else _BASELINE)
+        at = (place * cell, _HIGH_BASELINE if high else _BASELINE)
         pen.text(at, sign, fill=255, font=font, anchor="ls")
     return image
 
@@ -133,7 +148,7 @@ def _draw_qr(line: QrLine, columns: int) -> Image.Image:
     code = Image.new("L", (side, side))
     code.putdata([255 * dark for row in line.modules for dark in row])
     dots = module_dots(line.payload)
-    image = Image.new("L", (columns * _CELL_WIDTH, side * dots), 0)
+    image = Image.new("L", (_width(columns), side * dots), 0)
     scaled = code.resize((side * dots, side * dots), Image.Resampling.NEAREST)
     image.paste(scaled, ((image.width - scaled.width) // 2, 0))
     return image

@@ -13,15 +13,14 @@ from pos_app.domain.paper import QrModules
 #: White modules that ISO/IEC 18004 wants on every side.
 QUIET_MODULES: Final = 4
 
-_LARGE_DOTS = 6
-_SMALL_DOTS = 4
-#: Up to here the code has at most 53 modules (version 9-M), 366 dots with its quiet zone.
-_LARGE_UNTIL = 180
+#: Dots of a module by the length up to which code and quiet zone fit 384 dots at level M, byte by
+#: byte: versions 9, 12 and 13. Printers that know the alphanumeric mode draw them smaller.
+_DOTS_BY_LENGTH: Final = ((180, 6), (287, 5), (300, 4))
 
 
 def module_dots(payload: str) -> int:
     """Return the width of one module in dots, the same on every paper and in the preview."""
-    return _LARGE_DOTS if len(payload) <= _LARGE_UNTIL else _SMALL_DOTS
+    return next(dots for longest, dots in _DOTS_BY_LENGTH if len(payload) <= longest)
 
 
 def draw_qr(payload: str) -> QrModules:

@@ -21,7 +21,7 @@ from pos_app.domain.operation import (
     Verdict,
     VisitId,
 )
-from pos_app.domain.paper import COLUMNS, Document
+from pos_app.domain.paper import COLUMNS, Document, enlarge
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
 from pos_app.domain.receipt import SHOP_ZONE, compose
 from pos_app.domain.report import Report
@@ -85,10 +85,25 @@ REVERSED = replace(
     DONE, state=State.REVERSED, receipts=1, reversal=_decided(Verdict.REVERSED, None)
 )
 
+#: Names of creditors as long as they come, and in two languages.
+LONG_NAMES = (
+    "Comune di Senale-San Felice / Gemeinde Unsere Liebe Frau im Walde-St. Felix",
+    "Stadtgemeinde Bozen / Comune di Bolzano - Amt für Schulausspeisung",
+    "Comune di Gorizia / Mestna občina Gorica - Ufficio ristorazione scolastica",
+    "Bashkia e Horës së Arbëreshëvet / Comune di Piana degli Albanesi",
+    "Comun general de Fascia - Sen Jan di Fassa/Sèn Jan",
+)
+_BILINGUAL = replace(
+    DONE,
+    service_label="Ricarica SpazioScuola / Aufladung SpazioScuola",
+    creditor_name=LONG_NAMES[0],
+)
+
 _KINDS: Mapping[str, tuple[DocumentKind, Operation, Mark]] = {
     "pre": (DocumentKind.PRE_RECEIPT, OPEN, ORIGINAL),
     "final": (DocumentKind.RECEIPT, DONE, ORIGINAL),
     "duplicate": (DocumentKind.RECEIPT, DONE, Mark(copy=1)),
+    "bilingual": (DocumentKind.RECEIPT, _BILINGUAL, ORIGINAL),
     "in-doubt": (DocumentKind.IN_DOUBT_SLIP, OPEN, ORIGINAL),
     "storno": (DocumentKind.STORNO_SLIP, REVERSED, ORIGINAL),
     "reversed": (DocumentKind.RECEIPT, replace(REVERSED, state=State.REV_CLOSED), Mark(copy=1)),
@@ -100,7 +115,7 @@ _REPORTS: Mapping[str, tuple[Report, Mark]] = {
     "z-duplicate": (REPORT, Mark(copy=1)),
 }
 #: What ``sample`` can show.
-SAMPLE_KINDS = (*_KINDS, *_REPORTS)
+SAMPLE_KINDS = (*_KINDS, "large", *_REPORTS)
 
 
 def sample(kind: str) -> Document:
@@ -109,6 +124,8 @@ def sample(kind: str) -> Document:
     Raises:
         ValueError: there is no such sample; the message lists those there are.
     """
+    if kind == "large":
+        return enlarge(sample("final"))
     if kind in _REPORTS:
         report, mark = _REPORTS[kind]
         return compose_report(report, SHOP, mark, PRINTED_AT)

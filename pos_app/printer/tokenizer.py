@@ -16,14 +16,15 @@ _COMMANDS = {
     "cancel Kanji": rb"\x1c\.",
     "code page": rb"\x1bt[\x00-\xff]",
     "character set": rb"\x1bR\x00",
+    "font": rb"\x1bM\x01",
     "bold": rb"\x1bE[\x00\x01]",
     "align": rb"\x1ba[\x00\x01]",
     "size": rb"\x1d![\x00\x01\x11]",
     "feed lines": rb"\x1bd[\x01-\x0a]",
-    "cut": rb"\x1dV(?:\x41[\x00-\xff]|\x42\x00)",
+    "cut": rb"\x1dV(?:\x41[\x00-\xff]|\x42\x00)|\x1cP\x06\x00\x45\x00",
     "QR model": rb"\x1d\(k\x04\x00\x31\x41\x32\x00",
     "QR module size": rb"\x1d\(k\x03\x00\x31\x43[\x04-\x08]",
-    "QR level": rb"\x1d\(k\x03\x00\x31\x45\x31",
+    "QR level": rb"\x1d\(k\x03\x00\x31\x45[\x31\x32]",
     "QR print": rb"\x1d\(k\x03\x00\x31\x51\x30",
     "QR payload": rb"\x1d\(k[\x00-\xff][\x00\x01]\x31\x50\x30",
     "picture": rb"\x1dv0\x00[\x01-\x48]\x00[\x00-\xff][\x00-\x03]",
@@ -37,6 +38,7 @@ _COMMAND = re.compile(
     )
 )
 _NAMES = tuple(_COMMANDS)
+_PROLOGUE = ("initialise", "cancel Kanji", "code page", "character set")
 _QR_PARAMETERS = 3
 _REAL_TIME = b"\x10"
 
@@ -74,8 +76,8 @@ def check_job(stream: bytes) -> None:
     Raises:
         ForeignCommand: as the name says. Nothing has been sent.
     """
-    first = [token.name for token in tokens(stream)[:4]]
-    if first != ["initialise", "cancel Kanji", "code page", "character set"]:
+    first = [token.name for token in tokens(stream)[:5] if token.name != "font"]
+    if tuple(first[:4]) != _PROLOGUE:
         raise ForeignCommand(f"a job begins with the prologue, not with {first}")
 
 

@@ -35,7 +35,7 @@ def test_every_mistake_is_said_at_once_with_the_nearest_right_name(tmp_path: Pat
     assert complaints(tmp_path, text) == [
         "There is no section [pinter]; did you mean printer?",
         "There is no setting printer.column; did you mean columns?",
-        "printer.columns must be one of 32, 42, 48, not 40.",
+        "printer.columns must be one of 32, 42, 48, 56, 64, not 40.",
         "screen.dead_time_ms must be a whole number, not 'x'.",
     ]
 

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.paper import enlarge
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.printer import PrintResult
 from pos_app.printer.delivery import Delivery, Job, Patience
+from pos_app.printer.layout import lay_out
 from pos_app.printer.link import Link
 from pos_app.printer.profiles import EPSON_TM, UNKNOWN, Profile
 from pos_app.printer.proven import Proven
@@ -37,6 +39,13 @@ def test_the_epson_echo_proves_it_when_the_paper_is_out() -> None:
     result, held = deliver(bench)
     assert (result.outcome, held) == (PrintOutcome.PRINTED, [])
     assert 1.2 < bench.clock() - started_s < 2.5
+
+
+def test_large_print_goes_out_large() -> None:
+    bench = PrinterBench(replace(EPSON, profile=replace(EPSON_TM, large_print=True)))
+    assert deliver(bench)[0].outcome is PrintOutcome.PRINTED
+    (receipt,) = bench.mechanism.receipts
+    assert receipt.text == lay_out(enlarge(sample("final")), 42).as_text()
 
 
 def test_without_an_echo_the_fence_proves_it_and_is_remembered() -> None:

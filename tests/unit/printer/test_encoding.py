@@ -18,7 +18,9 @@ from pos_app.domain.paper import (
     COLUMNS,
     Document,
     Lines,
+    Pair,
     Qr,
+    QrLine,
     Rule,
     Size,
     Text,
@@ -26,7 +28,18 @@ from pos_app.domain.paper import (
 )
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
-from pos_app.printer.profiles import EPSON_TM, GENERIC_58MM, PROFILES, UNKNOWN, Cut, Profile
+from pos_app.printer.profiles import (
+    CUSTOM_KUBE,
+    CUSTOM_VKP80,
+    EPSON_TM,
+    FONT_B_DOTS,
+    GENERIC_58MM,
+    PROFILES,
+    UNKNOWN,
+    Cut,
+    Page,
+    Profile,
+)
 from pos_app.printer.samples import SAMPLE_KINDS, sample
 from pos_app.printer.tokenizer import check_job, tokens
 from pos_app.sandbox.virtual_printer.mechanism import Mechanism
@@ -97,10 +110,73 @@ def test_the_prologue_undoes_whatever_came_before() -> None:
     assert stream == bytes.fromhex("1b40 1c2e 1b7413 1b5200 1d5641 60")
 
 
-@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES.keys())
-@pytest.mark.parametrize("kind", SAMPLE_KINDS)
-def test_every_sample_passes_the_last_look(profile: Profile, kind: str) -> None:
-    check_job(encode(lay_out(sample(kind), profile.columns), profile))
+#: Each profile at each width that its paper has room for.
+SET_UPS = [
+    profile.at(columns)
+    for profile in PROFILES.values()
+    for columns in COLUMNS
+    if columns * FONT_B_DOTS <= profile.head_dots
+]
+
+
+@pytest.mark.parametrize(
+    "profile", SET_UPS, ids=lambda profile: f"{profile.name}-{profile.columns}"
+)
+def test_every_sample_passes_the_last_look(profile: Profile) -> None:
+    for kind in SAMPLE_KINDS:
+        check_job(encode(lay_out(sample(kind), profile.columns), profile))
+
+
+@given(document=documents, profile=st.sampled_from(SET_UPS), page=st.sampled_from(Page))
+def test_no_data_becomes_a_command_on_any_printer(
+    document: Document, profile: Profile, page: Page
+) -> None:
+    lines = lay_out(document, profile.columns)
+    stream = encode(lines, replace(profile, page=page))
+    check_job(stream)
+    printed = [token for token in tokens(stream) if token.name in {"text", "line feed"}]
+    ends = sum(token.name == "line feed" for token in printed)
+    assert ends == sum(not isinstance(line, QrLine) for line in lines.lines)
+
+
+@pytest.mark.parametrize("profile", [UNKNOWN, GENERIC_58MM], ids=lambda profile: profile.name)
+def test_ten_thousand_signs_of_anything_stay_text(profile: Profile) -> None:
+    nasty = "\x1bp\x00\x19\x10\x04\x01\x1dV\x00\n学🙂e\u0301\u202e\x00" * 700
+    document = Document("", (Text(nasty), Pair(nasty, nasty), Text(nasty, size=Size.LARGE)))
+    lines = lay_out(document, profile.columns)
+    check_job(encode(lines, profile))
+    assert all(
+        len(line.text) <= profile.columns for line in lines.lines if isinstance(line, TextLine)
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "printed"),
+    [
+        (Page.CP858, "perch\u00e9 \u20ac \u00df".encode("cp858")),
+        (Page.CP1252, "perch\u00e9 \u20ac \u00df".encode("cp1252")),
+        (Page.CP850, "perch\u00e9 E \u00df".encode("cp850")),
+        (Page.ASCII, b"perche E s"),
+    ],
+)
+def test_a_page_that_lacks_a_sign_gets_its_neighbour(page: Page, printed: bytes) -> None:
+    stream = encode(Lines(42, (TextLine("perché € ß"),)), replace(UNKNOWN, page=page))
+    assert printed + b"\n" in stream
+
+
+def test_the_smaller_font_is_chosen_before_the_page() -> None:
+    stream = encode(Lines(64, ()), UNKNOWN.at(64))
+    assert stream.startswith(bytes.fromhex("1b40 1c2e 1b4d01 1b7413 1b5200"))
+
+
+def test_custom_counts_its_levels_from_another_one() -> None:
+    lines = lay_out(Document("", (Qr("A1"),)), 48)
+    assert bytes.fromhex("1d286b 0300 3145 32") in encode(lines, CUSTOM_KUBE)
+    assert bytes.fromhex("1d286b 0300 3145 31") in encode(lines, UNKNOWN.at(48))
+
+
+def test_a_presenter_cuts_and_presents() -> None:
+    assert encode(Lines(48, ()), CUSTOM_VKP80).endswith(bytes.fromhex("1c50 06 00 45 00"))
 
 
 def test_text_bytes_are_python_escpos_own(oracle: Oracle) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,9 +17,11 @@ from pos_app.domain.paper import (
     Size,
     Text,
     TextLine,
+    enlarge,
 )
 from pos_app.printer.characters import clean
 from pos_app.printer.layout import cells, lay_out, wrap
+from pos_app.printer.samples import LONG_NAMES
 from tests.helpers.documents import documents, texts
 
 
@@ -94,6 +98,23 @@ def test_a_long_creditor_takes_several_right_hand_lines() -> None:
         "  Unsere Liebe Frau im Walde-St.",
         "                           Felix",
     ]
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+@pytest.mark.parametrize("name", LONG_NAMES)
+def test_a_creditor_in_two_languages_keeps_every_word_whole(name: str, columns: int) -> None:
+    lines = typed(Pair("Ente", name), columns=columns)
+    assert squeezed("".join(lines)) == squeezed("Ente" + clean(name))
+    shown = re.split(r"\s+|(?<=[/-])", " ".join(lines))
+    assert set(re.split(r"\s+|(?<=[/-])", clean(name))) <= set(shown)
+
+
+@given(documents, st.sampled_from(COLUMNS))
+def test_large_print_is_higher_and_says_the_same(document: Document, columns: int) -> None:
+    large = lay_out(enlarge(document), columns)
+    texts = [line for line in large.lines if isinstance(line, TextLine) and line.text]
+    assert Size.NORMAL not in {line.size for line in texts}
+    assert squeezed(large.as_text()) == squeezed(lay_out(document, columns).as_text())
 
 
 def test_centred_text_breaks_where_a_reader_would() -> None:

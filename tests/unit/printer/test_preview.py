@@ -28,7 +28,7 @@ def test_every_qr_code_fits_and_decodes(columns: int, payload: str) -> None:
     lines = lay_out(Document("", (Qr(payload),)), columns)
     code = lines.lines[1]
     assert isinstance(code, QrLine)
-    assert (len(code.modules) + 8) * module_dots(payload) <= columns * 12
+    assert (len(code.modules) + 8) * module_dots(payload) <= 384
     found = zxingcpp.read_barcodes(to_image(lines).convert("L"))
     assert [barcode.text for barcode in found] == [payload]
 

@@ -70,7 +70,7 @@ def test_a_unit_that_was_seen_to_answer_nothing_is_asked_nothing() -> None:
 
 def test_profiles_are_found_by_name() -> None:
     assert all(profile_named(name).name == name for name in PROFILES)
-    with pytest.raises(ValueError, match="known are unknown, epson_tm, generic_58mm"):
+    with pytest.raises(ValueError, match="known are unknown, epson_tm, custom_kube"):
         profile_named("epson")
 
 

@@ -22,7 +22,7 @@ def test_writes_what_the_suffix_asks_for(tmp_path: Path, kind: str, columns: int
     ("kind", "columns", "name", "why"),
     [
         ("draft", 42, "a.txt", "there is no sample called 'draft'"),
-        ("pre", 40, "a.txt", "there are 32, 42, 48"),
+        ("pre", 40, "a.txt", "there are 32, 42, 48, 56, 64"),
         ("pre", 42, "a.pdf", "must end in .bin, .txt, .png"),
         ("pre", 42, "a", "must end in .bin, .txt, .png"),
     ],
