@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.keystrokes import Manner
     from pos_app.domain.operation import Operation
+    from pos_app.domain.our_papers import ReceiptClaim
     from pos_app.domain.paper import Document, Lines
     from pos_app.domain.pin import Pin
     from pos_app.domain.reader_lesson import Heard
@@ -461,6 +462,32 @@ def enrol(settings: Settings, data: Path, activation_code: str) -> Identity:
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
 
 
+def receipt_checker(public_key: bytes) -> Callable[[ReceiptClaim], bool]:
+    """Return what tells a true receipt by the backend's key.
+
+    Raises:
+        ValueError: the key is none.
+    """
+    from base64 import b64encode
+
+    from pos_app.backend import wire
+    from pos_app.backend.signing import NotSigned, PinnedBackend
+
+    backend = PinnedBackend(public_key)
+
+    def is_signed(claim: ReceiptClaim) -> bool:
+        signature = b64encode(claim.signature).decode("ascii")
+        try:
+            backend.check(
+                wire.DECISION_DOMAIN, wire.Envelope(record=claim.record, signature=signature)
+            )
+        except NotSigned:
+            return False
+        return True
+
+    return is_signed
+
+
 def set_manager_pin(settings: Settings, data: Path, pin: Pin) -> None:
     """Let this PIN be the manager's from now on, on a running till too.
 
@@ -544,10 +571,14 @@ def ways_to_be_heard(settings: Settings, volume: int) -> list[Way]:
 
 
 def shop_of(settings: Settings, identity: Identity) -> Shop:
+    from pos_app.domain.our_papers import PaperSeal
+
     return Shop(
         name=settings.shop.name or identity.shop_name,
         address=settings.shop.address or identity.shop_address,
         terminal_label=identity.terminal_label,
+        # Of the key that outlives a new enrolment: papers of yesterday stay known.
+        seal=PaperSeal(identity.code_digest_key),
     )
 
 

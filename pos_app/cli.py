@@ -35,6 +35,8 @@ _SETTINGS_PATH = Path("/etc/pos-app/settings.toml")
 _COUNT_MAX = 1_000_000_000
 
 _VOLUME_MAX = 100
+#: More than any code on paper holds.
+_TYPED_MAX = 4_096
 
 _DESCRIPTION = "The terminal at the tobacconist's counter. Without a command: the till itself."
 _EXIT_CODES = """\
@@ -291,8 +293,13 @@ actions:
 
 
 def _run_receipt(parsed: argparse.Namespace) -> int:
+    if parsed.action == "verify":
+        return _verify_receipt(parsed)
     from pos_app.printer.samples import write_sample
 
+    if parsed.sample is None or parsed.out is None:
+        print("pos-app receipt: say --sample and --out, or verify", file=sys.stderr)
+        return EXIT_USAGE
     try:
         write_sample(parsed.sample, parsed.columns, parsed.out)
     except ValueError as error:
@@ -304,19 +311,96 @@ def _run_receipt(parsed: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
+def _verify_receipt(parsed: argparse.Namespace) -> int:
+    from pos_app.bootstrap import NotReady, receipt_checker
+    from pos_app.domain.words import Language, Words
+    from pos_app.field.receipts import verify
+
+    settings = _settings(parsed)
+    words = Words(Language(settings.screen.language))
+    if parsed.what is None:
+        print("pos-app receipt verify: say what: the code, a picture of it, or -", file=sys.stderr)
+        return EXIT_USAGE
+    try:
+        is_signed = receipt_checker(_backend_key(parsed, settings))
+        texts = _receipt_texts(parsed.what)
+    except NotReady as error:
+        return _say_not_ready(words, error)
+    except ValueError as error:
+        print(f"pos-app receipt verify: {error}", file=sys.stderr)
+        return EXIT_USAGE
+    except OSError as error:
+        print(f"pos-app receipt verify: {error}", file=sys.stderr)
+        return EXIT_NO
+    # A picture may hold other codes too; one true receipt among them is enough.
+    ours = [text for text in texts if text.startswith("SSR1:")] or texts[:1] or [""]
+    answers = [verify(text, is_signed, words, print) for text in ours]
+    return EXIT_DONE if any(answers) else EXIT_NO
+
+
+def _backend_key(parsed: argparse.Namespace, settings: Settings) -> bytes:
+    from base64 import b64decode
+
+    from pos_app.bootstrap import data_folder, identity_of
+
+    if parsed.key is None:
+        return identity_of(settings, data_folder(_data(parsed))).backend_public_key
+    try:
+        return b64decode(parsed.key, validate=True)
+    except ValueError as error:
+        raise ValueError("--key is not Base64") from error
+
+
+def _receipt_texts(what: str) -> list[str]:
+    """Return what is to be looked at: a text as it is, or the codes of a picture."""
+    if what == "-":
+        return [sys.stdin.read(_TYPED_MAX).strip()]
+    if not Path(what).suffix or not Path(what).is_file():
+        return [what]
+    from pos_app.scanner.still import NotAPicture, decode_file
+
+    try:
+        return [reading.text for reading in decode_file(Path(what))]
+    except NotAPicture as error:
+        raise OSError(str(error)) from error
+
+
 def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
-    kinds = ("pre", "final", "duplicate")
-    parser.add_argument("--sample", choices=kinds, required=True, help="which paper")
+    _add_place_arguments(parser)
+    parser.epilog = f"{_RECEIPT_ACTIONS}\n\n{_EXIT_CODES}"
+    parser.add_argument("action", nargs="?", choices=("verify",), help="see below")
+    parser.add_argument("what", nargs="?", help="verify: the code's text, a picture, or - (stdin)")
+    parser.add_argument("--key", metavar="BASE64", help="verify: the backend's public key")
+    kinds = (
+        "pre",
+        "final",
+        "duplicate",
+        "bilingual",
+        "in-doubt",
+        "storno",
+        "reversed",
+        "not-done",
+        "large",
+        "x",
+        "z",
+        "z-duplicate",
+    )
+    parser.add_argument("--sample", choices=kinds, help="which paper to write")
     parser.add_argument(
         "--columns", type=int, choices=(32, 42, 48, 56, 64), default=42, help="width (42)"
     )
     parser.add_argument(
         "--out",
         type=Path,
-        required=True,
         metavar="FILE",
         help=".bin: the bytes for a printer; .txt: the text; .png: the picture",
     )
+
+
+_RECEIPT_ACTIONS = """\
+  receipt --sample KIND --out FILE   write a sample paper
+  receipt verify WHAT                whether a receipt is true, by the backend's signature; its key
+                                     is the enrolled one's, or --key; no network is asked"""
 
 
 def _run_sound(parsed: argparse.Namespace) -> int:
@@ -482,7 +566,9 @@ _COMMANDS = (
     _Command("pin", "set the manager's PIN, for reversals", _run_pin, _add_pin_arguments),
     _Command("closure", "list, show or export closures", _run_closure, _add_closure_arguments),
     _Command("reader", "set up and try barcode readers", _run_reader, _add_reader_arguments),
-    _Command("receipt", "write a sample paper to a file", _run_receipt, _add_receipt_arguments),
+    _Command(
+        "receipt", "write a sample paper, or check a receipt", _run_receipt, _add_receipt_arguments
+    ),
     _Command("sound", "play the sounds of the counter", _run_sound, _add_sound_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),
     _Command(

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from pos_app.domain.codes.token import mask
 from pos_app.domain.money import format_amount
 from pos_app.domain.operation import Operation, State
+from pos_app.domain.our_papers import receipt_code
 from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Space, Text
 from pos_app.domain.print_job import DocumentKind, Mark
 from pos_app.domain.shop import Shop
@@ -73,7 +74,7 @@ def _pre_receipt(
     yield from _amounts(operation)
     yield Rule()
     yield _centred("paper.pre.check")
-    yield Qr(f"SSO1:{operation.iid.upper()}")
+    yield from _sealed(operation, shop)
 
 
 def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime) -> Iterable[Block]:
@@ -92,7 +93,7 @@ def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime)
     yield from _payment(operation)
     yield Rule()
     yield Pair(WORDS("paper.receipt.code"), control_code(operation))
-    yield Qr(f"SSR1:{operation.iid.upper()}:{decision.reference}:{control_code(operation)}")
+    yield Qr(receipt_code(decision))
     yield _centred("paper.receipt.keep")
     if not mark.is_original or is_reversed(operation):
         yield Rule()
@@ -113,7 +114,7 @@ def _in_doubt_slip(
     yield _centred("paper.in_doubt.large", bold=True, size=Size.LARGE)
     yield Rule()
     yield _centred("paper.in_doubt.advice")
-    yield Qr(f"SSO1:{operation.iid.upper()}")
+    yield from _sealed(operation, shop)
 
 
 def _not_done_slip(
@@ -163,7 +164,12 @@ def _storno_slip(
     yield Space()
     yield Space()
     yield Rule()
-    yield Qr(f"SSO1:{operation.iid.upper()}")
+    yield from _sealed(operation, shop)
+
+
+def _sealed(operation: Operation, shop: Shop) -> Iterable[Block]:
+    if shop.seal is not None:
+        yield Qr(shop.seal.code(operation.iid))
 
 
 def is_reversed(operation: Operation) -> bool:

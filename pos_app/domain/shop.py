@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pos_app.domain.our_papers import PaperSeal
 
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """Name and address are configuration; the label is the short number people say ("0027")."""
+    """Name and address are configuration; the label is the short number people say ("0027").
+
+    ``seal`` is what its papers are known by; None before the terminal is known, which prints none.
+    """
 
     name: str
     address: str
     terminal_label: str
+    seal: PaperSeal | None = field(default=None, compare=False, repr=False)

@@ -21,6 +21,7 @@ from pos_app.domain.operation import (
     Verdict,
     VisitId,
 )
+from pos_app.domain.our_papers import PaperSeal
 from pos_app.domain.paper import COLUMNS, Document, enlarge
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
 from pos_app.domain.receipt import SHOP_ZONE, compose
@@ -33,11 +34,23 @@ from pos_app.printer.preview import png_bytes
 from pos_app.printer.profiles import EPSON_TM
 from pos_app.printer.sample_report import REPORT
 
-SHOP = Shop("TABACCHERIA BIANCO", "Via Trinchese 12, Lecce - Riv. 27", "0027")
+SEAL = PaperSeal(b"sample")
+SHOP = Shop("TABACCHERIA BIANCO", "Via Trinchese 12, Lecce - Riv. 27", "0027", SEAL)
 PRINTED_AT = datetime(2026, 11, 24, 10, 43, 9, tzinfo=SHOP_ZONE)
 
 _IID = IntentId("5c0a7e11d2b94f0fa3168e27c45d9b60")
-_REFERENCE = "R8841-2207-5530"
+_REFERENCE = "8841-2207-5530"
+#: A backend of no shop, so that the code on a sample receipt can be checked too; its record and
+#: signature were made once, and a test checks them.
+SAMPLE_KEY = "mSonsRntJqUA5xxtRvrQADXrwOTJMWIgCWDLMT/9kvc="
+_RECORD = (
+    f'{{"key":"{_IID}","reversal_key":"","terminal":"T-0027","amount_cents":5000,'
+    f'"total_cents":5100,"verdict":"CONFIRMED","reference":"{_REFERENCE}","reason":"",'
+    '"decided_at":"2026-11-24T09:43:07+00:00","v":1}'
+)
+_SIGNATURE = (
+    "l0WGy8D0KZEsoPT5U7wO7/IfQ2e5+03H8nEQmn62AXPNErFQNOUPnUIpTY0fJYI3fQV5aQGMeV4cewO5em/GDg=="
+)
 
 OPEN = Operation(
     iid=_IID,
@@ -63,14 +76,14 @@ def _decided(verdict: Verdict, reason: FaultCode | None) -> Decision:
     return Decision(
         verdict=verdict,
         iid=_IID,
-        terminal_id="0027",
+        terminal_id="T-0027",
         amount_cents=OPEN.amount_cents,
         total_cents=OPEN.total_cents,
-        decided_at="2026-11-24T09:43:07Z",
+        decided_at="2026-11-24T09:43:07+00:00",
         reference=_REFERENCE if reason is None else "",
         reason=reason,
-        record="",
-        signature="c2FtcGxl",
+        record=_RECORD,
+        signature=_SIGNATURE,
     )
 
 

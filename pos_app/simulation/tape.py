@@ -24,7 +24,7 @@ _KINDS = {
 }
 _COPY = re.compile(re.escape(WORDS("paper.mark.duplicate", copy="@")).replace("@", r"(\d+)"))
 _AFTER_RESTART = WORDS("paper.mark.after_restart")
-_PAYLOAD = re.compile("SS[OR]1:([0-9A-F]{32})(?::.*)?")
+_PAYLOAD = re.compile("SS[OR]1:([0-9A-F]{32})(?:[:/].*)?")
 
 
 @dataclass(slots=True)

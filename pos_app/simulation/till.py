@@ -19,6 +19,7 @@ from pos_app.domain.codes.token import ServiceCode, digest
 from pos_app.domain.events import MayBeLate
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.our_papers import PaperSeal
 from pos_app.domain.pin import Pin
 from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import is_open
@@ -50,9 +51,11 @@ from pos_app.workflow.context import Lanes
 from pos_app.workflow.counter import CounterTools, CounterWorkflow
 from pos_app.workflow.lanes import Job
 
-SHOP: Final = Shop("Tabaccheria di Prova", "Via Roma 27, 40121 Bologna", "0027")
-MANAGER_PIN: Final = Pin("271828")
 _DIGEST_KEY: Final = b"simulated"
+SHOP: Final = Shop(
+    "Tabaccheria di Prova", "Via Roma 27, 40121 Bologna", "0027", PaperSeal(_DIGEST_KEY)
+)
+MANAGER_PIN: Final = Pin("271828")
 _CONFIG: Final = JournalConfig(Path("/"), TERMINAL_ID, heals=True, room=NO_LOG)
 _ROOMY: Final = 1 << 40
 _CLOCK_JUMPS: Final = (timedelta(hours=-1), timedelta(days=-1), timedelta(days=3650))

@@ -269,8 +269,8 @@ class Situation:
     not_reversed: set[IntentId] = field(default_factory=set)
     #: What the journal last answered the list of operations.
     listed: OperationsListed | None = None
-    #: Papers of ours that were scanned: whether they are of this till, the journal says.
-    papers_asked: list[IntentId] = field(default_factory=list)
+    #: Papers of ours that were scanned, and what each says: the journal knows better.
+    papers_asked: dict[IntentId, str] = field(default_factory=dict)
     #: How the shift stood when the workflow last told.
     shift: ShiftTold | None = None
 

@@ -285,9 +285,14 @@ def _is_searched(row: Operation, search: Search) -> bool:
 def found(*states: State) -> list[Operation]:
     """Return one row in each of these states, as a journal may hold them after a power cut."""
     return [
-        replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
+        _renamed(in_state(state), IntentId(f"{number:032x}"), number)
         for number, state in enumerate(states)
     ]
+
+
+def _renamed(row: Operation, iid: IntentId, number: int) -> Operation:
+    decision = row.decision and replace(row.decision, iid=iid)
+    return replace(row, iid=iid, number=number, decision=decision)
 
 
 def told_shift() -> ShiftTold:

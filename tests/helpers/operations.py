@@ -36,12 +36,14 @@ from pos_app.domain.operation import (
     Verdict,
     VisitId,
 )
+from pos_app.domain.our_papers import PaperSeal
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import Moment, advance
 from tests.helpers.times import NOON
 
-SHOP = Shop("TABACCHERIA BIANCO", "Via Trinchese 12, Lecce - Riv. 27", "0027")
+SEAL = PaperSeal(b"test")
+SHOP = Shop("TABACCHERIA BIANCO", "Via Trinchese 12, Lecce - Riv. 27", "0027", SEAL)
 CODE = token.compose("7" * (token.BODY_LENGTH - 4) + "AB3K")
 IID = IntentId("0f" * 16)
 RUN = RunId("run-1")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from pos_app import __version__
 from pos_app.cli import _COMMANDS, main
+from pos_app.printer.samples import SAMPLE_KEY
 
 
 def run(*arguments: str) -> int:
@@ -71,6 +74,46 @@ def test_a_paper_of_a_kind_we_do_not_make_is_2(
 ) -> None:
     assert run("receipt", "--sample", "pre", "--out", str(tmp_path / "paper.doc")) == 2
     assert ".doc" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("columns", ["32", "64"])
+def test_a_receipt_is_checked_from_its_picture_and_from_its_text(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    columns: str,
+) -> None:
+    picture, text = tmp_path / "paper.png", tmp_path / "paper.txt"
+    for out in (picture, text):
+        run("receipt", "--sample", "final", "--columns", columns, "--out", str(out))
+    assert run("receipt", "verify", str(picture), "--key", SAMPLE_KEY) == 0
+    assert "EUR 51,00" in capsys.readouterr().out
+    (code,) = re.findall(r"\[QR (.*)\]", text.read_text("utf-8"))
+    assert run("receipt", "verify", code, "--key", SAMPLE_KEY) == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{code.replace('/5100/', '/9100/')}\n"))
+    assert run("receipt", "verify", "-", "--key", SAMPLE_KEY) == 1
+    assert "NON VERA" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ((), 2),
+        (("x",), 3),
+        (("x", "--key", "AAAA"), 2),
+        (("x", "--key", "no Base64"), 2),
+        (("x", "--key", SAMPLE_KEY), 1),
+        (("paper.png", "--key", SAMPLE_KEY), 1),
+    ],
+)
+def test_what_cannot_be_checked_has_its_exit_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], code: int
+) -> None:
+    monkeypatch.setenv("POS_VAULT_SANDBOX_KEY", "true")
+    monkeypatch.setenv("POS_BACKEND_URL", "http://127.0.0.1:9")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "paper.png").write_bytes(b"no picture")
+    assert run("receipt", "verify", *arguments, "--data", str(tmp_path)) == code
 
 
 def test_a_machine_that_is_not_enrolled_is_3_and_says_what_to_do(

@@ -16,6 +16,7 @@ from pos_app.domain.codes import fiscal_code, notice, token
 from pos_app.domain.codes.fiscal_code import FiscalCode
 from pos_app.domain.codes.notice import Notice
 from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.our_papers import OPERATION_PREFIX, RECEIPT_PREFIX
 
 #: The longest text that any code of ours or pagoPA's may be; a full QR code holds 4,296.
 TEXT_LENGTH_MAX = 512
@@ -33,7 +34,7 @@ _READER_SETUP = re.compile(
     r"|\^#SC\^[0-9A-F]+"
     r"|[A-Z0-9]{3}[A-Z0-9]{3}[0-9A-F]*[.!]"
 )
-_OUR_PAPERS = ("SSO1:", "SSR1:")
+_OUR_PAPERS = (OPERATION_PREFIX, RECEIPT_PREFIX)
 #: How Crockford's base 32 reads the signs it leaves out, when a hand has typed them.
 _TYPED_FOR_READ = str.maketrans({"O": "0", "I": "1", "L": "1", " ": None, "-": None, ".": None})
 
@@ -59,8 +60,12 @@ class RefusalReason(Enum):
     DAMAGED_FISCAL_CODE = "damaged_fiscal_code"
     WEB_LINK = "web_link"
     BANK_CODE = "bank_code"
-    #: The QR of one of our own papers.
+    #: The QR of one of our own papers; refused in earnest where the journal has none of it.
     OUR_PAPER = "our_paper"
+    #: Shaped like one of our papers, with another terminal's mark or a forged one.
+    FOREIGN_PAPER = "foreign_paper"
+    #: A receipt that says something else than the journal.
+    ALTERED_PAPER = "altered_paper"
     NOT_OURS = "not_ours"
 
 
@@ -84,8 +89,7 @@ Recognised = ServiceCode | Notice | FiscalCode | Refused
 
 def recognise(text: str) -> Recognised:
     """Say what a scanned text is. Never raises, whatever the text."""
-    bare = _AIM_PREFIX.sub("", text.rstrip("\r\n\t"), count=1) if text.startswith("]") else text
-    bare = bare.rstrip("\r\n\t").strip(" ")
+    bare = bare_text(text)
     if not bare:
         return Refused(RefusalReason.EMPTY)
     if len(bare) > TEXT_LENGTH_MAX:
@@ -93,6 +97,12 @@ def recognise(text: str) -> Recognised:
     if not _PRINTABLE_ASCII.fullmatch(bare):
         return Refused(_unprintable(bare))
     return _by_shape(bare)
+
+
+def bare_text(text: str) -> str:
+    """Return a scanned text without what readers are known to add around it."""
+    bare = _AIM_PREFIX.sub("", text.rstrip("\r\n\t"), count=1) if text.startswith("]") else text
+    return bare.rstrip("\r\n\t").strip(" ")
 
 
 def recognise_typed(text: str) -> Recognised:

@@ -12,10 +12,12 @@ from enum import Enum
 
 from pos_app.domain.words import (
     english_faults,
+    english_field,
     english_reader,
     english_screens,
     english_shift,
     italian_faults,
+    italian_field,
     italian_papers,
     italian_reader,
     italian_reports,
@@ -36,6 +38,7 @@ _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
         **italian_reports.TEXTS,
         **italian_screens.TEXTS,
         **italian_shift.TEXTS,
+        **italian_field.TEXTS,
         **italian_faults.TEXTS,
         **italian_reader.TEXTS,
     },
@@ -44,6 +47,7 @@ _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
         **italian_reports.TEXTS,
         **english_screens.TEXTS,
         **english_shift.TEXTS,
+        **english_field.TEXTS,
         **english_faults.TEXTS,
         **english_reader.TEXTS,
     },

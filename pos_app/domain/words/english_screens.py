@@ -331,6 +331,8 @@ TEXTS: dict[str, str] = {
     "refusal.web_link": "This is a web link. Ask for the SpazioScuola QR.",
     "refusal.bank_code": "This is a bank code. Ask for the SpazioScuola QR.",
     "refusal.our_paper": "This paper of ours is not this till’s.",
+    "refusal.foreign_paper": "This paper is another till’s, or forged. It counts for nothing here.",
+    "refusal.altered_paper": "Altered receipt: it does not say what the till knows. Not valid.",
     "refusal.not_ours": "This is no recharge code. Ask for the SpazioScuola QR.",
     # The right third.
     "paper_column.empty": "Nothing pending",

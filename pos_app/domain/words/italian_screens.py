@@ -335,6 +335,8 @@ TEXTS: dict[str, str] = {
     "refusal.web_link": "Questo è un indirizzo web. Chiedi il QR di SpazioScuola.",
     "refusal.bank_code": "Questo è un codice bancario. Chiedi il QR di SpazioScuola.",
     "refusal.our_paper": "Questo foglio nostro non è di questo terminale.",
+    "refusal.foreign_paper": "Questo foglio è di un altro terminale o falso. Qui non vale.",
+    "refusal.altered_paper": "Ricevuta alterata: non dice quello che sa il terminale. Non vale.",
     "refusal.not_ours": "Questo non è un codice di ricarica. Chiedi il QR di SpazioScuola.",
     # The right third.
     "paper_column.empty": "Niente in sospeso",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pos_app.domain.codes.recognise import RefusalReason, Refused
 from pos_app.domain.events import ReceiptOrdered, ReversalRequested
 from pos_app.domain.operation import IntentId
+from pos_app.domain.our_papers import agrees
 from pos_app.domain.transitions import allows, is_open
 from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ports.sound import Sound
@@ -50,13 +51,14 @@ def take_listed(floor: Floor, listed: OperationsListed) -> None:
     if listed.search == Search() and not floor.situation.recent:
         done = [row for row in listed.rows if allows(row, ReversalRequested) and row.decision]
         floor.situation.recent = tuple(done[:RECENT_MAX])
+    refused = _refused_paper(floor, listed)
     if listed.search.iid in floor.situation.papers_asked:
-        floor.situation.papers_asked.remove(listed.search.iid)
-        floor.answer(Sound.TAKEN if listed.rows else Sound.REFUSED)
+        del floor.situation.papers_asked[listed.search.iid]
+        floor.answer(Sound.REFUSED if refused else Sound.TAKEN)
     match floor.situation.front:
-        case Browsing(search) if search == listed.search and search.iid and not listed.rows:
+        case Browsing(search) if search == listed.search and refused is not None:
             floor.put(floor.at_rest())
-            floor.situation.band = refusal_band(floor.words, Refused(RefusalReason.OUR_PAPER))
+            floor.situation.band = refusal_band(floor.words, refused)
         case Browsing(search, selected) if search == listed.search:
             floor.situation.listed = listed
             found = [row.iid for row in listed.rows]
@@ -67,6 +69,18 @@ def take_listed(floor: Floor, listed: OperationsListed) -> None:
             floor.situation.front = Browsing(search, kept)
         case _:
             pass
+
+
+def _refused_paper(floor: Floor, listed: OperationsListed) -> Refused | None:
+    """Return why the scanned paper that was looked for counts for nothing, if it does not."""
+    iid = listed.search.iid
+    if iid is None:
+        return None
+    if not listed.rows:
+        return Refused(RefusalReason.OUR_PAPER)
+    text = floor.situation.papers_asked.get(iid)
+    altered = text is not None and not agrees(text, listed.rows[0])
+    return Refused(RefusalReason.ALTERED_PAPER) if altered else None
 
 
 def look_again(floor: Floor, browsing: Browsing) -> None:

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 from pos_app.domain.codes.fiscal_code import FiscalCode
 from pos_app.domain.codes.notice import Notice
-from pos_app.domain.codes.recognise import RefusalReason, Refused, recognise, recognise_typed
+from pos_app.domain.codes.recognise import (
+    RefusalReason,
+    Refused,
+    bare_text,
+    recognise,
+    recognise_typed,
+)
 from pos_app.domain.codes.token import ServiceCode
-from pos_app.domain.operation import IntentId
+from pos_app.domain.our_papers import NotOurPaper, agrees, operation_on
 from pos_app.domain.transitions import is_open
 from pos_app.ports.counter import Search
 from pos_app.ports.scanner import Scan, Source
@@ -18,9 +24,6 @@ from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import begin
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
 from pos_app.ui.situation import Choosing, Picking, Pricing, Searching, Typing
-
-_OUR_PAPER_PREFIXES = ("SSO1:", "SSR1:")
-_KEY_LENGTH = 32
 
 
 def take_scan(floor: Floor, scan: Scan) -> None:
@@ -44,7 +47,7 @@ def take_scan(floor: Floor, scan: Scan) -> None:
         begin(floor, found)
         floor.answer(Sound.TAKEN)
     elif found == Refused(RefusalReason.OUR_PAPER):
-        _follow_paper(floor, _key_on_paper(scan.text))
+        _follow_paper(floor, bare_text(scan.text))
     else:
         refuse(floor, found)
 
@@ -66,18 +69,19 @@ def _may_interrupt(floor: Floor, scan: Scan) -> bool:
     return scan.source is not Source.CAMERA or floor.situation.takes_scans
 
 
-def _follow_paper(floor: Floor, iid: IntentId) -> None:
+def _follow_paper(floor: Floor, text: str) -> None:
     """Go to the operation a paper of ours is about; the journal knows the finished ones."""
+    try:
+        iid = operation_on(text, floor.stage.shop.seal)
+    except NotOurPaper:
+        refuse(floor, Refused(RefusalReason.FOREIGN_PAPER))
+        return
     operation = floor.situation.operations.get(iid)
-    if operation is not None and is_open(operation):
+    if operation is None or not is_open(operation):
+        floor.situation.papers_asked[iid] = text
+        floor.browse(Search(iid=iid), iid)
+    elif agrees(text, operation):
         floor.show_row(iid)
         floor.answer(Sound.TAKEN)
     else:
-        floor.situation.papers_asked.append(iid)
-        floor.browse(Search(iid=iid), iid)
-
-
-def _key_on_paper(text: str) -> IntentId:
-    """Return the key that stands on a paper of ours."""
-    start = len(_OUR_PAPER_PREFIXES[0])
-    return IntentId(text[start : start + _KEY_LENGTH].lower())
+        refuse(floor, Refused(RefusalReason.ALTERED_PAPER))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.operation import State, Verdict
+from pos_app.domain.our_papers import receipt_code
 from pos_app.ports.counter import Activity
 from pos_app.ports.scanner import Source
 from pos_app.ports.sound import Sound
@@ -59,7 +60,8 @@ def test_a_paper_is_answered_when_the_journal_has_looked(side: Counterside, soun
     row = found(State.RCPT_DONE)[0]
     if sound is Sound.TAKEN:
         side.counter.operations[row.iid] = row
-    side.scan(f"SSR1:{row.iid}")
+    assert row.decision is not None
+    side.scan(receipt_code(row.decision))
     assert side.sounds == [sound]
     side.press(Qt.Key.Key_Down)
     assert side.sounds == [sound]

@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt
 
 from pos_app.domain.events import ReceiptOrdered
 from pos_app.domain.operation import IntentId, Operation, State, Verdict
+from pos_app.domain.our_papers import PaperSeal, receipt_code
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import OperationsListed, Search
+from pos_app.ports.sound import Sound
 from pos_app.ui.presenters.operations import present_operations
 from pos_app.ui.presenters.views import OperationsView, OutcomeView
 from tests.helpers.counters import found
-from tests.helpers.operations import in_state
+from tests.helpers.operations import SEAL, in_state
+from tests.helpers.signed import signed_decision
 from tests.helpers.times import NOON
 from tests.helpers.windows import Counterside, open_window
 
@@ -141,16 +144,42 @@ def test_a_paper_of_ours_brings_its_operation_also_when_it_is_long_finished(
     side: Counterside,
 ) -> None:
     old = row_numbered(side, 182)
-    side.scan(f"SSR1:{old.iid.upper()}:8841-2207-5530:ABCDEFGHIJ")
+    assert old.decision is not None
+    side.scan(receipt_code(old.decision))
     assert numbers(side) == ["…0182"]
     side.press(Key.Key_Enter)
     assert side.counter.posted == [(old.iid, ReceiptOrdered())]
 
 
 def test_a_paper_of_another_till_is_said_not_to_be_here(side: Counterside) -> None:
-    side.scan("SSO1:" + "0F" * 16)
+    side.scan(SEAL.code(IntentId("0e" * 16)))
     assert side.screen == "idle"
     assert side.text("band_text") == "Questo foglio nostro non è di questo terminale."
+
+
+@pytest.mark.parametrize("seal", [PaperSeal(b"another"), None])
+def test_a_paper_that_this_till_did_not_print_opens_nothing(
+    side: Counterside, seal: PaperSeal | None
+) -> None:
+    iid = row_numbered(side, 182).iid
+    side.scan(seal.code(iid) if seal else f"SSO1:{iid.upper()}:{'A' * 16}")
+    assert side.screen == "idle"
+    assert side.text("band_text").startswith("Questo foglio è di un altro terminale o falso.")
+    assert side.sounds == [Sound.REFUSED]
+
+
+def test_an_altered_receipt_is_said_to_be_one(side: Counterside) -> None:
+    old = row_numbered(side, 182)
+    signed = signed_decision(old)
+    side.counter.operations[old.iid] = replace(old, decision=signed)
+    altered = receipt_code(signed).replace("/5100/", "/9100/")
+    assert altered != receipt_code(signed)
+    side.scan(altered)
+    assert side.screen == "idle"
+    assert side.text("band_text").startswith("Ricevuta alterata")
+    assert side.sounds == [Sound.REFUSED]
+    side.scan(receipt_code(signed))
+    assert numbers(side) == ["…0182"]
 
 
 def test_the_next_customers_code_begins_a_sale_from_the_list(side: Counterside) -> None:

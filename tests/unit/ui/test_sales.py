@@ -19,13 +19,13 @@ from pos_app.domain.events import (
     VoidRequested,
 )
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import Operation, State, Verdict
+from pos_app.domain.operation import IntentId, Operation, State, Verdict
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.ports.counter import Activity, Phase
 from pos_app.ports.scanner import Scan, Source
 from pos_app.ui.presenters.views import AmountView, OfferView
 from tests.helpers.counters import SELLING, found
-from tests.helpers.operations import CODE
+from tests.helpers.operations import CODE, SEAL
 from tests.helpers.windows import Counterside, open_window
 
 Key = Qt.Key
@@ -120,7 +120,8 @@ def test_the_same_phone_still_before_the_camera_is_no_news(side: Counterside) ->
         ("PAGOPA|002|302000000000000184|12345678901|5000", "avviso pagoPA"),
         ("RSSMRA80A01H501U", "tessera sanitaria"),
         ("https://example.org", "indirizzo web"),
-        ("SSO1:" + "0F" * 16, "non è di questo terminale"),
+        (SEAL.code(IntentId("0e" * 16)), "non è di questo terminale"),
+        ("SSO1:" + "0F" * 16, "un altro terminale o falso"),
         (CODE.secret[:-1] + "0", "non torna"),
     ],
 )
@@ -361,7 +362,7 @@ def test_the_shop_goes_on_selling_while_one_is_in_verification(side: Counterside
 def test_a_slip_brought_back_opens_its_operation(side: Counterside) -> None:
     first = in_verification(side)
     side.tap("primary")
-    side.scan(f"SSO1:{first.iid.upper()}")
+    side.scan(SEAL.code(first.iid))
     assert side.screen == "in_doubt"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 
 from pos_app.domain.codes import token
 from pos_app.domain.operation import State
+from pos_app.domain.our_papers import receipt_code
 from pos_app.ports.scanner import Source
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import SAME_CODES_S
@@ -157,7 +158,7 @@ def test_from_the_list_of_operations_the_way_leads_back_to_it(side: Counterside)
     rows = found(State.RCPT_DONE, State.RCPT_DONE)
     for row in rows:
         side.counter.operations[row.iid] = row
-    papers = [f"SSR1:{row.iid}" for row in rows]
+    papers = [receipt_code(row.decision) for row in rows if row.decision]
     side.press(Qt.Key.Key_F2)
     side.see(*papers)
     assert side.shell.widget("choose_1").accessibleName().startswith("1: Foglio di questo negozio")

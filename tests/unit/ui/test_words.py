@@ -19,10 +19,12 @@ from pos_app.domain.words import (
     Language,
     Words,
     english_faults,
+    english_field,
     english_reader,
     english_screens,
     english_shift,
     italian_faults,
+    italian_field,
     italian_reader,
     italian_screens,
     italian_shift,
@@ -35,12 +37,14 @@ ITALIAN = {
     **italian_screens.TEXTS,
     **italian_shift.TEXTS,
     **italian_faults.TEXTS,
+    **italian_field.TEXTS,
     **italian_reader.TEXTS,
 }
 ENGLISH = {
     **english_screens.TEXTS,
     **english_shift.TEXTS,
     **english_faults.TEXTS,
+    **english_field.TEXTS,
     **english_reader.TEXTS,
 }
 SOURCES = sorted((Path(__file__).parents[3] / "pos_app").rglob("*.py"))
