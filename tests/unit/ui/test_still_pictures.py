@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 
 from pos_app.domain.codes import token
@@ -41,13 +41,15 @@ class Side:
         settle()
 
     def drop(self, mime: QMimeData) -> None:
+        """Drop something as the desktop does: onto the window, over whatever lies there."""
         settle()
         copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        none = Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(QPointF(9, 9), copy, mime, left, none)
-        self.window.shell.dragEnterEvent(enter)
+        none, over_camera = Qt.KeyboardModifier.NoModifier, QPointF(300, 400)
+        native = self.window.shell.windowHandle()
+        enter = QDragEnterEvent(over_camera, copy, mime, left, none)
+        QCoreApplication.sendEvent(native, enter)
         assert enter.isAccepted()
-        self.window.shell.dropEvent(QDropEvent(QPointF(9, 9), copy, mime, left, none))
+        QCoreApplication.sendEvent(native, QDropEvent(over_camera, copy, mime, left, none))
         settle()
 
 
