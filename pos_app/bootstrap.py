@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from pos_app.journal.sqlite_journal import SqliteJournal
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.journal import Journal
+    from pos_app.ports.printer import PrintResult
     from pos_app.ports.scanner import Camera, KeyReader, PictureReader, Reader
     from pos_app.ports.sound import Sound, SoundPlayer
     from pos_app.ports.vault import Vault
+    from pos_app.printer.profiles import Profile
     from pos_app.printer.registry import CounterPrinter
     from pos_app.scanner.config import CameraConfig
     from pos_app.scanner.manners import Manners
@@ -104,7 +106,7 @@ class Readers:
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """What the till holds once it is put together."""
+    """What the till holds once it is put together; ``columns`` are its paper's."""
 
     counter: CounterWorkflow
     camera: Camera
@@ -112,6 +114,7 @@ class Devices:
     pictures: PictureReader
     sound: SoundPlayer
     lanes: tuple[ThreadLane, ...]
+    columns: int
 
     def halt(self) -> None:
         """Let no lane begin anything more: a till that met a bug trusts nothing of its own."""
@@ -203,7 +206,7 @@ class _Till:
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
         keys, eyes = devices.readers.keys, _eyes(devices)
-        self._shell.bind(devices.counter, shop, keys, devices.sound, eyes)
+        self._shell.bind(devices.counter, shop, keys, devices.sound, eyes, columns=devices.columns)
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
@@ -268,7 +271,7 @@ def assemble(
     names = ("counter", "printer", "backend")  # As ``Lanes`` has them.
     lanes = tuple(ThreadLane(name, crash.report) for name in names)
     try:
-        printer = _open_printer(settings)
+        printer = _open_printer(settings, data)
         tools = _counter_tools(settings, data, identity, backups, lanes, printer=printer)
         readers = readers_of(settings, data)
     except ValueError as error:
@@ -278,7 +281,8 @@ def assemble(
     counter = CounterWorkflow(tools, listener)
     sound = _open_sound(settings, printer, tools.lanes.printer)
     camera = open_camera(camera_config(settings, data))
-    return Devices(counter, camera, readers, IsolatedPictureReader(), sound, lanes), tools.shop
+    pictures, columns = IsolatedPictureReader(), printer_profile(settings, data).columns
+    return Devices(counter, camera, readers, pictures, sound, lanes, columns), tools.shop
 
 
 def camera_config(settings: Settings, data: Path) -> CameraConfig:
@@ -503,13 +507,47 @@ def set_manager_pin(settings: Settings, data: Path, pin: Pin) -> None:
         raise NotReady(error.fault) from error
 
 
-def _open_printer(settings: Settings) -> CounterPrinter:
+def printer_profile(settings: Settings, data: Path) -> Profile:
+    """Return how this shop's printer is: as set, and as its calibration slip was seen to be.
+
+    Raises:
+        ValueError: the setting names no printer, or more columns than its paper has room for.
+    """
+    from pos_app.printer.profiles import profile_named
+    from pos_app.printer.units import looks_of
+
+    profile = profile_named(settings.printer.profile).at(settings.printer.columns)
+    looked = looks_of(data, settings.printer.address).on(profile)
+    return replace(looked, large_print=settings.printer.large_print)
+
+
+def print_slip(settings: Settings, address: str, document: Document) -> PrintResult:
+    """Print a calibration slip on the narrowest paper at ``address``; no till may be running.
+
+    The printer's own QR codes are tried whatever the profile believes.
+
+    Raises:
+        ValueError: the address or the profile is none.
+    """
+    from pos_app.domain.paper import COLUMNS
+    from pos_app.domain.print_job import JobId
     from pos_app.printer.profiles import profile_named
     from pos_app.printer.receipt_printer import PrinterConfig
     from pos_app.printer.registry import open_printer
 
-    profile = profile_named(settings.printer.profile).at(settings.printer.columns)
-    profile = replace(profile, large_print=settings.printer.large_print)
+    profile = replace(profile_named(settings.printer.profile).at(COLUMNS[0]), native_qr=True)
+    printer = open_printer(PrinterConfig(address, profile))
+    try:
+        return printer.print_document(document, JobId("SLIP"), lambda _: None)
+    finally:
+        printer.close()
+
+
+def _open_printer(settings: Settings, data: Path) -> CounterPrinter:
+    from pos_app.printer.receipt_printer import PrinterConfig
+    from pos_app.printer.registry import open_printer
+
+    profile = printer_profile(settings, data)
     config = PrinterConfig(settings.printer.address, profile, is_shared=settings.printer.shared)
     return open_printer(config)
 
@@ -547,7 +585,7 @@ def _open_sound(settings: Settings, printer: CounterPrinter, lane: Lane) -> Soun
     return open_sound(config, PrinterVoice(printer, lane, SystemClock().monotonic_s))
 
 
-def ways_to_be_heard(settings: Settings, volume: int) -> list[Way]:
+def ways_to_be_heard(settings: Settings, data: Path, volume: int) -> list[Way]:
     """Return what the sounds may be tried through, the best first; no till may be running."""
     from pos_app.field.sounds import Way
     from pos_app.sound.registry import Voice
@@ -560,7 +598,7 @@ def ways_to_be_heard(settings: Settings, volume: int) -> list[Way]:
         trial = LoudspeakerTrial(volume)
         ways.append(Way(trial.name, trial.play))
     if volume and voice in {Voice.AUTO, Voice.PRINTER}:
-        printer = _open_printer(settings)
+        printer = _open_printer(settings, data)
 
         def buzz(sound: Sound) -> bool:
             printer.status()  # Opens the line, which a buzz never does.

@@ -357,7 +357,8 @@ def _receipt_texts(what: str) -> list[str]:
         return [sys.stdin.read(_TYPED_MAX).strip()]
     if not Path(what).suffix or not Path(what).is_file():
         return [what]
-    from pos_app.scanner.still import NotAPicture, decode_file
+    from pos_app.scanner.picture_file import NotAPicture
+    from pos_app.scanner.still import decode_file
 
     try:
         return [reading.text for reading in decode_file(Path(what))]
@@ -381,6 +382,7 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
         "reversed",
         "not-done",
         "large",
+        "calibration",
         "x",
         "z",
         "z-duplicate",
@@ -397,6 +399,39 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _run_printer(parsed: argparse.Namespace) -> int:
+    from pos_app.bootstrap import data_folder
+    from pos_app.calibrating import calibrate
+
+    if parsed.address is None and parsed.out is None:
+        print("pos-app printer calibrate: say the printer's address, or --out", file=sys.stderr)
+        return EXIT_USAGE
+    try:
+        return calibrate(parsed.address, parsed.out, _settings(parsed), data_folder(_data(parsed)))
+    except ValueError as error:
+        print(f"pos-app printer: {error}", file=sys.stderr)
+        return EXIT_USAGE
+    except OSError as error:
+        print(f"pos-app printer: {error}", file=sys.stderr)
+        return EXIT_NO
+
+
+def _add_printer_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument(
+        "action",
+        choices=("calibrate",),
+        help="calibrate: print a slip, ask what came out, and keep the answers for that printer",
+    )
+    parser.add_argument("address", nargs="?", help="tcp://HOST:PORT, as in the settings")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="write the slip (.bin, .txt, .png) and do not print it",
+    )
+
+
 _RECEIPT_ACTIONS = """\
   receipt --sample KIND --out FILE   write a sample paper
   receipt verify WHAT                whether a receipt is true, by the backend's signature; its key
@@ -404,7 +439,7 @@ _RECEIPT_ACTIONS = """\
 
 
 def _run_sound(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import ways_to_be_heard
+    from pos_app.bootstrap import data_folder, ways_to_be_heard
     from pos_app.field.sounds import try_sounds
     from pos_app.ports.sound import Sound
     from pos_app.sound.synthesis import wav
@@ -413,7 +448,7 @@ def _run_sound(parsed: argparse.Namespace) -> int:
     settings = _settings(parsed)
     volume = settings.sound.volume if parsed.volume is None else parsed.volume
     if parsed.out is None:
-        ways = ways_to_be_heard(settings, volume)
+        ways = ways_to_be_heard(settings, data_folder(_data(parsed)), volume)
         return EXIT_DONE if try_sounds(sounds, ways, print) else EXIT_NO
     try:
         parsed.out.write_bytes(wav(sounds, volume))
@@ -569,6 +604,7 @@ _COMMANDS = (
     _Command(
         "receipt", "write a sample paper, or check a receipt", _run_receipt, _add_receipt_arguments
     ),
+    _Command("printer", "calibrate a printer", _run_printer, _add_printer_arguments),
     _Command("sound", "play the sounds of the counter", _run_sound, _add_sound_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),
     _Command(

@@ -65,9 +65,16 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Qr:
-    """A QR code; ``payload`` is printable ASCII of at most 300 signs, made by us."""
+    """A QR code; ``payload`` is printable ASCII of at most 300 signs, made by us.
+
+    Attributes:
+        dots: Of a module, where it must not be the usual size.
+        by_us: Sent as a picture even to a printer that draws codes itself.
+    """
 
     payload: str
+    dots: int | None = None
+    by_us: bool = False
 
     def __post_init__(self) -> None:
         assert self.payload.isascii(), "QR payloads are ours"
@@ -75,7 +82,31 @@ class Qr:
         assert len(self.payload) <= 300, len(self.payload)  # noqa: PLR2004 - as documented.
 
 
-Block = Text | Pair | Rule | Space | Qr
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One line of a calibration slip: made by us, never of data.
+
+    On a page of signs that the printer may not have, or wider than the paper: what comes out is
+    what the slip is for.
+
+    Attributes:
+        page: Python's name of the page of signs.
+        slot: What ESC t must name to get it, if it is there.
+    """
+
+    text: str
+    page: str
+    slot: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A black bar from the left edge; ``dots`` are a multiple of eight, and may be too many."""
+
+    dots: int
+
+
+Block = Text | Pair | Rule | Space | Qr | Sample | Bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +134,7 @@ def _enlarged(block: Block) -> Block:
     match block:
         case Text() | Pair():
             return replace(block, size=_ENLARGED[block.size])
-        case Rule() | Space() | Qr():
+        case Rule() | Space() | Qr() | Sample() | Bar():
             return block
 
 
@@ -126,13 +157,34 @@ class RuleLine:
 
 @dataclass(frozen=True, slots=True)
 class QrLine:
-    """A QR code, centred. ``modules`` is dark-is-True, quiet zone not included."""
+    """A QR code, centred; otherwise as ``Qr``.
+
+    ``modules`` is dark-is-True, quiet zone not included; empty where nobody has drawn it.
+    """
 
     payload: str
     modules: QrModules = field(repr=False)
+    dots: int
+    by_us: bool = False
 
 
-Line = TextLine | RuleLine | QrLine
+@dataclass(frozen=True, slots=True)
+class SampleLine:
+    """As ``Sample``: neither cleaned nor cut."""
+
+    text: str
+    page: str
+    slot: int
+
+
+@dataclass(frozen=True, slots=True)
+class BarLine:
+    """As ``Bar``."""
+
+    dots: int
+
+
+Line = TextLine | RuleLine | QrLine | SampleLine | BarLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,5 +207,9 @@ def _typed(line: Line, columns: int) -> str:
             return "-" * columns
         case QrLine(payload):
             return f"[QR {payload}]"
+        case SampleLine(text):
+            return text
+        case BarLine(dots):
+            return f"[bar {dots}]"
         case _ as never:
             assert_never(never)

@@ -7,16 +7,25 @@ is not here: ``delivery`` adds that.
 
 from __future__ import annotations
 
-from pos_app.domain.paper import Line, Lines, QrLine, QrModules, RuleLine, Size, TextLine
+from pos_app.domain.paper import (
+    BarLine,
+    Line,
+    Lines,
+    QrLine,
+    RuleLine,
+    SampleLine,
+    Size,
+    TextLine,
+)
 from pos_app.printer import commands
 from pos_app.printer.characters import clean, on_page
 from pos_app.printer.profiles import Cut, Profile
-from pos_app.printer.qr import module_dots
 
 __all__ = ["clean", "encode"]
 
 _SIZES = {Size.TALL: commands.SIZE_TALL, Size.LARGE: commands.SIZE_LARGE}
 _DOTS_IN_BYTE = 8
+_BAR_DOTS = 16
 
 
 def encode(lines: Lines, profile: Profile) -> bytes:
@@ -45,10 +54,16 @@ def _encode_line(line: Line, profile: Profile) -> bytes:
             return _text(line, profile)
         case RuleLine():
             return b"-" * profile.columns + commands.LINE_FEED
-        case QrLine(payload, modules):
-            native = profile.native_qr
-            code = _native_qr(payload, profile) if native else _drawn_qr(payload, modules, profile)
+        case QrLine():
+            native = profile.native_qr and not line.by_us
+            code = _native_qr(line, profile) if native else _drawn_qr(line, profile)
             return commands.ALIGN_CENTRE + code + commands.ALIGN_LEFT
+        case SampleLine(text, page, slot):
+            signs = commands.code_page(slot) + text.encode(page) + commands.LINE_FEED
+            return signs + commands.code_page(profile.code_page_slot)
+        case BarLine(dots):
+            row = b"\xff" * (dots // _DOTS_IN_BYTE)
+            return commands.raster(len(row), (row,) * _BAR_DOTS)
 
 
 def _text(line: TextLine, profile: Profile) -> bytes:
@@ -60,28 +75,27 @@ def _text(line: TextLine, profile: Profile) -> bytes:
     return encoded
 
 
-def _native_qr(payload: str, profile: Profile) -> bytes:
+def _native_qr(line: QrLine, profile: Profile) -> bytes:
     return b"".join(
         (
             commands.QR_MODEL_2,
-            commands.qr_module_size(module_dots(payload)),
+            commands.qr_module_size(line.dots),
             commands.qr_level(profile.qr_level.value),
-            commands.qr_payload(payload.encode("ascii")),
+            commands.qr_payload(line.payload.encode("ascii")),
             commands.QR_PRINT,
         )
     )
 
 
-def _drawn_qr(payload: str, modules: QrModules, profile: Profile) -> bytes:
+def _drawn_qr(line: QrLine, profile: Profile) -> bytes:
     """Send the code as a picture.
 
     A printer obeys DLE (10h) even inside a picture. Here that byte cannot be: it would be a
     single dot between white ones, and a module is at least four dots wide.
     """
-    assert modules, "this printer needs the code drawn"
-    dots = module_dots(payload)
-    rows = tuple(_dot_row(row, dots) for row in modules for _ in range(dots))
-    assert len(rows[0]) * _DOTS_IN_BYTE <= profile.dots_per_line, payload
+    assert line.modules, "this printer needs the code drawn"
+    rows = tuple(_dot_row(row, line.dots) for row in line.modules for _ in range(line.dots))
+    assert len(rows[0]) * _DOTS_IN_BYTE <= profile.dots_per_line, line
     return commands.raster(len(rows[0]), rows)
 
 

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 
 from pos_app.domain.paper import (
     Align,
+    Bar,
+    BarLine,
     Block,
     Document,
     Line,
@@ -24,13 +26,15 @@ from pos_app.domain.paper import (
     QrModules,
     Rule,
     RuleLine,
+    Sample,
+    SampleLine,
     Size,
     Space,
     Text,
     TextLine,
 )
 from pos_app.printer.characters import clean
-from pos_app.printer.qr import draw_qr
+from pos_app.printer.qr import draw_qr, module_dots
 
 #: A word may be broken after "-" and "/", but not inside a date, a number or an operation.
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d][-/])(?=\w)|(?<=\w[-/])(?=[^\W\d])")
@@ -41,6 +45,11 @@ def lay_out(document: Document, columns: int, *, qr: Callable[[str], QrModules] 
     """Lay a document out for paper of ``columns`` signs."""
     lines = tuple(line for block in document.blocks for line in _lines_of(block, columns, qr))
     return Lines(columns, lines)
+
+
+def forget() -> None:
+    """Forget the blocks that have been laid out, as a process that has just begun."""
+    _lines_of.cache_clear()
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -78,9 +87,15 @@ def _lines_of(block: Block, columns: int, qr: Callable[[str], QrModules]) -> tup
             return (RuleLine(),)
         case Space():
             return (TextLine(""),)
-        case Qr(payload):
+        case Qr(payload, dots, by_us):
+            modules = draw_qr(payload) if by_us else qr(payload)
+            code = QrLine(payload, modules, dots or module_dots(payload), by_us)
             # The empty lines are the quiet zone that scanners need.
-            return (TextLine(""), QrLine(payload, qr(payload)), TextLine(""))
+            return (TextLine(""), code, TextLine(""))
+        case Sample(text, page, slot):
+            return (SampleLine(text, page, slot),)
+        case Bar(dots):
+            return (BarLine(dots),)
 
 
 def _paragraph(block: Text, columns: int) -> Iterator[TextLine]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pos_app.domain.paper import Lines, QrLine, RuleLine, Size, TextLine
+from pos_app.domain.paper import Line, Lines, RuleLine, Size, TextLine
 from pos_app.resources import resource_path
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _FONT = "paper"
 
 
 def pdf_bytes(lines: Lines, title: str, made_at: datetime) -> bytes:
-    """Return the lines on A4 pages. QR codes are left out: nothing on a report has one."""
+    """Return the lines on A4 pages. Codes are left out: nothing on a report has one."""
     pdf = _blank(title, made_at)
     left_mm = (_PAGE_WIDTH_MM - lines.columns * _SIGN_MM) / 2
     top_mm = _MARGIN_MM
@@ -54,13 +54,11 @@ def _blank(title: str, made_at: datetime) -> FPDF:
     return pdf
 
 
-def _is_plain(line: TextLine | RuleLine | QrLine) -> bool:
+def _is_plain(line: Line) -> bool:
     return not isinstance(line, TextLine) or line.size is Size.NORMAL
 
 
-def _draw(
-    pdf: FPDF, line: TextLine | RuleLine | QrLine, columns: int, left_mm: float, bottom_mm: float
-) -> None:
+def _draw(pdf: FPDF, line: Line, columns: int, left_mm: float, bottom_mm: float) -> None:
     match line:
         case TextLine(text, bold, size):
             # TALL stays as wide as it is: twice the type would leave the page, so it is bold.
@@ -71,5 +69,5 @@ def _draw(
         case RuleLine():
             middle_mm = bottom_mm - _PITCH_MM / 2
             pdf.line(left_mm, middle_mm, left_mm + columns * _SIGN_MM, middle_mm)
-        case QrLine():
+        case _:
             pass

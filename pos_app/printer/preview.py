@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.domain.paper import Line, Lines, QrLine, RuleLine, Size, TextLine
-from pos_app.printer.qr import module_dots
+from pos_app.domain.paper import BarLine, Line, Lines, QrLine, RuleLine, SampleLine, Size, TextLine
 from pos_app.resources import resource_path
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ _NARROW_CELL_WIDTH = 9
 _FONT_A_COLUMNS_MAX = 48
 _PITCH = 30
 _HIGH_PITCH = 48
+_BAR_HEIGHT = 16
 #: IBM Plex Mono is 0.6 em wide: 20 pixels make the cell of font A exactly, 15 that of font B.
 _EM_PER_CELL = 5 / 3
 _BASELINE = 22
@@ -92,12 +92,14 @@ def _placed(lines: Lines) -> Iterator[tuple[int, Line]]:
 
 def _height(line: Line) -> int:
     match line:
-        case TextLine(size=Size.NORMAL) | RuleLine():
+        case TextLine(size=Size.NORMAL) | RuleLine() | SampleLine():
             return _PITCH
         case TextLine():
             return _HIGH_PITCH
-        case QrLine(payload, modules):
-            return len(modules) * module_dots(payload)
+        case QrLine(modules=modules, dots=dots):
+            return len(modules) * dots
+        case BarLine():
+            return _BAR_HEIGHT
 
 
 def _draw(line: Line, columns: int) -> Image.Image:
@@ -109,6 +111,10 @@ def _draw(line: Line, columns: int) -> Image.Image:
             return _draw_text("-" * columns, columns)
         case QrLine():
             return _draw_qr(line, columns)
+        case SampleLine(text):
+            return _draw_text(text, columns)
+        case BarLine(dots):
+            return _draw_bar(dots, columns)
 
 
 def _draw_text(
@@ -147,10 +153,18 @@ def _draw_qr(line: QrLine, columns: int) -> Image.Image:
     side = len(line.modules)
     code = Image.new("L", (side, side))
     code.putdata([255 * dark for row in line.modules for dark in row])
-    dots = module_dots(line.payload)
+    dots = line.dots
     image = Image.new("L", (_width(columns), side * dots), 0)
     scaled = code.resize((side * dots, side * dots), Image.Resampling.NEAREST)
     image.paste(scaled, ((image.width - scaled.width) // 2, 0))
+    return image
+
+
+def _draw_bar(dots: int, columns: int) -> Image.Image:
+    from PIL import Image
+
+    image = Image.new("L", (_width(columns), _BAR_HEIGHT), 0)
+    image.paste(255, (0, 0, dots, _BAR_HEIGHT))
     return image
 
 

@@ -28,6 +28,7 @@ from pos_app.domain.receipt import SHOP_ZONE, compose
 from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
+from pos_app.printer import calibration
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
 from pos_app.printer.preview import png_bytes
@@ -128,7 +129,7 @@ _REPORTS: Mapping[str, tuple[Report, Mark]] = {
     "z-duplicate": (REPORT, Mark(copy=1)),
 }
 #: What ``sample`` can show.
-SAMPLE_KINDS = (*_KINDS, "large", *_REPORTS)
+SAMPLE_KINDS = (*_KINDS, "large", "calibration", *_REPORTS)
 
 
 def sample(kind: str) -> Document:
@@ -137,6 +138,8 @@ def sample(kind: str) -> Document:
     Raises:
         ValueError: there is no such sample; the message lists those there are.
     """
+    if kind == "calibration":
+        return calibration.slip()
     if kind == "large":
         return enlarge(sample("final"))
     if kind in _REPORTS:

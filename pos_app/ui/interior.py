@@ -70,6 +70,7 @@ class Interior(QObject):
         self._bridge = bridge
         self._tools = tools
         self._shop = tools.shop
+        self._columns = tools.columns
         self._wedge: WedgeFilter | None = None
         self._sound = tools.sound
         self._eyes = tools.eyes
@@ -87,9 +88,10 @@ class Interior(QObject):
         if tools.counter is not None:
             self.desk.bind(tools.counter)
 
-    def move_to(self, shop: Shop) -> None:
+    def move_to(self, shop: Shop, columns: int | None = None) -> None:
         """Stand in another shop: its name and papers are known only after the start."""
         self._shop = shop
+        self._columns = columns or self._columns
         self.desk.move_to(self._stage())
 
     def listen_to_keys(self, reader: KeyReader) -> None:
@@ -155,7 +157,7 @@ class Interior(QObject):
 
     def _stage(self) -> Stage:
         tools = self._tools
-        typeset = Typesetter(tools.lay_out, tools.columns, self._shop, tools.now)
+        typeset = Typesetter(tools.lay_out, self._columns, self._shop, tools.now)
         return Stage(
             tools.words,
             self._shop,

@@ -121,6 +121,8 @@ class Shell(QWidget):
         key_reader: KeyReader | None = None,
         sound: SoundPlayer | None = None,
         eyes: Eyes | None = None,
+        *,
+        columns: int | None = None,
     ) -> None:
         """Take the workflow once it is there.
 
@@ -130,6 +132,7 @@ class Shell(QWidget):
             key_reader: Tells a reader's keys from a hand's, where none was given before.
             sound: What is heard of each scan, where nothing was before.
             eyes: What looks at still pictures, where nothing did before.
+            columns: Of the paper, where that was not known before.
         """
         interior = self.wake()
         if eyes is not None:
@@ -140,7 +143,7 @@ class Shell(QWidget):
             interior.listen_to_keys(key_reader)
         if shop is not None:
             self.setWindowTitle(shop.name)
-            interior.move_to(shop)
+            interior.move_to(shop, columns)
         interior.desk.bind(counter)
 
     def wake(self) -> Interior:

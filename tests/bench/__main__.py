@@ -13,7 +13,7 @@ from tests.bench import figures
 from tests.bench.figures import Report
 
 #: Each imported only when it is run: what a process has loaded, its children begin with.
-BENCHES = ("confirm", "journal", "scan", "start", "window")
+BENCHES = ("confirm", "journal", "print", "scan", "start", "window")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -44,6 +44,9 @@ def _report(parsed: argparse.Namespace) -> Report:
     if parsed.name == "scan":
         report: Report = bench.report(parsed.data, parsed.sample)
         return report
+    if parsed.name == "print":
+        printed: Report = bench.report()
+        return printed
     return figures.report(bench.measure())
 
 

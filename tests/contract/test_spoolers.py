@@ -152,7 +152,7 @@ def network_never_heard(_: Path) -> Iterator[Bench]:
         return [receipt.stream for receipt in printer.wait_for_receipts(1)]
 
     yield Bench(BlindLine(lambda: TcpConnection(address), 2), printer.stop, jobs)
-    if printer._thread.is_alive():
+    if printer._thread is not None and printer._thread.is_alive():
         printer.stop()
 
 

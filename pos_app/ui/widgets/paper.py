@@ -22,7 +22,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from pos_app.domain.paper import Line, QrLine, QrModules, RuleLine, Size, TextLine
+from pos_app.domain.paper import (
+    BarLine,
+    Line,
+    QrLine,
+    QrModules,
+    RuleLine,
+    SampleLine,
+    Size,
+    TextLine,
+)
 from pos_app.ui.icons import draw_icon
 from pos_app.ui.presenters.views import Ink, PaperView
 from pos_app.ui.theme import MONO, Look, Role, plex
@@ -251,6 +260,8 @@ class PaperColumn(QWidget):
                 _draw_rule(painter, middle, width, max(1.0, self._look.scale))
             case QrLine(_, modules):
                 self._draw_qr(painter, modules, top + setting.pitch * 0.3, setting.qr)
+            case SampleLine() | BarLine():
+                pass  # A calibration slip's; no screen shows one.
 
     def _draw_qr(self, painter: QPainter, modules: QrModules, top: float, qr_px: int) -> None:
         side = _module_px(modules, qr_px)
@@ -272,7 +283,7 @@ def _same_paper(before: PaperView, view: PaperView) -> bool:
 
 def _line_height(line: Line, setting: Setting) -> float:
     match line:
-        case TextLine(_, _, Size.NORMAL) | RuleLine():
+        case TextLine(_, _, Size.NORMAL) | RuleLine() | SampleLine() | BarLine():
             return setting.pitch
         case TextLine():
             return setting.pitch * 2

@@ -77,7 +77,20 @@ def oracle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Oracle]:
 
 
 OURS = frozenset(
-    {"ESC @", "FS .", "ESC t", "ESC R", "ESC E", "ESC a", "GS !", "GS ( k", "GS v 0", "GS V", "LF"}
+    {
+        "ESC @",
+        "ESC M",
+        "FS .",
+        "ESC t",
+        "ESC R",
+        "ESC E",
+        "ESC a",
+        "GS !",
+        "GS ( k",
+        "GS v 0",
+        "GS V",
+        "LF",
+    }
 )
 
 

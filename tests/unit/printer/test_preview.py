@@ -10,7 +10,6 @@ from PIL import Image
 from pos_app.domain.paper import COLUMNS, Document, Lines, Qr, QrLine, Size, TextLine
 from pos_app.printer.layout import lay_out
 from pos_app.printer.preview import png_bytes, to_image, to_png
-from pos_app.printer.qr import module_dots
 from pos_app.printer.samples import sample
 from pos_app.resources import resource_path
 
@@ -28,7 +27,7 @@ def test_every_qr_code_fits_and_decodes(columns: int, payload: str) -> None:
     lines = lay_out(Document("", (Qr(payload),)), columns)
     code = lines.lines[1]
     assert isinstance(code, QrLine)
-    assert (len(code.modules) + 8) * module_dots(payload) <= 384
+    assert (len(code.modules) + 8) * code.dots <= 384
     found = zxingcpp.read_barcodes(to_image(lines).convert("L"))
     assert [barcode.text for barcode in found] == [payload]
 

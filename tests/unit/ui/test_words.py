@@ -30,6 +30,7 @@ from pos_app.domain.words import (
     italian_shift,
 )
 from pos_app.ports.pictures import Place
+from pos_app.printer import calibration
 from pos_app.ui.drops import NotTaken
 from pos_app.ui.presenters.shift import CashWay
 
@@ -52,6 +53,7 @@ SOURCES = sorted((Path(__file__).parents[3] / "pos_app").rglob("*.py"))
 MADE = {
     *(f"fault.{code.value}.{part}" for code in FaultCode for part in ("what", "do")),
     *(f"refusal.{reason.value}" for reason in RefusalReason),
+    *(f"calibrate.ask.{question.value}" for question in calibration.Question),
     *(f"ago.{minutes}" for minutes in range(REPEAT_WINDOW_S // 60 + 1)),
     "ago.unknown",
     *(f"files.place.{place.value}" for place in Place),
