@@ -508,6 +508,21 @@ def _add_pin_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=("set",), help="set: ask for a new PIN, twice, unseen")
 
 
+def _run_camera(parsed: argparse.Namespace) -> int:
+    from pos_app.bootstrap import camera_config, data_folder
+    from pos_app.scanner.camera_command import run
+
+    return run(parsed, camera_config(_settings(parsed), data_folder(_data(parsed))))
+
+
+def _add_camera_arguments(parser: argparse.ArgumentParser) -> None:
+    from pos_app.scanner.camera_command import ACTIONS, add_arguments
+
+    _add_place_arguments(parser)
+    add_arguments(parser)
+    parser.epilog = f"{ACTIONS}\n\n{_EXIT_CODES}"
+
+
 def _no_arguments(_: argparse.ArgumentParser) -> None:
     """Add nothing: ``--help`` is all there is."""
 
@@ -601,6 +616,7 @@ _COMMANDS = (
     _Command("pin", "set the manager's PIN, for reversals", _run_pin, _add_pin_arguments),
     _Command("closure", "list, show or export closures", _run_closure, _add_closure_arguments),
     _Command("reader", "set up and try barcode readers", _run_reader, _add_reader_arguments),
+    _Command("camera", "list, choose or try the cameras", _run_camera, _add_camera_arguments),
     _Command(
         "receipt", "write a sample paper, or check a receipt", _run_receipt, _add_receipt_arguments
     ),

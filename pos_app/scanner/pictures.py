@@ -47,6 +47,13 @@ def sightings(
     )
 
 
+def png_bytes(picture: Picture) -> bytes:
+    pixels = np.frombuffer(picture.pixels, np.uint8).reshape(picture.height, picture.width, 3)
+    done, png = cv2.imencode(".png", pixels)
+    assert done, (picture.width, picture.height)
+    return png.tobytes()
+
+
 def studied(decoder: Decoder, frame: MatLike, width_max_px: int) -> Studied:
     """Search a still picture with every means, however long that takes."""
     look = decoder.study(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY))
