@@ -311,3 +311,33 @@ def test_no_eye_survives_a_till_that_is_killed(one_code: CameraConfig, flag: Pat
         process.kill()
         process.wait()
     assert wait_until(lambda: not Path(f"/proc/{eye}").exists())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal's process group")
+def test_ctrl_c_in_a_terminal_is_the_tills_to_answer(one_code: CameraConfig) -> None:
+    """The whole group gets it; the till may still want its camera, and nothing is printed."""
+    till = (
+        "import os, signal, sys\n"
+        "from pos_app.ports.scanner import CameraState\n"
+        "from pos_app.scanner.config import CameraConfig\n"
+        "from pos_app.scanner.registry import open_camera\n"
+        "from tests.helpers.cameras import Witness\n"
+        "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "witness, camera = Witness(), open_camera(CameraConfig(sys.argv[1]))\n"
+        "camera.start(witness.listener)\n"
+        "assert witness.wait_for_state(CameraState.LIVE)\n"
+        "os.killpg(0, signal.SIGINT)\n"
+        "shown = len(witness.pictures)\n"
+        "assert witness.wait_for(lambda: len(witness.pictures) > shown + 5)\n"
+        "camera.stop()\n"
+        "print(*[state.value for state in witness.state_names()])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", till, one_code.source],
+        env=ENVIRONMENT,
+        start_new_session=True,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (done.stdout, done.stderr) == ("opening live\n", "")

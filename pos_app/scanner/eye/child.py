@@ -22,7 +22,7 @@ from pos_app.scanner.eye.wire import Ended, NotUnderstood, next_report, send_ord
 
 #: Reports that wait here while they are taken up elsewhere; more wait in the eye, which has
 #: room for the newest picture only.
-_WAITING_MAX = 8
+_WAITING_MAX = 2
 _ENDS_WITHIN_S = 1.0
 _DIES_WITHIN_S = 0.5
 
