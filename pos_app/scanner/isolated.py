@@ -38,6 +38,7 @@ _TICK_S = 0.05
 #: A cold disk takes seconds to bring OpenCV.
 _BEGINS_WITHIN_S = 15.0
 _STOPS_WITHIN_S = 1.9
+_SILENT = "no sign of life"
 
 
 class IsolatedCamera:
@@ -119,10 +120,13 @@ class _Supervisor:
         eye.order(Watch(self._config, self._paused_told, self._recalled))
         is_silent = self._attend(eye)
         if is_silent:
+            # Told before it is ended, which may take a second with a driver that keeps it.
+            self._teller.tell(CameraState.RESTARTING, Fault(FaultCode.CAMERA_RESTARTED, _SILENT))
             eye.kill()
         for report in eye.end():
-            self._hear(report)
-        return "no sign of life" if is_silent else eye.how_it_ended()
+            if isinstance(report, (Scan, Studied)):
+                self._hear(report)
+        return _SILENT if is_silent else eye.how_it_ended()
 
     def _attend(self, eye: EyeProcess) -> bool:
         """Listen until the eye is gone or is to stop, or is silent: then the answer is True."""
@@ -177,8 +181,11 @@ class _Supervisor:
 
     def _take_state(self, state: CameraState, fault: Fault | None) -> None:
         # An eye begun again is still "starting again" while it opens its camera.
-        if state is not CameraState.OPENING:
-            self._teller.tell(state, fault)
+        if state is CameraState.OPENING:
+            return
+        if fault is not None:
+            logger.info("the camera is %s: %s", state.value, fault.detail)
+        self._teller.tell(state, fault)
 
     def _take_scan(self, scan: Scan) -> None:
         self._scanned, self._is_in_view = scan.text, True
