@@ -48,7 +48,6 @@ IN_LOOK: dict[str, Callable[[], object]] = {
     "bug": _raise_a_bug,
     "hang": lambda: time.sleep(_FAR_TOO_LONG_S),
     "freeze": _hang_with_the_interpreter,
-    "stop": lambda: os.kill(os.getpid(), signal.SIGSTOP),
     "chatter": _write_to_standard_streams,
 }
 AT_STUDY: dict[str, Callable[[], object]] = {
