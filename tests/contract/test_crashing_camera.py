@@ -204,7 +204,7 @@ def test_a_code_that_went_away_before_the_crash_is_a_new_scan_after_it(eyes: Eye
     witness = Witness()
     with PhoneCamera(Scene(seed=1), fps=25.0) as phone:
         phone.show(CODE.secret)
-        beats: list[float] = []
+        beats = [0.0]
         camera = IsolatedCamera(
             CameraConfig(phone.url), on_beat=lambda beat: beats.append(beat.seen_ago_s or 0.0)
         )
