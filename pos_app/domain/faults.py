@@ -52,6 +52,9 @@ class FaultCode(Enum):
     #: Not a trouble but its nature: it never says whether the paper came out.
     PRINTER_ONE_WAY = "printer_one_way"
     PRINTER_LOST = "printer_lost"
+    #: Lost while printing; found again, it had counted one cut more than before, or none.
+    PRINTER_LOST_CUT = "printer_lost_cut"
+    PRINTER_LOST_UNCUT = "printer_lost_uncut"
     PRINTER_BUSY = "printer_busy"
 
     CAMERA_MISSING = "camera_missing"

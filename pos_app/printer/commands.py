@@ -52,6 +52,12 @@ CUT_AT_CUTTER: Final[bytes] = GS + b"V\x42\x00"
 CUT_AND_PRESENT: Final[bytes] = FS + b"P\x06\x00\x45\x00"
 #: GS r 1: the answer comes in its turn, after all that was sent before is on paper.
 FENCE: Final[bytes] = GS + b"r\x01"
+#: GS g 2, counter 178: cuts, cumulative.
+ASK_CUTS_EPSON: Final[bytes] = GS + b"g2\x00\xb2\x00"
+#: 1D E2, on CUSTOM's: cuts, as text.
+ASK_CUTS_CUSTOM: Final[bytes] = GS + b"\xe2"
+#: GS I: maker, model, firmware.
+IDENTITIES: Final = (66, 67, 65)
 #: More than three, nobody counts.
 BEEPS_MAX: Final = 3
 
@@ -116,3 +122,9 @@ def ask_status(which: int) -> bytes:
     """DLE EOT n: answered on receipt, even off-line or with a full buffer."""
     assert which in {1, 2, 3, 4}, which
     return bytes(RT_STATUS) + bytes((which,))
+
+
+def ask_identity(which: int) -> bytes:
+    """GS I: a text about the printer, by the printer; clones say they are others."""
+    assert which in IDENTITIES, which
+    return bytes(GS) + b"I" + bytes((which,))

@@ -14,6 +14,7 @@ from pos_app.domain.paper import Document
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
 from pos_app.printer import commands
+from pos_app.printer.cut_counter import cuts
 from pos_app.printer.delivery import Delivery, Job, Patience, trailer
 from pos_app.printer.job import duration_s, lines_for, stream_for
 from pos_app.printer.link import Link
@@ -203,6 +204,7 @@ class ReceiptPrinter:
 
     def _deliver(self, link: Link, job: Job, on_held: Callable[[Fault], None]) -> PrintResult:
         delivery = Delivery(link, job, self._config.patience, self._monotonic_s, on_held)
+        counted = self._cuts(link)
         can_prove = self._has_answered and (self._fences is not False or self._wants_echo)
         result = delivery.run(has_answered=can_prove)
         self._wants_echo &= not delivery.echo_failed
@@ -211,7 +213,35 @@ class ReceiptPrinter:
         self._used_at_s = self._monotonic_s()
         if result.outcome is not PrintOutcome.PRINTED:
             self.close()  # A late answer must never be taken for one to the next job.
+        if result.fault is not None and result.fault.code is FaultCode.PRINTER_LOST:
+            return replace(result, fault=self._second_look(result.fault, counted))
         return result
+
+    def _cuts(self, link: Link) -> int | None:
+        proven = self._config.proven
+        if proven is None or self._config.is_shared:
+            return None  # Where others print too, a cut may be theirs.
+        return cuts(link, proven.cut_counter, self._config.patience.answer_s)
+
+    def _second_look(self, lost: Fault, counted: int | None) -> Fault:
+        """Say whether the printer has cut meanwhile, if it is there again and counts.
+
+        A hint for who looks, and never a proof: the outcome stays as it is (decision 0018).
+        """
+        if counted is None:
+            return lost
+        try:
+            link = self._open()
+            link.condition(self._config.patience.answer_s)
+            now = self._cuts(link)
+        except ConnectionLost:
+            return lost
+        finally:
+            self.close()
+        if now is None:
+            return lost
+        code = FaultCode.PRINTER_LOST_CUT if now > counted else FaultCode.PRINTER_LOST_UNCUT
+        return Fault(code, lost.detail)
 
 
 def _as_proven(profile: Profile, proven: Proven | None) -> Profile:

@@ -16,7 +16,7 @@ from pos_app.printer.delivery import Delivery, Job, Patience
 from pos_app.printer.layout import lay_out
 from pos_app.printer.link import Link
 from pos_app.printer.profiles import EPSON_TM, UNKNOWN, Profile
-from pos_app.printer.proven import Proven
+from pos_app.printer.proven import CutCounter, Proven
 from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.samples import sample
 from pos_app.printer.transports import ConnectionLost
@@ -373,6 +373,51 @@ def test_a_wire_whose_printer_knows_no_fences_is_not_waited_for() -> None:
     assert clock() - started_s < 9
     assert sum(FENCE in taken for taken in lines[1].taken) == 1
     assert patience.grace_s > patience.silent_grace_s
+
+
+class Counting(ScriptedConnection):
+    """A printer of Epson's kind that counts its cuts, and is lost after the first piece."""
+
+    cuts = 41
+
+    def send(self, data: bytes) -> int:
+        if data.startswith(b"\x10\x04"):
+            self._heard += READY
+        elif data == b"\x1dg2\x00\xb2\x00":
+            self._heard += b"\x5f%d\x00" % Counting.cuts
+        else:
+            raise ConnectionLost("pulled out", may_have_taken=True)
+        return len(data)
+
+
+@pytest.mark.parametrize(
+    ("cut_meanwhile", "is_shared", "code"),
+    [
+        (1, False, FaultCode.PRINTER_LOST_CUT),
+        (0, False, FaultCode.PRINTER_LOST_UNCUT),
+        (1, True, FaultCode.PRINTER_LOST),
+    ],
+)
+def test_a_cut_counted_meanwhile_is_a_hint_and_no_proof(
+    cut_meanwhile: int,
+    is_shared: bool,  # noqa: FBT001 - with and without.
+    code: FaultCode,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = VirtualClock()
+    opened = 0
+
+    def connect() -> Counting:
+        nonlocal opened
+        opened += 1
+        monkeypatch.setattr(Counting, "cuts", 41 + cut_meanwhile * (opened > 1))
+        return Counting(clock)
+
+    proven = Proven(status=True, fence=True, cut_counter=CutCounter.EPSON)
+    config = replace(PLAIN, proven=proven, is_shared=is_shared)
+    printer = ReceiptPrinter(config, connect, clock)
+    result = printer.print_document(sample("pre"), JobId("A001"), lambda _: None)
+    assert result == PrintResult(PrintOutcome.UNKNOWN, Fault(code, "pulled out"))
 
 
 class OnlyStatus(ScriptedConnection):
