@@ -507,8 +507,13 @@ def set_manager_pin(settings: Settings, data: Path, pin: Pin) -> None:
         raise NotReady(error.fault) from error
 
 
-def printer_profile(settings: Settings, data: Path) -> Profile:
+def printer_profile(settings: Settings, data: Path, address: str = "") -> Profile:
     """Return how this shop's printer is: as set, and as its calibration slip was seen to be.
+
+    Args:
+        settings: As set.
+        data: Where it is kept what was seen.
+        address: Another printer than the one that is set.
 
     Raises:
         ValueError: the setting names no printer, or more columns than its paper has room for.
@@ -517,7 +522,7 @@ def printer_profile(settings: Settings, data: Path) -> Profile:
     from pos_app.printer.units import looks_of
 
     profile = profile_named(settings.printer.profile).at(settings.printer.columns)
-    looked = looks_of(data, settings.printer.address).on(profile)
+    looked = looks_of(data, address or settings.printer.address).on(profile)
     return replace(looked, large_print=settings.printer.large_print)
 
 
@@ -544,11 +549,25 @@ def print_slip(settings: Settings, address: str, document: Document) -> PrintRes
 
 
 def _open_printer(settings: Settings, data: Path) -> CounterPrinter:
+    return open_printer_at(settings, data, settings.printer.address)
+
+
+def open_printer_at(settings: Settings, data: Path, address: str) -> CounterPrinter:
+    """Make the printer at ``address``, as this shop has set and seen it; touches no device.
+
+    Raises:
+        ValueError: the address or the profile is none.
+    """
     from pos_app.printer.receipt_printer import PrinterConfig
     from pos_app.printer.registry import open_printer
+    from pos_app.printer.units import proven_of
 
-    profile = printer_profile(settings, data)
-    config = PrinterConfig(settings.printer.address, profile, is_shared=settings.printer.shared)
+    config = PrinterConfig(
+        address,
+        printer_profile(settings, data, address),
+        proven=proven_of(data, address),
+        is_shared=settings.printer.shared,
+    )
     return open_printer(config)
 
 

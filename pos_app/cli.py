@@ -402,12 +402,17 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
 def _run_printer(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap import data_folder
     from pos_app.calibrating import calibrate
+    from pos_app.printers import run
 
-    if parsed.address is None and parsed.out is None:
+    is_calibration = parsed.action == "calibrate"
+    if is_calibration and parsed.address is None and parsed.out is None:
         print("pos-app printer calibrate: say the printer's address, or --out", file=sys.stderr)
         return EXIT_USAGE
+    settings, data = _settings(parsed), data_folder(_data(parsed))
     try:
-        return calibrate(parsed.address, parsed.out, _settings(parsed), data_folder(_data(parsed)))
+        if is_calibration:
+            return calibrate(parsed.address, parsed.out, settings, data)
+        return run(parsed, settings, data)
     except ValueError as error:
         print(f"pos-app printer: {error}", file=sys.stderr)
         return EXIT_USAGE
@@ -418,18 +423,31 @@ def _run_printer(parsed: argparse.Namespace) -> int:
 
 def _add_printer_arguments(parser: argparse.ArgumentParser) -> None:
     _add_place_arguments(parser)
+    parser.epilog = f"{_PRINTER_ACTIONS}\n\n{_EXIT_CODES}"
     parser.add_argument(
         "action",
-        choices=("calibrate",),
-        help="calibrate: print a slip, ask what came out, and keep the answers for that printer",
+        choices=("list", "probe", "identify", "calibrate"),
+        help="what to do; see below",
     )
-    parser.add_argument("address", nargs="?", help="tcp://HOST:PORT, as in the settings")
+    parser.add_argument("address", nargs="?", help="as list prints it (default: as it is set)")
+    parser.add_argument(
+        "--network", action="store_true", help="list: ask this machine's own segment, too"
+    )
+    parser.add_argument("--print", action="store_true", help="probe: try it on a slip, too")
     parser.add_argument(
         "--out",
         type=Path,
         metavar="FILE",
-        help="write the slip (.bin, .txt, .png) and do not print it",
+        help="calibrate: write the slip (.bin, .txt, .png) and do not print it",
     )
+
+
+_PRINTER_ACTIONS = """\
+actions:
+  list                the printers that can be reached from here, by the address to be set
+  probe [ADDRESS]     ask one what it can prove, and keep the answer; no till may use it
+  identify [ADDRESS]  print a slip that says which printer it is
+  calibrate ADDRESS   print a slip, ask what came out, and keep the answers for that printer"""
 
 
 _RECEIPT_ACTIONS = """\
@@ -620,7 +638,7 @@ _COMMANDS = (
     _Command(
         "receipt", "write a sample paper, or check a receipt", _run_receipt, _add_receipt_arguments
     ),
-    _Command("printer", "calibrate a printer", _run_printer, _add_printer_arguments),
+    _Command("printer", "find, try and calibrate printers", _run_printer, _add_printer_arguments),
     _Command("sound", "play the sounds of the counter", _run_sound, _add_sound_arguments),
     _Command("settings", "print what is set", _run_settings, _add_place_arguments),
     _Command(

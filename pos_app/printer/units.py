@@ -3,7 +3,7 @@
 A profile is what a model ought to be; this is what a person saw of one unit's calibration slip. The
 rule it keeps: whatever is missing or wrong in the file keeps the profile's value, so that no file
 can stop a till or make it print nonsense. Each unit is an object under its address, with what was
-seen under ``looks``; other members belong to others and are kept.
+seen under ``looks`` and what it answered under ``proven``; other members are kept.
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ from typing import Any
 
 from pos_app.domain.paper import COLUMNS
 from pos_app.printer.profiles import FONT_B_DOTS, Cut, Page, Profile
+from pos_app.printer.proven import CutCounter, Proven
 
 FILE_NAME = "printers.json"
 _VERSION = 1
 _LOOKS = "looks"
+_PROVEN = "proven"
 #: No file of ours is a tenth of it.
 _BYTES_MAX = 100_000
 _FEED_MAX = 255
@@ -64,10 +66,45 @@ def keep_looks(folder: Path, address: str, looks: Looks) -> None:
     Raises:
         OSError: it could not be written; the file is as it was.
     """
+    kept = {name: _plain(value) for name, value in _known(looks).items()}
+    _keep(folder, address, _LOOKS, kept)
+
+
+def proven_of(folder: Path, address: str) -> Proven | None:
+    """Return what the unit at ``address`` was seen to answer; None where the file does not say."""
+    found = _units(folder).get(address, {})
+    kept = found.get(_PROVEN) if isinstance(found, dict) else None
+    if not isinstance(kept, dict):
+        return None
+    status, fence = _yes_or_no(kept.get("status")), _yes_or_no(kept.get("fence"))
+    if status is None or fence is None:
+        return None
+    counter = next((each for each in CutCounter if each.value == kept.get("cut_counter")), None)
+    return Proven(
+        status,
+        fence,
+        echo=_yes_or_no(kept.get("echo")),
+        cut_counter=counter or CutCounter.NONE,
+        says=str(kept.get("says", "")),
+        probed_at=str(kept.get("probed_at", "")),
+    )
+
+
+def keep_proven(folder: Path, address: str, proven: Proven) -> None:
+    """Keep what a unit has answered, in place of what was kept before.
+
+    Raises:
+        OSError: as ``keep_looks``.
+    """
+    kept = {name: _plain(value) for name, value in asdict(proven).items()}
+    _keep(folder, address, _PROVEN, kept)
+
+
+def _keep(folder: Path, address: str, member: str, kept: Mapping[str, object]) -> None:
     units = dict(_units(folder))
     unit = units.get(address)
     unit = dict(unit) if isinstance(unit, dict) else {}
-    unit[_LOOKS] = {name: _plain(value) for name, value in _known(looks).items()}
+    unit[member] = kept
     units[address] = unit
     _replace(folder / FILE_NAME, json.dumps({"v": _VERSION, "units": units}, indent=1) + "\n")
 

@@ -147,12 +147,18 @@ def network_never_heard(_: Path) -> Iterator[Bench]:
     printer = VirtualPrinter()
     printer.start()
     address = TcpAddress("127.0.0.1", printer.port)
+    is_on = True
+
+    def switch_off() -> None:
+        nonlocal is_on
+        is_on = False
+        printer.stop()
 
     def jobs() -> list[bytes]:
         return [receipt.stream for receipt in printer.wait_for_receipts(1)]
 
-    yield Bench(BlindLine(lambda: TcpConnection(address), 2), printer.stop, jobs)
-    if printer._thread is not None and printer._thread.is_alive():
+    yield Bench(BlindLine(lambda: TcpConnection(address), 2), switch_off, jobs)
+    if is_on:
         printer.stop()
 
 

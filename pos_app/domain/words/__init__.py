@@ -13,12 +13,14 @@ from enum import Enum
 from pos_app.domain.words import (
     english_faults,
     english_field,
+    english_printer,
     english_reader,
     english_screens,
     english_shift,
     italian_faults,
     italian_field,
     italian_papers,
+    italian_printer,
     italian_reader,
     italian_reports,
     italian_screens,
@@ -40,6 +42,7 @@ _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
         **italian_shift.TEXTS,
         **italian_field.TEXTS,
         **italian_faults.TEXTS,
+        **italian_printer.TEXTS,
         **italian_reader.TEXTS,
     },
     Language.ENGLISH: {
@@ -49,6 +52,7 @@ _CATALOGUE: Mapping[Language, Mapping[str, str]] = {
         **english_shift.TEXTS,
         **english_field.TEXTS,
         **english_faults.TEXTS,
+        **english_printer.TEXTS,
         **english_reader.TEXTS,
     },
 }
