@@ -636,6 +636,7 @@ def shop_of(settings: Settings, identity: Identity) -> Shop:
         terminal_label=identity.terminal_label,
         # Of the key that outlives a new enrolment: papers of yesterday stay known.
         seal=PaperSeal(identity.code_digest_key),
+        provider=settings.shop.provider,
     )
 
 

@@ -383,6 +383,7 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
         "not-done",
         "large",
         "calibration",
+        "acceptance",
         "x",
         "z",
         "z-duplicate",
@@ -395,7 +396,7 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
         "--out",
         type=Path,
         metavar="FILE",
-        help=".bin: the bytes for a printer; .txt: the text; .png: the picture",
+        help=".bin: the bytes for a printer; .txt: the text; .png: the picture; .pdf: a page",
     )
 
 

@@ -17,10 +17,14 @@ ENVIRONMENT_PREFIX = "POS_"
 
 @dataclass(frozen=True, slots=True)
 class ShopSettings:
-    """At the head of each paper; empty means what the backend said at enrolment."""
+    """At the head of each paper; empty means what the backend said at enrolment.
+
+    ``provider``: who moves the money, by name and fiscal code, on receipts.
+    """
 
     name: str = ""
     address: str = ""
+    provider: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,8 @@ def _receipt(operation: Operation, shop: Shop, mark: Mark, printed_at: datetime)
     yield from _what(operation, shop, datetime.fromisoformat(decision.decided_at), seconds=True)
     yield Pair(WORDS("paper.outcome"), WORDS("paper.done"), bold=True)
     yield Pair(WORDS("paper.authorisation"), decision.reference)
+    if shop.provider:
+        yield Pair(WORDS("paper.provider"), shop.provider)
     yield Rule()
     yield from _amounts(operation)
     yield from _payment(operation)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class Shop:
     """Name and address are configuration; the label is the short number people say ("0027").
 
+    ``provider`` is who moves the money, by name and fiscal code, as receipts must say; empty where
+    nobody has set it.
     ``seal`` is what its papers are known by; None before the terminal is known, which prints none.
     """
 
@@ -20,3 +22,4 @@ class Shop:
     address: str
     terminal_label: str
     seal: PaperSeal | None = field(default=None, compare=False, repr=False)
+    provider: str = ""

@@ -6,10 +6,21 @@ lines make the same octets.
 
 from __future__ import annotations
 
+import itertools
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pos_app.domain.paper import Line, Lines, RuleLine, Size, TextLine
+from pos_app.domain.paper import (
+    BarLine,
+    Line,
+    Lines,
+    QrLine,
+    QrModules,
+    RuleLine,
+    SampleLine,
+    Size,
+    TextLine,
+)
 from pos_app.resources import resource_path
 
 if TYPE_CHECKING:
@@ -23,15 +34,17 @@ _FONT_PT = 10.5
 _PITCH_MM = 5.0
 _SIGN_MM = 0.6 * _FONT_PT * 25.4 / 72
 _FONT = "paper"
+#: A little larger than on the slip: an office printer's toner spreads.
+_MODULE_MM = 0.7
 
 
 def pdf_bytes(lines: Lines, title: str, made_at: datetime) -> bytes:
-    """Return the lines on A4 pages. Codes are left out: nothing on a report has one."""
+    """Return the lines on A4 pages. QR codes must have been drawn."""
     pdf = _blank(title, made_at)
     left_mm = (_PAGE_WIDTH_MM - lines.columns * _SIGN_MM) / 2
     top_mm = _MARGIN_MM
     for line in lines.lines:
-        height_mm = _PITCH_MM if _is_plain(line) else 2 * _PITCH_MM
+        height_mm = _height_mm(line)
         if top_mm + height_mm > _PAGE_HEIGHT_MM - _MARGIN_MM:
             pdf.add_page()
             top_mm = _MARGIN_MM
@@ -54,8 +67,14 @@ def _blank(title: str, made_at: datetime) -> FPDF:
     return pdf
 
 
-def _is_plain(line: Line) -> bool:
-    return not isinstance(line, TextLine) or line.size is Size.NORMAL
+def _height_mm(line: Line) -> float:
+    match line:
+        case TextLine(size=Size.TALL | Size.LARGE):
+            return 2 * _PITCH_MM
+        case QrLine(modules=modules):
+            return len(modules) * _MODULE_MM
+        case _:
+            return _PITCH_MM
 
 
 def _draw(pdf: FPDF, line: Line, columns: int, left_mm: float, bottom_mm: float) -> None:
@@ -69,5 +88,20 @@ def _draw(pdf: FPDF, line: Line, columns: int, left_mm: float, bottom_mm: float)
         case RuleLine():
             middle_mm = bottom_mm - _PITCH_MM / 2
             pdf.line(left_mm, middle_mm, left_mm + columns * _SIGN_MM, middle_mm)
-        case _:
-            pass
+        case QrLine(modules=modules):
+            _draw_qr(pdf, modules, left_mm + columns * _SIGN_MM / 2, bottom_mm)
+        case SampleLine() | BarLine():
+            pass  # A calibration slip's: a page has nothing to be calibrated.
+
+
+def _draw_qr(pdf: FPDF, modules: QrModules, middle_mm: float, bottom_mm: float) -> None:
+    side_mm = len(modules) * _MODULE_MM
+    for row, cells in enumerate(modules):
+        top_mm = bottom_mm - side_mm + row * _MODULE_MM
+        at = 0
+        for dark, run in itertools.groupby(cells):
+            length = len(tuple(run))
+            if dark:
+                left_mm = middle_mm - side_mm / 2 + at * _MODULE_MM
+                pdf.rect(left_mm, top_mm, length * _MODULE_MM, _MODULE_MM, style="F")
+            at += length

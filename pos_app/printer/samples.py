@@ -29,10 +29,13 @@ from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
 from pos_app.printer import calibration
+from pos_app.printer.acceptance import acceptance_report
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
+from pos_app.printer.pdf import pdf_bytes
 from pos_app.printer.preview import png_bytes
 from pos_app.printer.profiles import EPSON_TM
+from pos_app.printer.proven import CutCounter, Proven
 from pos_app.printer.sample_report import REPORT
 
 SEAL = PaperSeal(b"sample")
@@ -113,6 +116,15 @@ _BILINGUAL = replace(
     creditor_name=LONG_NAMES[0],
 )
 
+_PROVEN = Proven(
+    status=True,
+    fence=True,
+    echo=True,
+    cut_counter=CutCounter.EPSON,
+    says="EPSON TM-T88VI 40.42 ESC/POS",
+    probed_at="2026-11-24T10:40:00+01:00",
+)
+
 _KINDS: Mapping[str, tuple[DocumentKind, Operation, Mark]] = {
     "pre": (DocumentKind.PRE_RECEIPT, OPEN, ORIGINAL),
     "final": (DocumentKind.RECEIPT, DONE, ORIGINAL),
@@ -129,7 +141,7 @@ _REPORTS: Mapping[str, tuple[Report, Mark]] = {
     "z-duplicate": (REPORT, Mark(copy=1)),
 }
 #: What ``sample`` can show.
-SAMPLE_KINDS = (*_KINDS, "large", "calibration", *_REPORTS)
+SAMPLE_KINDS = (*_KINDS, "large", "calibration", "acceptance", *_REPORTS)
 
 
 def sample(kind: str) -> Document:
@@ -140,6 +152,8 @@ def sample(kind: str) -> Document:
     """
     if kind == "calibration":
         return calibration.slip()
+    if kind == "acceptance":
+        return acceptance_report("tcp://192.168.1.50:9100", EPSON_TM, _PROVEN, PRINTED_AT)
     if kind == "large":
         return enlarge(sample("final"))
     if kind in _REPORTS:
@@ -152,7 +166,7 @@ def sample(kind: str) -> Document:
 
 
 def write_sample(kind: str, columns: int, out: Path) -> None:
-    """Write a sample as bytes for a printer, as text or as a picture, by the name's end.
+    """Write a sample as bytes for a printer, text, picture or page, by the name's end.
 
     Raises:
         ValueError: kind, width or suffix is none of ours. Nothing has been written.
@@ -179,8 +193,13 @@ def as_png(document: Document, columns: int) -> bytes:
     return png_bytes(lay_out(document, columns))
 
 
+def as_pdf(document: Document, columns: int) -> bytes:
+    return pdf_bytes(lay_out(document, columns), document.title, PRINTED_AT)
+
+
 _WRITERS: Mapping[str, Callable[[Document, int], bytes]] = {
     ".bin": as_bytes,
     ".txt": as_text,
     ".png": as_png,
+    ".pdf": as_pdf,
 }

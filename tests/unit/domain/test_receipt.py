@@ -12,7 +12,7 @@ from pos_app.domain.paper import Document, Qr
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
 from pos_app.domain.receipt import compose, control_code
 from tests.helpers.documents import words
-from tests.helpers.operations import CODE, SHOP, in_state
+from tests.helpers.operations import CODE, IID, SEAL, SHOP, in_state
 from tests.helpers.times import NOON
 
 DUE = {
@@ -62,6 +62,20 @@ def test_the_receipt_says_everything_a_receipt_must() -> None:
         "sbiadisce",
     ):
         assert said in text
+
+
+def test_who_moves_the_money_is_named_where_it_is_set() -> None:
+    shop = replace(SHOP, provider="Esempio Pay S.p.A. - CF 01234567890")
+    document = compose(DocumentKind.RECEIPT, in_state(State.RCPT_PRINTING), shop, ORIGINAL, NOON)
+    assert "Servizio di: Esempio Pay S.p.A. - CF 01234567890" in words(document)
+    assert "Servizio di" not in words(paper(DocumentKind.RECEIPT))
+
+
+def test_a_shop_without_a_seal_prints_no_code_to_come_back_with() -> None:
+    shop = replace(SHOP, seal=None)
+    for kind in (DocumentKind.PRE_RECEIPT, DocumentKind.IN_DOUBT_SLIP, DocumentKind.STORNO_SLIP):
+        assert not list(qr_codes(compose(kind, in_state(DUE[kind]), shop, ORIGINAL, NOON)))
+        assert list(qr_codes(paper(kind))) == [SEAL.code(IID)]
 
 
 def test_the_pre_receipt_cannot_be_taken_for_a_receipt() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from pos_app.domain.our_papers import PaperSeal
 from pos_app.domain.paper import (
     COLUMNS,
     Document,
@@ -26,6 +28,9 @@ from pos_app.domain.paper import (
     Text,
     TextLine,
 )
+from pos_app.domain.print_job import DocumentKind, Mark
+from pos_app.domain.receipt import compose
+from pos_app.domain.shop import Shop
 from pos_app.printer.encoding import encode
 from pos_app.printer.layout import lay_out
 from pos_app.printer.profiles import (
@@ -40,10 +45,10 @@ from pos_app.printer.profiles import (
     Page,
     Profile,
 )
-from pos_app.printer.samples import SAMPLE_KINDS, sample
+from pos_app.printer.samples import PRINTED_AT, REVERSED, SAMPLE_KINDS, sample
 from pos_app.printer.tokenizer import check_job, tokens
 from pos_app.sandbox.virtual_printer.mechanism import Mechanism
-from tests.helpers.documents import documents
+from tests.helpers.documents import documents, texts
 
 CUTTING = replace(GENERIC_58MM, cut=Cut.AFTER_FEED)
 
@@ -150,6 +155,28 @@ def test_no_data_becomes_a_command_on_any_printer(
     printed = [token for token in tokens(stream) if token.name in {"text", "line feed"}]
     ends = sum(token.name == "line feed" for token in printed)
     assert ends == sum(not isinstance(line, QrLine) for line in lines.lines)
+
+
+@given(
+    kind=st.sampled_from(DocumentKind),
+    profile=st.sampled_from(SET_UPS),
+    said=st.lists(texts, min_size=5, max_size=5),
+)
+def test_no_string_of_a_backend_moves_the_printer_or_the_sum(
+    kind: DocumentKind, profile: Profile, said: list[str]
+) -> None:
+    """Whatever a backend or a setting says: our commands only, and one total, the true one."""
+    service, creditor, tail, name, address = said
+    shop = Shop(name, address, "0027", PaperSeal(b"x"), provider=name)
+    operation = replace(REVERSED, service_label=service, creditor_name=creditor, code_tail=tail)
+    document = compose(kind, operation, shop, Mark(copy=1), PRINTED_AT)
+    lines = lay_out(document, profile.columns)
+    check_job(encode(lines, profile))
+    large = [
+        line.text for line in lines.lines if isinstance(line, TextLine) and line.size is Size.LARGE
+    ]
+    sums = {amount for text in large for amount in re.findall(r"\d+,\d\d", text)}
+    assert sums <= {"51,00"}
 
 
 @pytest.mark.parametrize("profile", [UNKNOWN, GENERIC_58MM], ids=lambda profile: profile.name)

@@ -11,7 +11,7 @@ from pos_app.printer.samples import SAMPLE_KINDS, sample, write_sample
 @pytest.mark.parametrize("columns", COLUMNS)
 @pytest.mark.parametrize("kind", SAMPLE_KINDS)
 def test_writes_what_the_suffix_asks_for(tmp_path: Path, kind: str, columns: int) -> None:
-    heads = {".bin": b"\x1b@", ".png": b"\x89PNG", ".txt": b" "}
+    heads = {".bin": b"\x1b@", ".png": b"\x89PNG", ".txt": b" ", ".pdf": b"%PDF-"}
     for suffix, head in heads.items():
         path = tmp_path / f"paper{suffix}"
         write_sample(kind, columns, path)
@@ -23,8 +23,8 @@ def test_writes_what_the_suffix_asks_for(tmp_path: Path, kind: str, columns: int
     [
         ("draft", 42, "a.txt", "there is no sample called 'draft'"),
         ("pre", 40, "a.txt", "there are 32, 42, 48, 56, 64"),
-        ("pre", 42, "a.pdf", "must end in .bin, .txt, .png"),
-        ("pre", 42, "a", "must end in .bin, .txt, .png"),
+        ("pre", 42, "a.doc", "must end in .bin, .txt, .png, .pdf"),
+        ("pre", 42, "a", "must end in .bin, .txt, .png, .pdf"),
     ],
 )
 def test_a_wrong_wish_is_a_sentence(
