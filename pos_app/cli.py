@@ -427,7 +427,7 @@ def _add_printer_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = f"{_PRINTER_ACTIONS}\n\n{_EXIT_CODES}"
     parser.add_argument(
         "action",
-        choices=("list", "probe", "identify", "calibrate"),
+        choices=("list", "probe", "identify", "calibrate", "logo", "accept"),
         help="what to do; see below",
     )
     parser.add_argument("address", nargs="?", help="as list prints it (default: as it is set)")
@@ -435,11 +435,12 @@ def _add_printer_arguments(parser: argparse.ArgumentParser) -> None:
         "--network", action="store_true", help="list: ask this machine's own segment, too"
     )
     parser.add_argument("--print", action="store_true", help="probe: try it on a slip, too")
+    parser.add_argument("--upload", action="store_true", help="logo: put it into the printer")
     parser.add_argument(
         "--out",
         type=Path,
         metavar="FILE",
-        help="calibrate: write the slip (.bin, .txt, .png) and do not print it",
+        help="calibrate, accept: write it (.bin, .txt, .png, .pdf) and do not print it",
     )
 
 
@@ -448,7 +449,9 @@ actions:
   list                the printers that can be reached from here, by the address to be set
   probe [ADDRESS]     ask one what it can prove, and keep the answer; no till may use it
   identify [ADDRESS]  print a slip that says which printer it is
-  calibrate ADDRESS   print a slip, ask what came out, and keep the answers for that printer"""
+  calibrate ADDRESS   print a slip, ask what came out, and keep the answers for that printer
+  logo [ADDRESS]      with --upload put our logo into its memory; print it, and ask whether it came
+  accept [ADDRESS]    print what is known of it and what must be legible, to be signed"""
 
 
 _RECEIPT_ACTIONS = """\

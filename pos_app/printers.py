@@ -1,4 +1,4 @@
-"""``pos-app printer list``, ``probe`` and ``identify``: the technician's way to a printer.
+"""``pos-app printer``: the technician's way to a printer, but for its calibration.
 
 The rule it keeps: looking disturbs nobody, and only what was asked for is printed. What a unit has
 shown is kept beside what was seen of its slip; no till may run on the printer meanwhile.
@@ -10,23 +10,29 @@ import argparse
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from pos_app.bootstrap import EXIT_DONE, EXIT_NO, EXIT_NOT_READY, open_printer_at, printer_profile
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.paper import Document
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.domain.words import Language, Words
+from pos_app.field.calibration import ask_all
 from pos_app.printer import discovery
+from pos_app.printer.acceptance import acceptance_report
 from pos_app.printer.delivery import Patience
 from pos_app.printer.discovery import Found
+from pos_app.printer.logo import store_logo
 from pos_app.printer.neighbours import own_segments
 from pos_app.printer.probe import Probe, Probed
 from pos_app.printer.proven import CutCounter, Proven
 from pos_app.printer.registry import way_to
+from pos_app.printer.samples import write_document
 from pos_app.printer.transports import ConnectionLost
 from pos_app.printer.transports.usb_device import UsbPlaces
 from pos_app.printer.unit_slip import unit_slip
-from pos_app.printer.units import keep_proven
+from pos_app.printer.units import keep_looks, keep_proven, looks_of, proven_of
 from pos_app.settings import Settings
 from pos_app.system_clock import SystemClock
 
@@ -45,6 +51,10 @@ def run(parsed: argparse.Namespace, settings: Settings, data: Path) -> int:
             return desk.show(network=parsed.network)
         case "probe":
             return desk.probe(address, on_paper=parsed.print)
+        case "accept":
+            return desk.accept(address, parsed.out)
+        case "logo":
+            return desk.logo(address, upload=parsed.upload)
         case _:
             return desk.identify(address)
 
@@ -89,10 +99,37 @@ class _Desk:
         return EXIT_DONE if found.proven.fence or found.proven.echo else EXIT_NO
 
     def identify(self, address: str) -> int:
-        printer = open_printer_at(self._settings, self._data, address)
-        slip = unit_slip(address, SystemClock().now())
+        return self._print(address, unit_slip(address, SystemClock().now()), JobId("WHO1"))
+
+    def accept(self, address: str, out: Path | None) -> int:
+        profile = printer_profile(self._settings, self._data, address)
+        proven = proven_of(self._data, address)
+        report = acceptance_report(address, profile, proven, SystemClock().now())
+        if out is None:
+            return self._print(address, report, JobId("ACPT"))
+        write_document(report, profile.columns, out)
+        return EXIT_DONE
+
+    def logo(self, address: str, *, upload: bool) -> int:
+        """Store the logo where that is asked for, show it, and keep what a person saw."""
+        if upload:
+            stored = store_logo(way_to(address), time.monotonic)
+            if stored.outcome is PrintOutcome.NOT_SENT and stored.fault is not None:
+                return self._say_fault(stored.fault)
+        looks, seen = looks_of(self._data, address), False
+        keep_looks(self._data, address, replace(looks, has_logo=True))
         try:
-            result = printer.print_document(slip, JobId("WHO1"), self._say)
+            self._print(address, unit_slip(address, SystemClock().now()), JobId("LOGO"))
+            seen = ask_all({"logo": ("S", "N")}, self._words, input, print).get("logo") == "S"
+        finally:
+            # Without a yes it is not asked for again: printers that lack it may print letters.
+            keep_looks(self._data, address, replace(looks, has_logo=seen))
+        return EXIT_DONE if seen else EXIT_NO
+
+    def _print(self, address: str, document: Document, job: JobId) -> int:
+        printer = open_printer_at(self._settings, self._data, address)
+        try:
+            result = printer.print_document(document, job, self._say)
         finally:
             printer.close()
         print(self._words(f"printer.slip.{result.outcome.value}"))

@@ -50,6 +50,14 @@ CUT_AT_CUTTER: Final[bytes] = GS + b"V\x42\x00"
 #: FS P: cut, present 30 mm (6 steps of 5) without a blinking lamp, and hold until the next job.
 #: CUSTOM's own (commands manual 915DX010100).
 CUT_AND_PRESENT: Final[bytes] = FS + b"P\x06\x00\x45\x00"
+#: GS ( D: obey no DLE DC4 (a pulse for the drawer), or obey it again; for the time of a picture.
+REAL_TIME_OFF: Final[bytes] = GS + b"(D\x03\x00\x14\x01\x00"
+REAL_TIME_ON: Final[bytes] = GS + b"(D\x03\x00\x14\x01\x01"
+#: What every real-time command begins with, wherever it stands.
+DLE_BYTE: Final = 0x10
+_LOGO_KEY: Final = b"PA"
+#: GS ( L, function 69: print the picture that lies in the printer's memory under our key.
+PRINT_LOGO: Final[bytes] = GS + b"(L\x06\x00\x30\x45" + _LOGO_KEY + b"\x01\x01"
 #: GS r 1: the answer comes in its turn, after all that was sent before is on paper.
 FENCE: Final[bytes] = GS + b"r\x01"
 #: GS g 2, counter 178: cuts, cumulative.
@@ -86,6 +94,13 @@ def raster(width_bytes: int, rows: tuple[bytes, ...]) -> bytes:
     """GS v 0: a black and white picture, eight dots a byte."""
     size = width_bytes.to_bytes(2, "little") + len(rows).to_bytes(2, "little")
     return bytes(GS) + b"v0\x00" + size + b"".join(rows)
+
+
+def store_logo(width_bytes: int, rows: tuple[bytes, ...]) -> bytes:
+    """GS ( L, function 67: keep a black and white picture under our key, without power too."""
+    size = (width_bytes * 8).to_bytes(2, "little") + len(rows).to_bytes(2, "little")
+    body = b"\x30\x43\x30" + _LOGO_KEY + b"\x01" + size + b"\x31" + b"".join(rows)
+    return bytes(GS) + b"(L" + len(body).to_bytes(2, "little") + body
 
 
 def feed_and_cut(units: int) -> bytes:

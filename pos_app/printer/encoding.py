@@ -32,7 +32,7 @@ def encode(lines: Lines, profile: Profile) -> bytes:
     """Return prologue, lines and cut. ``lines`` must be laid out for the profile's width."""
     assert lines.columns == profile.columns, (lines.columns, profile.columns)
     body = b"".join(_encode_line(line, profile) for line in lines.lines)
-    return _prologue(profile) + body + _cut(profile)
+    return _prologue(profile) + _logo(profile) + body + _cut(profile)
 
 
 def _prologue(profile: Profile) -> bytes:
@@ -46,6 +46,12 @@ def _prologue(profile: Profile) -> bytes:
             commands.CHARACTER_SET_USA,
         )
     )
+
+
+def _logo(profile: Profile) -> bytes:
+    if not profile.has_logo:
+        return b""
+    return commands.ALIGN_CENTRE + commands.PRINT_LOGO + commands.ALIGN_LEFT
 
 
 def _encode_line(line: Line, profile: Profile) -> bytes:

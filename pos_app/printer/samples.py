@@ -172,12 +172,17 @@ def write_sample(kind: str, columns: int, out: Path) -> None:
         ValueError: kind, width or suffix is none of ours. Nothing has been written.
         OSError: the file cannot be written.
     """
+    write_document(sample(kind), columns, out)
+
+
+def write_document(document: Document, columns: int, out: Path) -> None:
+    """Write a document; as ``write_sample``."""
     if columns not in COLUMNS:
         widths = ", ".join(map(str, COLUMNS))
         raise ValueError(f"no printer of ours has {columns} columns; there are {widths}")
     if out.suffix not in _WRITERS:
         raise ValueError(f"{out.name!r} must end in {', '.join(_WRITERS)}")
-    out.write_bytes(_WRITERS[out.suffix](sample(kind), columns))
+    out.write_bytes(_WRITERS[out.suffix](document, columns))
 
 
 def as_bytes(document: Document, columns: int) -> bytes:

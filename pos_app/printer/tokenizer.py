@@ -28,6 +28,9 @@ _COMMANDS = {
     "QR print": rb"\x1d\(k\x03\x00\x31\x51\x30",
     "QR payload": rb"\x1d\(k[\x00-\xff][\x00\x01]\x31\x50\x30",
     "picture": rb"\x1dv0\x00[\x01-\x48]\x00[\x00-\xff][\x00-\x03]",
+    "logo": rb"\x1d\(L\x06\x00\x30\x45PA\x01\x01",
+    "real-time switch": rb"\x1d\(D\x03\x00\x14\x01[\x00\x01]",
+    "logo picture": rb"\x1d\(L[\x00-\xff]{2}\x30\x43\x30PA\x01[\x00-\xff]{4}\x31",
     "echo": rb"\x1d\(H\x06\x00\x30\x30[\x20-\x7e]{4}",
     "fence": rb"\x1dr\x01",
     "beep": rb"\x1b(?:\(A\x04\x00\x30\x31[\x01-\x03]\x0a|B[\x01-\x03]\x02)",
@@ -39,8 +42,12 @@ _COMMAND = re.compile(
 )
 _NAMES = tuple(_COMMANDS)
 _PROLOGUE = ("initialise", "cancel Kanji", "code page", "character set")
+#: What stores the logo, and belongs to no paper.
+_UPLOAD = ("initialise", "real-time switch", "logo picture", "real-time switch")
 _QR_PARAMETERS = 3
+_LOGO_PARAMETERS = 11
 _REAL_TIME = b"\x10"
+_OF_UPLOADS = frozenset({"real-time switch", "logo picture"})
 
 
 class ForeignCommand(AssertionError):
@@ -76,9 +83,23 @@ def check_job(stream: bytes) -> None:
     Raises:
         ForeignCommand: as the name says. Nothing has been sent.
     """
-    first = [token.name for token in tokens(stream)[:5] if token.name != "font"]
+    names = [token.name for token in tokens(stream)]
+    if not _OF_UPLOADS.isdisjoint(names):
+        raise ForeignCommand("a paper stores nothing in the printer")
+    first = [name for name in names[:5] if name != "font"]
     if tuple(first[:4]) != _PROLOGUE:
         raise ForeignCommand(f"a job begins with the prologue, not with {first}")
+
+
+def check_upload(stream: bytes) -> None:
+    """Refuse whatever is not the storing of our logo, guarded.
+
+    Raises:
+        ForeignCommand: as the name says. Nothing has been sent.
+    """
+    names = tuple(token.name for token in tokens(stream))
+    if names != _UPLOAD:
+        raise ForeignCommand(f"a logo is stored by {_UPLOAD}, not by {names}")
 
 
 def _token_at(stream: bytes, at: int) -> Token:
@@ -97,6 +118,8 @@ def _data_length(name: str, head: bytes) -> int:
     match name:
         case "QR payload":
             return int.from_bytes(head[3:5], "little") - _QR_PARAMETERS
+        case "logo picture":
+            return int.from_bytes(head[3:5], "little") - _LOGO_PARAMETERS
         case "picture":
             return int.from_bytes(head[4:6], "little") * int.from_bytes(head[6:8], "little")
         case _:
@@ -106,5 +129,5 @@ def _data_length(name: str, head: bytes) -> int:
 def _check_data(name: str, data: bytes, at: int) -> None:
     if name == "QR payload" and not re.fullmatch(rb"[\x20-\x7e]+", data):
         raise ForeignCommand(f"the QR payload at byte {at} is not printable ASCII")
-    if name == "picture" and _REAL_TIME in data:
+    if name in {"picture", "logo picture"} and _REAL_TIME in data:
         raise ForeignCommand(f"the picture at byte {at} holds a real-time command's first byte")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,6 +41,50 @@ def test_a_probe_on_paper_proves_the_echo_and_is_kept(
     assert proven is not None
     assert (proven.status, proven.fence, proven.echo) == (True, True, True)
     assert paper.address in paper.receipts[0].text
+
+
+def test_the_logo_is_stored_shown_and_kept_if_it_was_seen(
+    paper: VirtualPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_looks(tmp_path, paper.address, Looks(feed=9))
+    monkeypatch.setattr("sys.stdin", io.StringIO("s\n"))
+    assert run(tmp_path, "logo", paper.address, "--upload") == 0
+    (receipt,) = paper.receipts
+    assert receipt.errors == ()
+    assert receipt.text.startswith("[picture 384x72]")
+    assert looks_of(tmp_path, paper.address) == Looks(feed=9, has_logo=True)
+
+
+@pytest.mark.parametrize("typed", ["n\n", ""])
+def test_a_logo_that_nobody_has_seen_is_not_printed_again(
+    paper: VirtualPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    assert run(tmp_path, "logo", paper.address) == 1
+    assert looks_of(tmp_path, paper.address) == Looks(has_logo=False)
+    (receipt,) = paper.receipts
+    assert "no picture is stored" in str(receipt.errors)
+
+
+def test_a_logo_for_a_printer_that_is_not_there_is_3(tmp_path: Path) -> None:
+    assert run(tmp_path, "logo", "tcp://127.0.0.1:9", "--upload") == 3
+    assert looks_of(tmp_path, "tcp://127.0.0.1:9") == Looks()
+
+
+def test_the_acceptance_report_says_what_the_probe_found(
+    paper: VirtualPrinter, tmp_path: Path
+) -> None:
+    proven = Proven(status=True, fence=True, echo=True, says="EPSON TM-T88V")
+    keep_proven(tmp_path, paper.address, proven)
+    assert run(tmp_path, "accept", paper.address) == 0
+    (receipt,) = paper.receipts
+    assert "VERBALE STAMPANTE" in receipt.text
+    assert "EPSON TM-T88V" in receipt.text
+    out = tmp_path / "report.txt"
+    assert run(tmp_path, "accept", paper.address, "--out", str(out)) == 0
+    assert "Mai interrogata" not in out.read_text("utf-8")
+    assert run(tmp_path, "accept", "tcp://10.0.0.9", "--out", str(out)) == 0
+    assert "Mai interrogata" in out.read_text("utf-8")
 
 
 def test_a_probe_without_paper_prints_nothing(

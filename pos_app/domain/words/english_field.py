@@ -19,6 +19,7 @@ TEXTS = {
     "calibrate.ask.bars": "3. How many bars of different length: 1, 2, 3?",
     "calibrate.ask.codes": "4. Which QR codes came out: P, Q, R? Type their letters.",
     "calibrate.ask.cut": "5. The cut: 1 right, 2 before the last line, 3 no cut.",
+    "calibrate.ask.logo": "Is the logo at the head of the paper? S (yes) or N.",
     "calibrate.kept": "Kept for {address}: {what}",
     "calibrate.nothing": "No answer: the printer stays as it was.",
     "calibrate.not_printed": "The slip did not come out: {why}",

@@ -19,6 +19,7 @@ TEXTS = {
     "calibrate.ask.bars": "3. Quante barre di lunghezza diversa: 1, 2, 3?",
     "calibrate.ask.codes": "4. Quali codici QR sono usciti: P, Q, R? Scrivi le lettere.",
     "calibrate.ask.cut": "5. Taglio? 1: giusto. 2: sopra la riga finale. 3: nessun taglio.",
+    "calibrate.ask.logo": "In testa al foglio è uscito il logo? S o N.",
     "calibrate.kept": "Tenuto per {address}: {what}",
     "calibrate.nothing": "Nessuna risposta: la stampante resta come prima.",
     "calibrate.not_printed": "Lo scontrino non è uscito: {why}",

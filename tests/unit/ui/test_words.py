@@ -53,6 +53,7 @@ SOURCES = sorted((Path(__file__).parents[3] / "pos_app").rglob("*.py"))
 MADE = {
     *(f"fault.{code.value}.{part}" for code in FaultCode for part in ("what", "do")),
     *(f"refusal.{reason.value}" for reason in RefusalReason),
+    "calibrate.ask.logo",
     *(f"calibrate.ask.{question.value}" for question in calibration.Question),
     *(f"ago.{minutes}" for minutes in range(REPEAT_WINDOW_S // 60 + 1)),
     "ago.unknown",
