@@ -146,7 +146,8 @@ class _Desk:
         print(words("printer.echo", answer=self._answer(proven.echo)))
         if on_paper:
             counts = proven.cut_counter is not CutCounter.NONE
-            print(words("printer.counter", answer=self._answer(counts)))
+            answer = counts if found.slip is not None else None
+            print(words("printer.counter", answer=self._answer(answer)))
         if proven.says:
             print(words("printer.says", says=proven.says))
         if found.hasty:

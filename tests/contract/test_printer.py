@@ -23,10 +23,12 @@ from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.registry import open_printer
 from pos_app.printer.samples import sample
 from pos_app.printer.transports import Connect
+from pos_app.printer.transports.serial_line import SerialConnection
 from pos_app.printer.transports.usb import open_usb
 from pos_app.printer.transports.usb_device import UsbIdentity, UsbPlaces
 from pos_app.printer.transports.usb_library import UsbLibraryConnection
 from pos_app.sandbox.virtual_printer import VirtualPrinter
+from pos_app.sandbox.virtual_printer.personality import CLONE
 from tests.helpers.printer_lines import (
     EPSON_PRODUCT,
     EPSON_SERIAL,
@@ -38,7 +40,7 @@ from tests.helpers.printer_lines import (
 )
 from tests.helpers.printers import QUICK, FakePrinter, PrinterBench
 
-QUICK_PATIENCE = Patience(0.3, 0.02, 0.1, 0.3, 0.1, 5.0, quiet_s=0.01)
+QUICK_PATIENCE = Patience(0.6, 0.02, 0.1, 0.3, 0.1, 5.0, quiet_s=0.01)
 JOB = JobId("A001")
 
 
@@ -290,3 +292,74 @@ def test_a_printer_that_is_not_there_has_not_been_sent_anything(unplugged: Print
     assert result.fault.code is FaultCode.PRINTER_UNREACHABLE
     status = unplugged.status()
     assert (status.readiness, status.paper) == (Readiness.NOT_READY, PaperLevel.UNKNOWN)
+
+
+@pytest.fixture(params=[serial_line, usb_device, usb_library], ids=lambda make: make.__name__)
+def wire(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    with request.param() as bench:
+        yield bench
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "close_after_bytes(700)",
+        "stall_after_bytes(700)",
+        "stall_after_bytes(0)",
+        "power_at_line(5)",
+        "swallow_answer",
+        "stale_answer",
+        "garbage",
+        "duplicate",
+        "late(40)",
+        "late(400)",
+    ],
+)
+def test_whatever_the_line_does_no_outcome_lies(wire: Bench, trouble: str) -> None:
+    """The trays say what is true; what was mended prints again, and proves it."""
+    printer = wire.printer
+    assert printer.print_document(sample("pre"), JobId("A001"), never).outcome is (
+        PrintOutcome.PRINTED
+    )
+    wire.break_down(trouble)
+    outcome = printer.print_document(sample("final"), JobId("A002"), lambda _: None).outcome
+    came_out = wire.paper_count() - 1
+    assert (
+        came_out
+        in {
+            PrintOutcome.PRINTED: {1},
+            PrintOutcome.NOT_SENT: {0},
+            PrintOutcome.UNKNOWN: {0, 1},
+        }[outcome]
+    )
+    wire.mend()
+    until_s = time.monotonic() + 5
+    while (result := printer.print_document(sample("pre"), JobId("A003"), never)).outcome is (
+        PrintOutcome.NOT_SENT
+    ):
+        assert time.monotonic() < until_s, result
+    assert result.outcome is PrintOutcome.PRINTED
+
+
+@pytest.mark.parametrize("trusting", [False, True])
+def test_on_a_wire_the_answer_to_a_job_before_is_never_taken_for_one_to_this(
+    trusting: bool,  # noqa: FBT001 - True plants the breach that the rest must find.
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A till is started anew while the last receipt of the one before is still coming out."""
+    monkeypatch.setattr(SerialConnection, "is_private", trusting)
+    path = tmp_path / "usb-Pretend_Printer-if00"
+    address = f"serial://{path}?baud=230400"
+    clone = VirtualPrinter(serial=True, link=path, personality=CLONE, speed_mm_s=150)
+    with clone as paper:
+        impatient = replace(QUICK_PATIENCE, grace_s=0.3)
+        with closing(open_printer(PrinterConfig(address, QUICK, impatient))) as before:
+            outcome = before.print_document(sample("final"), JobId("A001"), never).outcome
+            assert outcome is PrintOutcome.UNKNOWN
+        assert not paper.receipts, "the control of this test: it was still coming out"
+        patient = replace(QUICK_PATIENCE, grace_s=5.0, fence_s=5.0, quiet_s=0.1)
+        with closing(open_printer(PrinterConfig(address, QUICK, patient))) as after:
+            outcome = after.print_document(sample("final"), JobId("A002"), never).outcome
+            assert outcome is PrintOutcome.PRINTED
+            assert (len(paper.receipts) == 2) is not trusting
