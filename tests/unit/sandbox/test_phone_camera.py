@@ -26,7 +26,7 @@ NOTICE = "PAGOPA|002|302032002700000251|03334231200|1000"
 
 def read(frame: cv2.typing.MatLike) -> set[str]:
     grey = cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)
-    return {reading.text for reading in Decoder().look(grey).readings}
+    return {reading.text for reading in Decoder().study(grey).readings}
 
 
 def film(frames: int, seed: int = 1) -> list[cv2.typing.MatLike]:
