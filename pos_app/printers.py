@@ -30,7 +30,7 @@ from pos_app.printer.proven import CutCounter, Proven
 from pos_app.printer.registry import way_to
 from pos_app.printer.samples import write_document
 from pos_app.printer.transports import ConnectionLost
-from pos_app.printer.transports.usb_device import UsbPlaces
+from pos_app.printer.transports.usb_kernel import UsbPlaces
 from pos_app.printer.unit_slip import unit_slip
 from pos_app.printer.units import keep_looks, keep_proven, looks_of, proven_of
 from pos_app.settings import Settings
@@ -94,6 +94,11 @@ class _Desk:
         self._tell(found, on_paper=on_paper)
         if found.fault is not None:
             return self._say_fault(found.fault)
+        before = proven_of(self._data, address)
+        if found.proven.is_one_way and before and not before.is_one_way and not on_paper:
+            # A till that prints on it, or the printer's own wires, are likelier than a new nature.
+            print(words("printer.was_heard"))
+            return EXIT_NO
         keep_proven(self._data, address, found.proven)
         print(words("printer.kept", address=address))
         return EXIT_DONE if found.proven.fence or found.proven.echo else EXIT_NO

@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from pos_app.printer.neighbours import Asking, listening, own_segments
-from pos_app.printer.transports.usb_device import UsbPlaces, plugged_in
+from pos_app.printer.transports.usb_kernel import UsbPlaces, plugged_in
 
 _LPSTAT_TIMEOUT_S = 3.0
 

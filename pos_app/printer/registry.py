@@ -117,7 +117,7 @@ def _usb(address: str, parts: SplitResult) -> Connect:
 
 def _open_usb(vendor: int, product: int, serial_number: str) -> Connection:
     from pos_app.printer.transports.usb import open_usb
-    from pos_app.printer.transports.usb_device import UsbIdentity, UsbPlaces
+    from pos_app.printer.transports.usb_kernel import UsbIdentity, UsbPlaces
 
     return open_usb(UsbIdentity(vendor, product, serial_number), UsbPlaces())
 

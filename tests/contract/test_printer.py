@@ -25,7 +25,7 @@ from pos_app.printer.samples import sample
 from pos_app.printer.transports import Connect
 from pos_app.printer.transports.serial_line import SerialConnection
 from pos_app.printer.transports.usb import open_usb
-from pos_app.printer.transports.usb_device import UsbIdentity, UsbPlaces
+from pos_app.printer.transports.usb_kernel import UsbIdentity, UsbPlaces
 from pos_app.printer.transports.usb_library import UsbLibraryConnection
 from pos_app.sandbox.virtual_printer import VirtualPrinter
 from pos_app.sandbox.virtual_printer.personality import CLONE

@@ -8,7 +8,7 @@ import sys
 from usb.backend import libusb1
 
 from pos_app.printer.transports import ConnectionLost
-from pos_app.printer.transports.usb_device import UsbIdentity
+from pos_app.printer.transports.usb_kernel import UsbIdentity
 from pos_app.printer.transports.usb_library import UsbLibraryConnection
 
 library, serial_number = sys.argv[1:]

@@ -114,6 +114,24 @@ def test_a_silent_printer_is_one_way_from_then_on(
     assert paper.address in paper.wait_for_receipts(1)[0].text
 
 
+def test_a_printer_that_was_heard_before_does_not_become_one_way_by_one_silence(
+    paper: VirtualPrinter,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pos_app.printer.probe._FIRST_ANSWER_S", 0.2)
+    keep_proven(tmp_path, paper.address, PROVEN)
+    paper.set_fault("silent")
+    assert run(tmp_path, "probe", paper.address) == 1
+    assert "Prima rispondeva" in capsys.readouterr().out
+    assert proven_of(tmp_path, paper.address) == PROVEN
+    assert run(tmp_path, "probe", paper.address, "--print") == 1
+    proven = proven_of(tmp_path, paper.address)
+    assert proven is not None
+    assert proven.is_one_way
+
+
 def test_identify_prints_where_the_printer_is(
     paper: VirtualPrinter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -24,6 +24,7 @@ TEXTS: Final = {
     "printer.two_way": "It confirms papers.",
     "printer.status_only": "It says how it is, but confirms no paper. After each, look yourself.",
     "printer.hasty": "It answered before the paper can have come out: that answer does not count.",
+    "printer.was_heard": "It answered before: not noted. Is a till using it? If not, --print.",
     "printer.kept": "Noted for {address}.",
     "printer.print_tip": "With --print it is tried on paper, too.",
     "printer.slip.printed": "The slip is out: it says at which address.",

@@ -24,6 +24,7 @@ TEXTS: Final = {
     "printer.two_way": "Conferma i fogli.",
     "printer.status_only": "Dice come sta, ma non conferma i fogli. Dopo ogni foglio guarda tu.",
     "printer.hasty": "Ha risposto prima che la carta potesse uscire: la risposta non vale.",
+    "printer.was_heard": "Prima rispondeva: non annoto nulla. Un terminale la usa? Se no, --print.",
     "printer.kept": "Annotato per {address}.",
     "printer.print_tip": "Con --print prova anche sulla carta.",
     "printer.slip.printed": "Il foglio è uscito: dice a quale indirizzo.",

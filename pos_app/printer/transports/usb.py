@@ -7,12 +7,7 @@ plugged in elsewhere is the same printer.
 from __future__ import annotations
 
 from pos_app.printer.transports import Connection
-from pos_app.printer.transports.usb_device import (
-    UsbDeviceConnection,
-    UsbIdentity,
-    UsbPlaces,
-    device_path,
-)
+from pos_app.printer.transports.usb_kernel import UsbIdentity, UsbPlaces, device_path
 
 
 def open_usb(identity: UsbIdentity, places: UsbPlaces) -> Connection:
@@ -22,9 +17,11 @@ def open_usb(identity: UsbIdentity, places: UsbPlaces) -> Connection:
         ConnectionLost: it is not there, in use, or not ours to open. Nothing is left open.
     """
     path = device_path(identity, places)
+    # Late, both: the first is for POSIX only, and pyusb looks for its library when it comes.
     if path is not None:
+        from pos_app.printer.transports.usb_device import UsbDeviceConnection
+
         return UsbDeviceConnection(path)
-    # Late: pyusb looks for its library, and most printers never need it.
     from pos_app.printer.transports.usb_library import UsbLibraryConnection
 
     return UsbLibraryConnection(identity)

@@ -18,7 +18,7 @@ import usb.util
 from usb.backend import IBackend
 
 from pos_app.printer.transports import ConnectionLost
-from pos_app.printer.transports.usb_device import UsbIdentity
+from pos_app.printer.transports.usb_kernel import UsbIdentity
 
 _PRINTER_CLASS: Final = 7
 #: Makers that build their own driver say so.

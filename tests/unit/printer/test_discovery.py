@@ -6,7 +6,7 @@ import pytest
 
 from pos_app.printer.discovery import Found, Kind, in_queues, on_serial_lines, on_usb
 from pos_app.printer.registry import way_to
-from pos_app.printer.transports.usb_device import UsbPlaces
+from pos_app.printer.transports.usb_kernel import UsbPlaces
 from tests.helpers.printer_lines import add_to_sysfs
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from pos_app.printer.one_way import OneWayPrinter
@@ -66,6 +69,18 @@ def test_a_unit_that_was_seen_to_answer_nothing_is_asked_nothing() -> None:
     only_fences = Proven(status=False, fence=True)
     printer = open_printer(PrinterConfig("tcp://10.0.0.7", proven=only_fences))
     assert not isinstance(printer, OneWayPrinter)
+
+
+def test_nothing_that_only_some_systems_have_is_imported_before_it_is_needed() -> None:
+    code = """
+import select, sys
+for name in dir(select):
+    if name.startswith(("POLL", "poll")):
+        delattr(select, name)
+sys.modules |= {"termios": None, "fcntl": None, "serial": None, "usb": None}
+import pos_app.printer.discovery, pos_app.printer.registry, pos_app.printers
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_profiles_are_found_by_name() -> None:

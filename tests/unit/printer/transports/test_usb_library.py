@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from pos_app.printer.transports import ConnectionLost
-from pos_app.printer.transports.usb_device import UsbIdentity
+from pos_app.printer.transports.usb_kernel import UsbIdentity
 from pos_app.printer.transports.usb_library import UsbLibraryConnection
 from pos_app.sandbox.virtual_printer import VirtualPrinter
 from tests.helpers.printer_lines import EPSON_PRODUCT, EPSON_SERIAL, EPSON_VENDOR, UsbWorld
