@@ -95,7 +95,8 @@ def _measured(read: Read, frame: MatLike) -> tuple[Texts, float]:
 
 def _live(frame: MatLike, costs_ms: list[float]) -> Texts:
     """Show one picture as a camera would, until its text is accepted."""
-    decoder, acceptance = Decoder(), Acceptance()
+    # Its deadline, too, is in processor time: the machine has other things to do.
+    decoder, acceptance = Decoder(time.process_time), Acceptance()
     for number in range(_LIVE_FRAMES):
         began_s = time.process_time()
         readings = decoder.look(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)).readings

@@ -104,7 +104,7 @@ class _Live:
     """The till's two steps from frame to scan."""
 
     def __init__(self) -> None:
-        self._decoder, self._acceptance = Decoder(), Acceptance()
+        self._decoder, self._acceptance = Decoder(time.process_time), Acceptance()
 
     def see(self, frame: Frame) -> tuple[frozenset[str], float]:
         began_s = time.process_time()

@@ -27,7 +27,7 @@ def texts(readings: tuple[Reading, ...]) -> set[str]:
 
 def looks_until_read(grey: MatLike) -> Look:
     """Show one scene, for a whole round at most, until something is read."""
-    decoder = Decoder()
+    decoder = Decoder(Stopwatch())
     looks = (decoder.look(grey) for _ in chances.TURNS)
     return next((look for look in looks if look.is_fruitful), Look())
 
@@ -121,7 +121,7 @@ def test_two_codes_in_one_picture_are_both_read() -> None:
 
 
 def test_pictures_without_codes_stay_silent() -> None:
-    decoder = Decoder()
+    decoder = Decoder(Stopwatch())
     for seed in range(12):
         assert decoder.look(noise(seed)).readings == ()
     assert Decoder().study(noise(99)).readings == ()
@@ -180,6 +180,16 @@ def test_a_part_of_a_series_is_no_text(spoiled: Callable[[MatLike], MatLike]) ->
             assert [recognise(found.text) for found in look.no_texts] == [
                 Refused(RefusalReason.UNREADABLE)
             ]
+
+
+@pytest.mark.parametrize("seed", range(16))
+def test_a_damaged_part_is_no_text_either(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    part = segno.make_sequence("a part of something|longer 0123" * 4, version=3)[0]
+    picture = cv2.GaussianBlur(drawn(part, scale=4), (0, 0), chance.uniform(1.0, 2.2))
+    grain = chance.normal(20, chance.uniform(0, 10), picture.shape)
+    spoilt: MatLike = np.clip(picture * 0.6 + grain, 0, 255).astype(np.uint8)
+    assert Decoder().study(spoilt).readings == ()
 
 
 def test_a_part_of_a_series_is_no_error_for_zbar() -> None:
