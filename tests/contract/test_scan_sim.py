@@ -40,12 +40,13 @@ app.exec()
 
 
 def read_until(capture: cv2.VideoCapture, wanted: set[str]) -> bool:
+    decoder = Decoder()  # One for all frames: it goes round its second chances.
     for _ in range(FRAMES_MAX):
         came, frame = capture.read()
         if not came:
             return False
         grey = cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)
-        if {reading.text for reading in Decoder().look(grey).readings} == wanted:
+        if {reading.text for reading in decoder.look(grey).readings} == wanted:
             return True
     return False
 
