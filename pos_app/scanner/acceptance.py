@@ -3,7 +3,8 @@
 The rules it keeps. A code that corrects its own errors is believed at once; bars are
 believed after two equal readings within five frames (their check sign is looked at later,
 by whoever recognises the text). A text that stays in view, or comes back within two
-seconds, is one scan. Where several different texts are in view, nobody guesses: those read
+seconds, is one scan, whatever was a scan beside it: a poster behind the customers is told
+once. Where several different texts are in view, nobody guesses: those read
 twice are told together, once, for a person to be asked; one that was only glimpsed beside
 another holds that other back for three frames.
 """
@@ -50,18 +51,20 @@ class Acceptance:
     def __init__(self) -> None:
         self._recent: deque[dict[str, Reading]] = deque(maxlen=WINDOW_FRAMES)
         self._last_text = ""
-        self._last_seen_s = 0.0
+        #: When each text that was accepted, and has stayed in view since, was last seen.
+        self._told: dict[str, float] = {}
         self._asked: frozenset[str] = frozenset()
         self._asked_seen_s = 0.0
 
     def see(self, readings: tuple[Reading, ...], at_s: float, *, paused: bool = False) -> Verdict:
         """Judge the readings of the next frame, taken at ``at_s`` of a clock that only rises.
 
-        While paused nothing is accepted; but the code accepted last is still kept in mind for
-        as long as it stays in view. Else the phone of a customer just served, still held up
+        While paused nothing is accepted; but what was accepted is still kept in mind for as
+        long as it stays in view. Else the phone of a customer just served, still held up
         when the till reads again, would begin another sale.
         """
         self._recent.append({reading.text: reading for reading in distinct_texts(readings)})
+        self._keep_told(at_s)
         believed = [found for found in self._recent[-1].values() if self._is_believed(found)]
         if not believed:
             return Nothing()
@@ -79,11 +82,23 @@ class Acceptance:
         usual time to come back and still be the same scan.
         """
         self._last_text = text
-        self._last_seen_s = at_s + SAME_SCAN_S
+        self._told[text] = at_s + SAME_SCAN_S
 
     def seen_ago_s(self, at_s: float) -> float | None:
         """Return how long the scan accepted last has been out of view; None without one."""
-        return max(0.0, at_s - self._last_seen_s) if self._last_text else None
+        return max(0.0, at_s - self._told[self._last_text]) if self._last_text else None
+
+    def _keep_told(self, at_s: float) -> None:
+        """Note what of the accepted is in view; forget what has not been for too long."""
+        for text, seen_s in list(self._told.items()):
+            if at_s - seen_s >= SAME_SCAN_S:
+                if text != self._last_text:
+                    del self._told[text]
+            elif text in self._recent[-1]:
+                self._told[text] = at_s
+
+    def _is_told(self, text: str, at_s: float) -> bool:
+        return text in self._told and at_s - self._told[text] < SAME_SCAN_S
 
     def _is_believed(self, reading: Reading) -> bool:
         return reading.symbology.corrects_errors or self._seen(reading.text) >= AGREEING_READINGS
@@ -122,9 +137,8 @@ class Acceptance:
         return Nothing() if is_asked else Several(rivals)
 
     def _once(self, reading: Reading, at_s: float, *, paused: bool) -> Verdict:
-        is_same = reading.text == self._last_text and at_s - self._last_seen_s < SAME_SCAN_S
-        if paused and not is_same:
+        if paused or self._is_told(reading.text, at_s):
             return Nothing()
         self._last_text = reading.text
-        self._last_seen_s = at_s
-        return Nothing() if is_same else Accepted(reading)
+        self._told[reading.text] = at_s
+        return Accepted(reading)

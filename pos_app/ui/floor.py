@@ -6,6 +6,7 @@ event is posted once for each snapshot, and only if the table allows it.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from itertools import count
@@ -36,6 +37,8 @@ from pos_app.ui.situation import (
 
 #: How long the same codes must be out of view before they are asked about again.
 SAME_CODES_S = 4.0
+#: A shop has fewer posters and stickers than this in front of its camera.
+_SCENERY_MAX = 16
 
 
 class Floor:
@@ -64,6 +67,7 @@ class Floor:
         self._drafts = count(1)
         self._askings = count(CAMERA_ASKED + 1)
         self._answered: set[tuple[Operation, type[MayBeLate]]] = set()
+        self._scenery: deque[str] = deque(maxlen=_SCENERY_MAX)
 
     def bind(self, counter: Counter) -> None:
         self._counter = counter
@@ -117,6 +121,12 @@ class Floor:
             return False
         self.keep_answered()
         return True
+
+    def is_scenery(self, texts: frozenset[str]) -> bool:
+        """Whether these foreign codes were all refused before: it remembers them from now on."""
+        is_known = texts <= frozenset(self._scenery)
+        self._scenery.extend(texts.difference(self._scenery))
+        return is_known
 
     # Where to go next.
 

@@ -23,7 +23,7 @@ from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import begin
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
-from pos_app.ui.situation import Choosing, Picking, Pricing, Searching, Typing
+from pos_app.ui.situation import Choosing, Picking, Pricing, Searching, Serving, Typing
 
 
 def take_scan(floor: Floor, scan: Scan) -> None:
@@ -48,7 +48,20 @@ def take_scan(floor: Floor, scan: Scan) -> None:
         floor.answer(Sound.TAKEN)
     elif found == Refused(RefusalReason.OUR_PAPER):
         _follow_paper(floor, bare_text(scan.text))
+    elif scan.source is Source.CAMERA:
+        refuse_seen(floor, found, seen)
     else:
+        refuse(floor, found)
+
+
+def refuse_seen(floor: Floor, found: Notice | FiscalCode | Refused, texts: frozenset[str]) -> None:
+    """Say what the camera sees that this counter does not take; beside a sale only what is new.
+
+    A poster behind the customer comes back into view after every sale: red would be taken for
+    the sale's.
+    """
+    is_scenery = floor.is_scenery(texts)
+    if not (is_scenery and isinstance(floor.situation.front, Serving)):
         refuse(floor, found)
 
 

@@ -14,9 +14,9 @@ from pos_app.domain.codes.fiscal_code import FiscalCode
 from pos_app.domain.codes.notice import Notice
 from pos_app.domain.codes.recognise import Recognised, RefusalReason, Refused, recognise
 from pos_app.domain.codes.token import ServiceCode
-from pos_app.ports.scanner import Picture, Several, Sighting
+from pos_app.ports.scanner import Picture, Scan, Several, Sighting, Source
 from pos_app.ui.floor import Floor
-from pos_app.ui.fronts.scans import refuse, take_scan
+from pos_app.ui.fronts.scans import refuse, refuse_seen, take_scan
 from pos_app.ui.intents import Choice, Intent, Sign, Tap
 from pos_app.ui.situation import Browsing, Choosing
 
@@ -45,7 +45,7 @@ def take_sightings(floor: Floor, picture: Picture, sightings: Sequence[Sighting]
     elif takeable:
         take_scan(floor, takeable[0].scan)
     else:
-        refuse(floor, _nearest(tuple(recognise(each.scan.text) for each in distinct)))
+        _refuse(floor, tuple(each.scan for each in distinct))
 
 
 def press_choosing(floor: Floor, choosing: Choosing, intent: Intent) -> None:
@@ -59,6 +59,14 @@ def press_choosing(floor: Floor, choosing: Choosing, intent: Intent) -> None:
                 take_scan(floor, choosing.sightings[at].scan)
         case _:
             pass
+
+
+def _refuse(floor: Floor, scans: Sequence[Scan]) -> None:
+    nearest = _nearest(tuple(recognise(scan.text) for scan in scans))
+    if scans[0].source is Source.CAMERA:
+        refuse_seen(floor, nearest, frozenset(scan.text for scan in scans))
+    else:
+        refuse(floor, nearest)
 
 
 def _leave(floor: Floor, choosing: Choosing) -> None:

@@ -133,6 +133,45 @@ def test_where_none_can_be_taken_that_is_said_once(side: Counterside) -> None:
     assert side.sounds == [Sound.REFUSED]
 
 
+@pytest.mark.parametrize("posters", [(WEB,), (WEB, BANK)], ids=len)
+def test_a_poster_does_not_turn_the_end_of_a_sale_red(
+    side: Counterside, posters: tuple[str, ...]
+) -> None:
+    def come_into_view() -> None:
+        if len(posters) > 1:
+            side.see(*posters)
+        else:
+            side.scan(posters[0])
+
+    come_into_view()
+    assert side.sounds == [Sound.REFUSED]
+    side.scan(A)
+    side.tap("quick_5000", "primary", "primary")
+    side.wait(SAME_CODES_S)
+    assert side.screen == "done"
+    side.sounds.clear()
+    come_into_view()
+    assert side.sounds == []
+    assert not side.shows("band_text")
+    # What nobody has seen before is somebody's who waits, and has its answer.
+    side.scan(NOTICE)
+    assert side.sounds == [Sound.REFUSED]
+    side.press(Qt.Key.Key_Return)
+    side.wait(SAME_CODES_S)
+    come_into_view()
+    assert side.screen == "idle"
+    assert side.sounds == [Sound.REFUSED] * 2
+
+
+def test_what_a_reader_is_pointed_at_is_always_answered(side: Counterside) -> None:
+    side.scan(WEB)
+    side.scan(A)
+    side.tap("quick_5000", "primary", "primary")
+    side.scan(WEB, Source.WEDGE)
+    assert side.screen == "done"
+    assert side.sounds[-1] is Sound.REFUSED
+
+
 def test_a_reader_wins_over_the_question(side: Counterside) -> None:
     side.see(A, B)
     side.scan(C, Source.WEDGE)
