@@ -62,6 +62,8 @@ class ReceiptPrinter:
         self._ready_at_s: float | None = None
         self._used_at_s = 0.0
         self._has_answered = False
+        #: A job of before may still be in the printer, and its word still to come.
+        self._may_be_owed = False
         self._profile = _as_proven(config.profile, config.proven)
         self._wants_echo = self._profile.echoes_job_id
         self._echo_is_sure = config.proven is not None and bool(config.proven.echo)
@@ -164,6 +166,8 @@ class ReceiptPrinter:
 
     def _open(self) -> Link:
         self._link = Link(self._connect(), self._monotonic_s)
+        # Behind a box that turns TCP into a serial line, a connection only looks private.
+        self._link.is_settled &= not self._may_be_owed
         return self._link
 
     def _condition(self, link: Link, *, for_job: bool) -> Condition:
@@ -185,6 +189,7 @@ class ReceiptPrinter:
         link.settle(self._config.patience.fence_s, self._config.patience.quiet_s)
         if link.is_settled:
             self._fences = True
+            self._may_be_owed = False
         elif self._fences is None:
             self._fences = False  # Until one is heard all the same.
 
@@ -211,6 +216,7 @@ class ReceiptPrinter:
         self._fences = True if delivery.fence_heard else self._fences
         self._ready_at_s = None
         self._used_at_s = self._monotonic_s()
+        self._may_be_owed |= result.outcome is PrintOutcome.UNKNOWN
         if result.outcome is not PrintOutcome.PRINTED:
             self.close()  # A late answer must never be taken for one to the next job.
         if result.fault is not None and result.fault.code is FaultCode.PRINTER_LOST:

@@ -429,6 +429,17 @@ class OnlyStatus(ScriptedConnection):
         return super().send(data)
 
 
+def test_behind_a_box_the_word_of_the_job_before_is_not_believed_either() -> None:
+    """A TCP connection looks private; a serial printer behind a box answers whoever is there."""
+    bench = PrinterBench(PLAIN, speed_mm_s=150)
+    bench.break_down("paper_out_at_line(3)")
+    assert deliver(bench)[0].outcome is PrintOutcome.UNKNOWN
+    # A roll is put in, and the cover opened while the second job prints.
+    bench.break_down("stale_answer cover_open_at_line(40)")
+    assert deliver(bench, "A002")[0].outcome is PrintOutcome.UNKNOWN
+    assert len(bench.mechanism.receipts) == 1
+
+
 troubles = st.one_of(
     st.none(),
     st.sampled_from(
