@@ -395,15 +395,16 @@ class _Desk:
         unsent = self._unsent_receipts()
         if self._print_desk.is_idle:
             self._print_desk.check()
-            if self._printer_is_ready():
+            if self._printer_may_print():
                 for operation in unsent:
                     self.handle(operation.iid, ReceiptOrdered())
         delay_s = _BEAT_WAITING_S if unsent else _BEAT_S
         self._context.scheduler.call_later(delay_s, lambda: self._context.home(self._beat))
 
-    def _printer_is_ready(self) -> bool:
+    def _printer_may_print(self) -> bool:
+        """Whether to try a receipt that never left again: a one-way printer is never READY."""
         printer = self._status.printer
-        return printer is not None and printer.readiness is Readiness.READY
+        return printer is not None and printer.readiness is not Readiness.NOT_READY
 
     def _set_status(self, status: CounterStatus) -> None:
         if status != self._status:

@@ -9,6 +9,7 @@ import pytest
 from pos_app.domain.events import (
     OperatorAbandoned,
     OperatorReturnedCash,
+    PreReceiptCameOut,
     PreReceiptOrdered,
     ReceiptCameOut,
     ReceiptOrdered,
@@ -312,6 +313,25 @@ class TestPaper:
         assert open_shop.state() is S.RCPT_DONE
         assert open_shop.papers() == [PRE, RECEIPT]
         assert open_shop.copies() == [0]
+
+    def test_a_receipt_never_sent_goes_out_by_itself_at_a_printer_that_says_nothing(
+        self, open_shop: Shop
+    ) -> None:
+        open_shop.printer.trouble = "silent"
+        open_shop.next_print(PrintOutcome.UNKNOWN, LOST)
+        open_shop.scan()
+        open_shop.counter.post(open_shop.operation.iid, PreReceiptCameOut(Witness.OPERATOR))
+        open_shop.pump.run()
+        open_shop.next_print(PrintOutcome.NOT_SENT, LOST)
+        open_shop.collect()
+        assert open_shop.operation.print_outcome is PrintOutcome.NOT_SENT
+        open_shop.wait(15)
+        assert open_shop.operation.print_outcome is PrintOutcome.UNKNOWN
+        assert open_shop.papers() == [RECEIPT]
+        assert open_shop.copies() == [0]
+        # What may be out waits for a person, here too.
+        open_shop.wait(3600)
+        assert open_shop.papers() == [RECEIPT]
 
     def test_a_receipt_that_may_be_out_waits_for_a_person(self, open_shop: Shop) -> None:
         open_shop.scan()
