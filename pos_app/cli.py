@@ -591,6 +591,12 @@ def _run_simulate(arguments: list[str]) -> int:
     return simulate(arguments)
 
 
+def _run_print_matrix(arguments: list[str]) -> int:
+    from pos_app.print_matrix import main as print_matrix
+
+    return print_matrix(arguments)
+
+
 def _settings(parsed: argparse.Namespace) -> Settings:
     from pos_app.settings import WrongSettings
 
@@ -655,4 +661,5 @@ _COMMANDS = (
     _Command("scan-sim", "a scanner without a scanner: camera, keys, serial line", _run_scan_sim),
     _Command("demo", "one whole sale on a pretend counter", _run_demo),
     _Command("simulate", "shop days in which everything goes wrong", _run_simulate),
+    _Command("print-matrix", "every fault at every kind of printer, judged", _run_print_matrix),
 )

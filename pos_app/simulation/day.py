@@ -21,7 +21,7 @@ from pos_app.simulation.evidence import Evidence, JournalCopy, read_journal, ver
 from pos_app.simulation.mishaps import Chances, Log, Mishap
 from pos_app.simulation.network import TERMINAL_ID, Network, SparingKey
 from pos_app.simulation.people import Operator
-from pos_app.simulation.printer import Device
+from pos_app.simulation.printer import Device, OnCounter
 from pos_app.simulation.till import Dead, Surroundings, Till
 from pos_app.simulation.world import World
 
@@ -59,10 +59,11 @@ def live(
     *,
     chances: Chances | None = None,
     tell: Callable[[str], None] | None = None,
+    device: Callable[[World], OnCounter] = Device,
 ) -> DayEnded:
     """Live one day and judge it. The same arguments, the same day, to the last step."""
     world = World(seed, day, chances=chances, tell=tell)
-    shop = _Shop(world)
+    shop = _Shop(world, device(world))
     met: list[Violation] = []
     try:
         shop.serve(customers)
@@ -88,7 +89,7 @@ def live(
 class _Shop:
     """One shop: its till (or, with a copied disk, two), its operator, its backend."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, device: OnCounter) -> None:
         self._world = world
         self._dice: Dice = world.dice("fate")
         key = SparingKey(self._dice.randbytes(_SEED_BYTES))
@@ -96,7 +97,7 @@ class _Shop:
             TERMINAL_ID, world.dice("books"), tick=world.tick, now_s=lambda: world.hours.now_s
         )
         network = Network(world, self._books, key)
-        self._around = Surroundings(world, network, Device(world), key, self._books)
+        self._around = Surroundings(world, network, device, key, self._books)
         self._operator = Operator(world)
         self._tills = [Till("till", self._around, Disk())]
         self._images: list[Disk] = []
@@ -163,7 +164,7 @@ class _Shop:
             put_aside=self._put_aside,
             movements=self._books.movements,
             verdicts=verdicts_of(self._books),
-            papers=self._world.tape.papers,
+            papers=self._world.tape.read_all(),
             cash=self._world.drawer.moves,
         )
 

@@ -39,6 +39,7 @@ from pos_app.sandbox.ledger_rules import Caller
 from pos_app.simulation.books import Books, Entry
 from pos_app.simulation.mishaps import Mishap
 from pos_app.simulation.people import Operator
+from pos_app.simulation.replacing import replaced
 from pos_app.workflow import counter, pricing, printing, recovery
 from pos_app.workflow.asking import Asker
 from pos_app.workflow.counter import CounterWorkflow
@@ -72,20 +73,8 @@ class Plant:
     weather: Mapping[Mishap, float] = field(default_factory=dict)
 
 
-@contextmanager
-def _replaced(owner: object, name: str, new: object) -> Iterator[None]:
-    """Put ``new`` in the place of an attribute, and put back what was there."""
-    kept = getattr(owner, name)
-    # A method looked up on its class comes back the same; a slot's descriptor does too.
-    setattr(owner, name, new)
-    try:
-        yield
-    finally:
-        setattr(owner, name, kept)
-
-
 def _puts(owner: object, name: str, new: object) -> Planting:
-    return lambda: _replaced(owner, name, new)
+    return lambda: replaced(owner, name, new)
 
 
 def _both(*plantings: Planting) -> Planting:
@@ -159,7 +148,7 @@ def _new_key_per_retry() -> AbstractContextManager[None]:
         decision = submit(self, key, amount_cents=amount_cents, total_cents=total_cents, head=head)
         return replace(decision, iid=iid)
 
-    return _replaced(HttpBackend, "submit", submit_anew)
+    return replaced(HttpBackend, "submit", submit_anew)
 
 
 def _new_reversal_key_per_try() -> AbstractContextManager[None]:
@@ -180,7 +169,7 @@ def _new_reversal_key_per_try() -> AbstractContextManager[None]:
             self, iid, key, amount_cents=amount_cents, total_cents=total_cents, head=head
         )
 
-    return _replaced(HttpBackend, "reverse", reverse_anew)
+    return replaced(HttpBackend, "reverse", reverse_anew)
 
 
 def _other_key(iid: IntentId, number: int) -> IntentId:
@@ -200,7 +189,7 @@ def _not_found_is_refusal() -> AbstractContextManager[None]:
             found = self.status(iid, head=head, **sums)
         return found or _made_up(Verdict.REFUSED, iid, amount_cents, total_cents)
 
-    return _replaced(HttpBackend, "submit", submit_and_look)
+    return replaced(HttpBackend, "submit", submit_and_look)
 
 
 def _gives_up_after_three() -> AbstractContextManager[None]:
@@ -215,7 +204,7 @@ def _gives_up_after_three() -> AbstractContextManager[None]:
         refused = _made_up(Verdict.REFUSED, iid, operation.amount_cents, operation.total_cents)
         self._decided(iid, refused)
 
-    return _replaced(Asker, "_lost", lost_or_over)
+    return replaced(Asker, "_lost", lost_or_over)
 
 
 def _submits_before_it_is_written() -> AbstractContextManager[None]:
@@ -237,7 +226,7 @@ def _submits_before_it_is_written() -> AbstractContextManager[None]:
                 self._tools.clock._hours.spent_s = 0.0
         post(self, iid, event)
 
-    return _replaced(CounterWorkflow, "post", submit_and_post)
+    return replaced(CounterWorkflow, "post", submit_and_post)
 
 
 def _any_decision_will_do() -> AbstractContextManager[None]:
@@ -247,7 +236,7 @@ def _any_decision_will_do() -> AbstractContextManager[None]:
         decided, _ = self._verified(call, envelope)
         return decided
 
-    return _replaced(HttpBackend, "_decision", decision)
+    return replaced(HttpBackend, "_decision", decision)
 
 
 def _stale_session_is_not_greeted() -> AbstractContextManager[None]:
@@ -316,7 +305,7 @@ def _goes_on_after_a_failed_commit() -> AbstractContextManager[None]:
             with suppress(JournalWriteFailed):  # "It was rolled back."
                 job()
 
-    return _replaced(CounterWorkflow, "_guard", guard)
+    return replaced(CounterWorkflow, "_guard", guard)
 
 
 def _pragma(name: str, value: str, read_back: str) -> Planting:
@@ -330,7 +319,7 @@ def _keeps_the_code() -> AbstractContextManager[None]:
     def with_code(self: Any, draft: Any, quote: Any) -> Operation:
         return replace(operation(self, draft, quote), code_tail=draft.code.secret)
 
-    return _replaced(Pricing, "_operation", with_code)
+    return replaced(Pricing, "_operation", with_code)
 
 
 # Starting again.
@@ -345,7 +334,7 @@ def _abandons_at_start() -> AbstractContextManager[None]:
         else:
             resume(self, operation)
 
-    return _replaced(Runner, "resume", resume_or_abandon)
+    return replaced(Runner, "resume", resume_or_abandon)
 
 
 def _start_up(state: State) -> Planting:
@@ -365,7 +354,7 @@ def _cash_back_when_silent() -> AbstractContextManager[None]:
             self._hand_back(row, till)
         return wait(self, till, row, need)
 
-    return _replaced(Operator, "_wait_for_answer", give_back)
+    return replaced(Operator, "_wait_for_answer", give_back)
 
 
 # What the backend owes.
@@ -421,7 +410,7 @@ def _lists_only_the_decided() -> AbstractContextManager[None]:
         finally:
             self.entries = every
 
-    return _replaced(Books, "reconcile", without_undecided)
+    return replaced(Books, "reconcile", without_undecided)
 
 
 def _forgets_the_head() -> AbstractContextManager[None]:
@@ -431,7 +420,7 @@ def _forgets_the_head() -> AbstractContextManager[None]:
         self._terminal.known_seq, self._terminal.known_head = 0, ""
         return hello(self, caller, request)
 
-    return _replaced(Books, "hello", hello_new)
+    return replaced(Books, "hello", hello_new)
 
 
 PLANTS: Final[tuple[Plant, ...]] = (

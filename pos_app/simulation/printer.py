@@ -8,12 +8,12 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Callable
 from itertools import accumulate
-from typing import Final
+from typing import Final, Protocol
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import JobId, PrintOutcome
-from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
+from pos_app.ports.printer import PaperLevel, Printer, PrinterStatus, PrintResult, Readiness
 from pos_app.simulation.mishaps import Mishap
 from pos_app.simulation.tape import Paper, read
 from pos_app.simulation.world import World
@@ -31,8 +31,16 @@ _NOT_READY: Final = PrinterStatus(Readiness.NOT_READY, PaperLevel.UNKNOWN, _OFFL
 _PRINTED: Final = PrintResult(PrintOutcome.PRINTED)
 
 
+class OnCounter(Protocol):
+    """A machine on the counter: it outlives the till's process."""
+
+    def printer(self, step: Callable[[], None]) -> Printer:
+        """Return what one run of a till sees of it; ``step`` hears where that may die."""
+        ...
+
+
 class Device:
-    """The machine on the counter: it outlives the till's process."""
+    """Implements ``OnCounter`` by the day's dice."""
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -43,6 +51,9 @@ class Device:
     @property
     def is_dead(self) -> bool:
         return self.world.hours.now_s < self.dead_until_s and not self.world.is_fine
+
+    def printer(self, step: Callable[[], None]) -> Printer:
+        return SimulatedPrinter(self, step)
 
     def draw(self) -> Mishap | None:
         if self.world.is_fine:

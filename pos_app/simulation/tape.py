@@ -78,6 +78,10 @@ class Tape:
         if paper.iid is not None:
             self._by_intent[paper.iid].append(paper)
 
+    def read_all(self) -> list[Paper]:
+        """Return all of it, the last strip too."""
+        return self.papers
+
     def has_whole(self, iid: IntentId, kind: DocumentKind) -> bool:
         """Whether a whole paper of this kind about this operation came out."""
         return any(paper.kind is kind and paper.is_whole for paper in self._by_intent[iid])

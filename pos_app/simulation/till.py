@@ -44,7 +44,7 @@ from pos_app.simulation.hours import TillClock, TillScheduler
 from pos_app.simulation.lanes import SimulatedLane
 from pos_app.simulation.mishaps import Mishap
 from pos_app.simulation.network import BASE_URL, TERMINAL_ID, Network, SparingKey
-from pos_app.simulation.printer import Device, SimulatedPrinter
+from pos_app.simulation.printer import OnCounter
 from pos_app.simulation.vfs import NO_LOG, Mount
 from pos_app.simulation.world import World
 from pos_app.workflow.context import Lanes
@@ -123,7 +123,7 @@ class Surroundings:
 
     world: World
     network: Network
-    device: Device
+    device: OnCounter
     key: SparingKey
     books: Books
 
@@ -279,7 +279,7 @@ class _Run:
                 TERMINAL_ID,
                 around.network.transport(till.step),
             ),
-            printer=SimulatedPrinter(around.device, till.step),
+            printer=around.device.printer(till.step),
             clock=till.clock,
             chance=SimulatedChance(dice),
             scheduler=TillScheduler(hours, self._guard),

@@ -81,7 +81,9 @@ class VirtualPrinter:
         self._stopping = False
         self._line: Line | None = None
         self._thread: threading.Thread | None = None
-        self.said = 0
+        #: How many lines have begun, how many bytes came over this one and went back: for an
+        #: owner that must know when everything on the way has arrived.
+        self.lines = self.heard = self.said = 0
 
     def open(self) -> None:
         """Open the door; ``address`` tells where. Nothing happens but in ``turn``.
@@ -134,6 +136,11 @@ class VirtualPrinter:
         return self._door.port
 
     @property
+    def path(self) -> Path:
+        assert isinstance(self._door, PtyDoor), "a network printer has no device file"
+        return self._door.path
+
+    @property
     def address(self) -> str:
         return self._door.address
 
@@ -158,6 +165,16 @@ class VirtualPrinter:
         """What is wrong now: a fault that was to come at a line may have come."""
         with self._lock:
             return self._mechanism.troubles
+
+    @property
+    def is_on_line(self) -> bool:
+        """Whether a till is let in; on a serial line one always is."""
+        return self._line is not None
+
+    @property
+    def takes_more(self) -> bool:
+        """Whether it would read now what comes."""
+        return self._room() > 0
 
     @property
     def is_busy(self) -> bool:
@@ -246,11 +263,14 @@ class VirtualPrinter:
     def _let_in(self) -> None:
         # The next till waits in the backlog, as with the interface boards of real printers.
         self._line = self._door.let_in()
+        self.lines += 1
+        self.heard = self.said = 0
         with self._lock:
             self._mechanism.new_connection()
 
     def _read(self, line: Line, room: int) -> None:
         data = line.read(room)
+        self.heard += len(data)
         if not data:
             self._work()
             self._end_line(Ending.CLOSE)
