@@ -11,7 +11,7 @@ from typing import Final
 from pos_app.print_matrix.instant_line import InstantLine
 from pos_app.print_matrix.shared_time import SharedTime
 from pos_app.printer.delivery import Patience
-from pos_app.printer.profiles import EPSON_TM, UNKNOWN, Profile
+from pos_app.printer.profiles import CUSTOM_KUBE, EPSON_TM, UNKNOWN, XPRINTER_80MM, Profile
 from pos_app.printer.transports import Connect, Connection, ConnectionLost
 from pos_app.printer.transports.serial_line import SerialAddress, SerialConnection
 from pos_app.printer.transports.tcp import TcpAddress, TcpConnection
@@ -29,8 +29,8 @@ PATIENCE: Final = Patience(held_s=35.0)
 PROFILES: Final[Mapping[str, Profile]] = {
     "epson": EPSON_TM,
     "epson_ethernet": EPSON_TM,
-    "custom": UNKNOWN,
-    "clone": UNKNOWN,
+    "custom": CUSTOM_KUBE,
+    "clone": XPRINTER_80MM,
     "silent": UNKNOWN,
     "liar": UNKNOWN,
 }
@@ -67,6 +67,7 @@ def open_way(transport: str, personality: str, time: SharedTime, seed: int) -> I
         link = Path(folder) / "printer" if transport != "tcp" else None
         printer = VirtualPrinter(
             serial=link is not None,
+            columns=PROFILES[personality].columns,
             link=link,
             personality=PERSONALITIES[personality],
             speed_mm_s=_SPEED_MM_S,

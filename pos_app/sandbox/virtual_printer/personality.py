@@ -41,6 +41,7 @@ class Personality:
         identity: ``GS I`` 65 to 69.
         counts_cuts: ``epson`` for ``GS g 2``, ``custom`` for ``GS E2h``, else nothing.
         has_full_status: DLE EOT 20, CUSTOM's.
+        qr_levels: What ``GS ( k`` 69 counts from 30h on.
         cuts_before: What its cut counter stood at when it was switched on.
     """
 
@@ -56,6 +57,7 @@ class Personality:
     identity: Mapping[int, bytes] = field(default_factory=dict)
     counts_cuts: str = ""
     has_full_status: bool = False
+    qr_levels: str = "LMQH"
     cuts_before: int = 784
 
 
@@ -81,6 +83,8 @@ CUSTOM: Final = Personality(
     identity={65: b"1.00", 66: b"CUSTOM", 67: b"KUBE II", 68: b"0", 69: b""},
     counts_cuts="custom",
     has_full_status=True,
+    # Its own count begins with "as it fits", which here is the least.
+    qr_levels="LLMQH",
 )
 #: A printer of 58 or 80 mm from far away, set up for Italy by who sold it.
 CLONE: Final = Personality("clone", kanji_at_power_up=True, country=6)

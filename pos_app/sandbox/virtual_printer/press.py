@@ -51,7 +51,7 @@ _ELSEWHERE = frozenset(
     }
 )
 #: All that cuts the paper.
-CUTS = frozenset({GS + b"V", ESC + b"i", ESC + b"m"})
+CUTS = frozenset({GS + b"V", ESC + b"i", ESC + b"m", FS + b"P"})
 
 
 class Press:
@@ -211,10 +211,10 @@ class Press:
         if missing:
             self.wrong.append(f"a QR code without its functions {missing}")
             return
-        level = self._qr[ord("E")][0] - ord("0")
-        if not 0 <= level < len("LMQH"):
+        level, levels = self._qr[ord("E")][0] - ord("0"), self._personality.qr_levels
+        if not 0 <= level < len(levels):
             self.wrong.append(f"a QR code of level {level}")
             return
         payload = self._qr[ord("P")][1:].decode("ascii", "replace")
         dots = self._qr[ord("C")][0]
-        self.rows.append(QrRow(payload, dots, "LMQH"[level], self._mode.centred))
+        self.rows.append(QrRow(payload, dots, levels[level], self._mode.centred))
