@@ -1,4 +1,4 @@
-"""Which of several codes is meant: the picture as it was, and a button for each code."""
+"""Which of several codes is meant: the picture as it was, and a button for each code in it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class ChoosingScreen(Screen[ChoosingView]):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._picture = MarkedPicture(look)
+        self._picture.tapped.connect(self.tapped)
         self._buttons = [NumberedButton(look) for _ in range(_BUTTONS)]
         self._board = QGridLayout()
         self._board.setSpacing(look.px(10))

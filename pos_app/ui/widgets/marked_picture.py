@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.ports.scanner import Picture
+from pos_app.ui.intents import Choice
 from pos_app.ui.presenters.views import Mark
 from pos_app.ui.theme import SANS, Look, plex
 from pos_app.ui.widgets.images import image_of
@@ -23,7 +33,12 @@ class MarkedPicture(QWidget):
     """Shows the part of the picture that holds the codes, and what is about them.
 
     What carries a code tells more than the code: the phone's rim, the hand, the table.
+
+    Signals:
+        tapped: The ``Choice`` of the code that a finger went down and up on.
     """
+
+    tapped = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -32,6 +47,7 @@ class MarkedPicture(QWidget):
         self._image = QImage()
         self._marks: tuple[Mark, ...] = ()
         self._seen = QRectF()
+        self._pressed: Mark | None = None
         self.setObjectName("marked_picture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(look.px(180))
@@ -41,6 +57,7 @@ class MarkedPicture(QWidget):
             self._picture = picture
             self._image = image_of(picture)
         self._marks = marks
+        self._pressed = None
         self._seen = part_with(marks, QRectF(self._image.rect()))
         self.setAccessibleName(name)
         self.update()
@@ -59,6 +76,24 @@ class MarkedPicture(QWidget):
             painter.setClipping(False)
             for mark in self._marks:
                 self._draw_number(painter, mark, self._corners(mark, place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._mark_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed is self._mark_at(event.position()):
+            self.tapped.emit(Choice(pressed.number))
+
+    def _mark_at(self, point: QPointF) -> Mark | None:
+        """Return the only code that a finger there may mean; None between two, or beside all."""
+        place, reach = self._place(), self._look.touch(_DISC) / 2
+        near = [
+            mark
+            for mark in self._marks
+            if _reaches(self._corners(mark, place).boundingRect(), point, reach)
+        ]
+        return near[0] if len(near) == 1 else None
 
     def _place(self) -> QRectF:
         """Return where that part is drawn: as large as fits, at the top."""
@@ -112,6 +147,14 @@ def part_with(marks: tuple[Mark, ...], whole: QRectF) -> QRectF:
     part.moveLeft(max(0.0, min(part.left(), whole.width() - part.width())))
     part.moveTop(max(0.0, min(part.top(), whole.height() - part.height())))
     return part
+
+
+def _reaches(box: QRectF, point: QPointF, reach: float) -> bool:
+    """Whether the point is in the box, or as near to its middle as a small box needs."""
+    away = point - box.center()
+    return abs(away.x()) <= max(box.width() / 2, reach) and abs(away.y()) <= max(
+        box.height() / 2, reach
+    )
 
 
 def _sides(box: QRectF) -> tuple[float, float]:

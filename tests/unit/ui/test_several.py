@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPolygonF
+from PySide6.QtTest import QTest
 
 from pos_app.domain.codes import token
 from pos_app.domain.operation import State
@@ -11,10 +13,11 @@ from pos_app.domain.our_papers import receipt_code
 from pos_app.ports.scanner import Source
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import SAME_CODES_S
-from pos_app.ui.presenters.views import Mark
+from pos_app.ui.presenters.views import ChoosingView, Mark
 from pos_app.ui.widgets.marked_picture import part_with
 from tests.helpers.counters import found
 from tests.helpers.operations import CODE
+from tests.helpers.sights import HEIGHT, WIDTH
 from tests.helpers.windows import Counterside, open_window, settle
 
 A = CODE.secret
@@ -56,6 +59,34 @@ def test_the_one_chosen_is_a_scan_like_any_other(side: Counterside, how: str) ->
     assert side.screen == "amount"
     assert checked_tails(side) == [B[-4:]]
     assert side.sounds == [Sound.TAKEN]
+
+
+def mark_on_picture(side: Counterside, number: int) -> QPoint:
+    """Return where the code of that number is on the widget that shows them."""
+    picture, view = side.shell.widget("marked_picture"), side.shell.scene.screen
+    assert isinstance(view, ChoosingView)
+    seen = part_with(view.marks, QRectF(0, 0, WIDTH, HEIGHT))
+    scale = min(picture.width() / seen.width(), picture.height() / seen.height())
+    middle = QPolygonF([QPointF(*at) for at in view.marks[number - 1].corners]).boundingRect()
+    left = (picture.width() - seen.width() * scale) / 2
+    return ((middle.center() - seen.topLeft()) * scale + QPointF(left, 0)).toPoint()
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080)], ids=str)
+def test_a_finger_on_the_picture_means_the_code_under_it(size: tuple[int, int]) -> None:
+    side = open_window(size=size)
+    side.counter.open_up()
+    side.see(A, B)
+    picture, left = side.shell.widget("marked_picture"), Qt.MouseButton.LeftButton
+    first, second = mark_on_picture(side, 1), mark_on_picture(side, 2)
+    QTest.mouseClick(picture, left, pos=(first + second) / 2)
+    # Down on one and up on the other: a finger that came from the screen before.
+    QTest.mousePress(picture, left, pos=first)
+    QTest.mouseRelease(picture, left, pos=second)
+    assert side.screen == "choosing"
+    QTest.mouseClick(picture, left, pos=second)
+    assert side.screen == "amount"
+    assert checked_tails(side) == [B[-4:]]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
