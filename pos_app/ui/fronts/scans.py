@@ -25,6 +25,8 @@ from pos_app.ui.fronts.before_sale import begin
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
 from pos_app.ui.situation import Choosing, Picking, Pricing, Searching, Serving, Typing
 
+_OUR_PAPER = Refused(RefusalReason.OUR_PAPER)
+
 
 def take_scan(floor: Floor, scan: Scan) -> None:
     typed = scan.source is Source.TYPED
@@ -34,6 +36,9 @@ def take_scan(floor: Floor, scan: Scan) -> None:
             return  # The same phone is still before the camera.
         case Choosing() | Picking() | Searching() if not _may_interrupt(floor, scan):
             return  # It was on its way when a hand began to do something else.
+        case Typing() if not isinstance(found, ServiceCode) and found != _OUR_PAPER:
+            refuse(floor, found)  # What a hand has typed so far is kept.
+            return
         case Typing() | Choosing() | Picking() | Searching():
             floor.put(floor.at_rest())
         case _:
@@ -46,7 +51,7 @@ def take_scan(floor: Floor, scan: Scan) -> None:
     elif isinstance(found, ServiceCode):
         begin(floor, found)
         floor.answer(Sound.TAKEN)
-    elif found == Refused(RefusalReason.OUR_PAPER):
+    elif found == _OUR_PAPER:
         _follow_paper(floor, bare_text(scan.text))
     elif scan.source is Source.CAMERA:
         refuse_seen(floor, found, seen)

@@ -23,6 +23,7 @@ from pos_app.domain.operation import IntentId, Operation, State, Verdict
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.ports.counter import Activity, Phase
 from pos_app.ports.scanner import Scan, Source
+from pos_app.ports.sound import Sound
 from pos_app.ui.presenters.views import AmountView, OfferView
 from tests.helpers.counters import SELLING, found
 from tests.helpers.operations import CODE, SEAL
@@ -395,6 +396,18 @@ def test_a_code_is_typed_by_hand_on_keys_or_screen(side: Counterside) -> None:
     side.tap(*(f"key_{sign}" for sign in CODE.secret[2:]))
     assert side.text("typed_code").replace(" ", "") == CODE.secret
     side.press(Key.Key_Enter)
+    assert side.screen == "amount"
+
+
+def test_a_foreign_scan_does_not_wipe_what_is_typed(side: Counterside) -> None:
+    side.tap("primary")
+    side.tap(*(f"key_{sign}" for sign in CODE.secret[:12]))
+    side.scan("https://example.org", Source.WEDGE)
+    assert side.screen == "typing"
+    assert side.text("typed_code").replace(" ", "") == CODE.secret[:12]
+    assert "indirizzo web" in side.text("band_text")
+    assert side.sounds == [Sound.REFUSED]
+    side.scan(CODE, Source.WEDGE)
     assert side.screen == "amount"
 
 
