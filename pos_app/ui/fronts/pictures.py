@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from pos_app.domain.faults import Fault, FaultCode
 from pos_app.ports.pictures import PictureFile
 from pos_app.ports.scanner import Studied
 from pos_app.ports.sound import Sound
@@ -95,12 +96,19 @@ def _take_found(floor: Floor, asked: int, studied: Studied) -> None:
     if not floor.situation.takes_scans:
         refuse_busy(floor)
     elif studied.fault is not None:
-        _refuse(floor, fault_band(floor.words, studied.fault))
+        _refuse(floor, _fault_band(floor, asked, studied.fault))
     elif studied.picture is None or not studied.sightings:
         key = "picture.none_seen" if asked == CAMERA_ASKED else "picture.none_in_file"
         _refuse(floor, Band(floor.words(key), Tone.WARN, "scan-search"))
     else:
         take_sightings(floor, studied.picture, studied.sightings)
+
+
+def _fault_band(floor: Floor, asked: int, fault: Fault) -> Band:
+    if asked == CAMERA_ASKED and fault.code is FaultCode.PICTURE_SEARCH_FAILED:
+        # What the words of that fault advise, the camera or another picture, is what failed.
+        return Band(floor.words("picture.study_failed"), Tone.WARN, "triangle-alert")
+    return fault_band(floor.words, fault)
 
 
 def _read(floor: Floor, path: Path) -> None:

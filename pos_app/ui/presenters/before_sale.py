@@ -71,8 +71,9 @@ def present_idle(
                 Action("operations", words("idle.operations"), Tap.OPERATIONS, "list", "F2"),
                 Action("shift", words("shift.door"), Tap.SHIFT, "wallet", "F3"),
             ),
-            question=words("idle.question"),
-            advice=words("idle.advice"),
+            # Nothing can be held before a camera that is not there.
+            question=words("idle.question" if camera else "idle.question_reader"),
+            advice=words("idle.advice" if camera else "idle.advice_reader"),
             band=band,
             tight=bool(tools),
         ),

@@ -16,8 +16,8 @@ def fault_do(words: Words, fault: Fault) -> str:
 
 
 def fault_band(words: Words, fault: Fault) -> Band:
-    text = f"{fault_what(words, fault)} {fault_do(words, fault)}"
-    return Band(text, Tone.WARN, "triangle-alert")
+    what = fault_what(words, fault).removesuffix(".")  # Those of a camera are titles, without.
+    return Band(f"{what}. {fault_do(words, fault)}", Tone.WARN, "triangle-alert")
 
 
 def fault_point(words: Words, fault: Fault, icon: str = "printer") -> Point:

@@ -100,10 +100,26 @@ def test_none_found_is_said_with_what_to_do(side: Side) -> None:
     assert side.window.sounds == [Sound.REFUSED]
 
 
-def test_a_search_that_failed_is_said(side: Side) -> None:
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (FaultCode.PICTURE_SEARCH_FAILED, "La ricerca non è riuscita. Riprova tra un momento."),
+        (
+            FaultCode.CAMERA_STALLED,
+            "La fotocamera si è fermata. Intanto usa il lettore, o scrivi il codice.",
+        ),
+    ],
+)
+def test_a_search_that_failed_is_said(side: Side, code: FaultCode, said: str) -> None:
     side.window.press(Qt.Key.Key_F7)
-    side.camera_answers(Studied(fault=Fault(FaultCode.PICTURE_SEARCH_FAILED)))
-    assert side.window.text("band_text").startswith("Non riesco a cercare")
+    side.camera_answers(Studied(fault=Fault(code)))
+    assert side.window.text("band_text") == said
+
+
+def test_a_file_that_could_not_be_searched_leaves_the_camera(side: Side) -> None:
+    side.window.tap("pick", "file_1")
+    side.file_answers(Studied(fault=Fault(FaultCode.PICTURE_SEARCH_FAILED)))
+    assert side.window.text("band_text").endswith("o usa la fotocamera.")
 
 
 def test_a_code_that_comes_meanwhile_is_not_kept_waiting(side: Side) -> None:

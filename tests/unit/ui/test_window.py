@@ -27,7 +27,7 @@ from pos_app.ui.singletons import keep_singletons
 from pos_app.ui.widgets.paper import PaperColumn
 from tests.helpers.counters import SELLING, FakeCounter
 from tests.helpers.operations import CODE
-from tests.helpers.windows import DESIGN_SIZE, Counterside, open_window, settle
+from tests.helpers.windows import DESIGN_SIZE, Counterside, camera_is_live, open_window, settle
 
 Key = Qt.Key
 
@@ -107,6 +107,15 @@ def test_a_snapshot_from_another_thread_is_shown_in_the_gui_thread(qtbot: QtBot)
     worker.join()
     assert told_in == [threading.get_ident()]
     assert shell.screen_name == "idle"
+
+
+def test_without_a_camera_nobody_is_told_to_hold_anything_before_it() -> None:
+    side = open_window()
+    side.counter.open_up()
+    settle()
+    assert side.text("question") == "Passa il codice sul lettore"
+    camera_is_live(side)
+    assert side.text("question") == "Inquadra il codice QR"
 
 
 def test_of_many_pictures_only_the_newest_is_drawn() -> None:
