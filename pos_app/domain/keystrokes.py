@@ -159,7 +159,9 @@ def readings(presses: Sequence[Press], manner: Manner) -> tuple[str, ...]:
     has_codes = all(press.key for press in presses)
     if manner.layout is None:
         american = (by_keys(presses, Layout.US, manner.letter_case),) if has_codes else ()
-        shown = (as_shown(presses, manner),) if any(press.sign for press in presses) else ()
+        is_shown = any(press.sign for press in presses)
+        # Keys that say nothing at all are a text, too: one that is refused.
+        shown = (as_shown(presses, manner),) if is_shown or not has_codes else ()
         texts = american + shown
     elif has_codes:
         texts = (by_keys(presses, manner.layout, manner.letter_case),)

@@ -262,6 +262,26 @@ def test_a_scan_with_a_key_that_is_no_sign_is_refused_whole() -> None:
     assert text.replace(key_sign(59), "") == code
 
 
+@given(
+    st.lists(
+        st.builds(
+            Press, key=st.sampled_from([0, 2, 69, 103, 183]), sign=st.sampled_from(["", "1"])
+        ),
+        min_size=6,
+        max_size=9,
+    )
+)
+def test_a_burst_of_keys_that_say_nothing_is_a_scan_that_is_refused(made: list[Press]) -> None:
+    """As the arrows on a platform that does not tell which key it was."""
+    counter = Counter()
+    for press in made:
+        counter.now_s += 0.002
+        counter.take(counter.detector.press(press, counter.now_s))
+    counter.wait(1.0)
+    (text,) = counter.scans
+    assert isinstance(recognise(text), Refused)
+
+
 def test_a_slow_reader_that_is_learnt_gets_its_time() -> None:
     counter = Counter(BurstDetector(learnt(Manner(gap_s=0.06))))
     scan(counter, CODE.secret, "\r", gap_s=0.08)
