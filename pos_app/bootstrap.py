@@ -620,8 +620,11 @@ def ways_to_be_heard(settings: Settings, data: Path, volume: int) -> list[Way]:
         printer = _open_printer(settings, data)
 
         def buzz(sound: Sound) -> bool:
-            printer.status()  # Opens the line, which a buzz never does.
-            return printer.buzz(BEEPS[sound])
+            try:
+                printer.status()  # Opens the line, which a buzz never does.
+                return printer.buzz(BEEPS[sound])
+            finally:
+                printer.close()
 
         ways.append(Way("the printer's buzzer", buzz))
     return ways

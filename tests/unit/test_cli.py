@@ -243,6 +243,7 @@ def test_a_machine_without_a_voice_says_so_and_is_1(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("POS_SOUND_DEVICE", "printer")
+    monkeypatch.setenv("POS_PRINTER_ADDRESS", "tcp://127.0.0.1:1")
     assert run("sound", "test") == 1
     said = capfd.readouterr()
     assert said.out == "nothing can be heard here: the printer's buzzer\n"
