@@ -23,6 +23,7 @@ _OTHER_DOCUMENTS: Final = ("pre", "in-doubt", "not-done", "storno", "z")
 _MOST_DIFFERENT: Final = ("epson", "clone")
 #: Sales: who proves it, who proves by fence alone, who says nothing, who lies.
 _SOLD_AT: Final = ("epson", "clone", "silent", "liar")
+_SOLD_ON_WIRES: Final = ("epson", "liar")
 
 AnyCell = Cell | SaleCell
 
@@ -62,5 +63,5 @@ def _sale_cells() -> list[AnyCell]:
         for personality in _SOLD_AT
         for struck in (DocumentKind.RECEIPT, DocumentKind.PRE_RECEIPT)
         if struck is DocumentKind.RECEIPT or personality == _SOLD_AT[0]
-        if transport == "tcp" or personality == _SOLD_AT[0]
+        if transport == "tcp" or personality in _SOLD_ON_WIRES
     ]

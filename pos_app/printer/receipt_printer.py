@@ -62,8 +62,9 @@ class ReceiptPrinter:
         self._ready_at_s: float | None = None
         self._used_at_s = 0.0
         self._has_answered = False
-        #: A job of before may still be in the printer, and its word still to come.
-        self._may_be_owed = False
+        #: A job of before may still be in the printer, and its word still to come: so long may
+        #: pass between two such words. 0: none is.
+        self._owed_s = 0.0
         self._profile = _as_proven(config.profile, config.proven)
         self._wants_echo = self._profile.echoes_job_id
         self._echo_is_sure = config.proven is not None and bool(config.proven.echo)
@@ -167,7 +168,7 @@ class ReceiptPrinter:
     def _open(self) -> Link:
         self._link = Link(self._connect(), self._monotonic_s)
         # Behind a box that turns TCP into a serial line, a connection only looks private.
-        self._link.is_settled &= not self._may_be_owed
+        self._link.is_settled &= not self._owed_s
         return self._link
 
     def _condition(self, link: Link, *, for_job: bool) -> Condition:
@@ -186,10 +187,11 @@ class ReceiptPrinter:
     def _settle(self, link: Link) -> None:
         if link.is_settled or self._fences is False:
             return
-        link.settle(self._config.patience.fence_s, self._config.patience.quiet_s)
+        patience = self._config.patience
+        link.settle(patience.fence_s, max(patience.quiet_s, self._owed_s))
         if link.is_settled:
             self._fences = True
-            self._may_be_owed = False
+            self._owed_s = 0.0
         elif self._fences is None:
             self._fences = False  # Until one is heard all the same.
 
@@ -216,7 +218,8 @@ class ReceiptPrinter:
         self._fences = True if delivery.fence_heard else self._fences
         self._ready_at_s = None
         self._used_at_s = self._monotonic_s()
-        self._may_be_owed |= result.outcome is PrintOutcome.UNKNOWN
+        if result.outcome is PrintOutcome.UNKNOWN:
+            self._owed_s = max(self._owed_s, job.duration_s)
         if result.outcome is not PrintOutcome.PRINTED:
             self.close()  # A late answer must never be taken for one to the next job.
         if result.fault is not None and result.fault.code is FaultCode.PRINTER_LOST:

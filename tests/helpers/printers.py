@@ -13,6 +13,7 @@ from pos_app.printer.profiles import UNKNOWN
 from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.transports import Connection, ConnectionLost
 from pos_app.sandbox.virtual_printer.mechanism import Mechanism
+from pos_app.sandbox.virtual_printer.personality import EPSON, Personality
 from pos_app.sandbox.virtual_printer.trouble import parse_troubles
 
 #: Quick enough that its deadlines do not dominate a test on real sockets.
@@ -192,14 +193,22 @@ class ScriptedConnection:
 class PrinterBench:
     """A ``ReceiptPrinter`` before a virtual printer, both in virtual time."""
 
-    def __init__(self, config: PrinterConfig | None = None, speed_mm_s: float = 0) -> None:
+    def __init__(
+        self,
+        config: PrinterConfig | None = None,
+        speed_mm_s: float = 0,
+        personality: Personality = EPSON,
+    ) -> None:
         self.clock = VirtualClock()
         self.first_bytes_s: list[float] = []
         self.lines: list[VirtualLine] = []
         self.is_plugged_in = True
         self.config = config or PrinterConfig("virtual")
         self.mechanism = Mechanism(
-            self.config.profile.columns, speed_mm_s, self.first_bytes_s.append
+            self.config.profile.columns,
+            speed_mm_s,
+            self.first_bytes_s.append,
+            personality=personality,
         )
         self.printer = ReceiptPrinter(self.config, self._connect, self.clock)
 

@@ -20,6 +20,7 @@ from pos_app.printer.proven import CutCounter, Proven
 from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.samples import sample
 from pos_app.printer.transports import ConnectionLost
+from pos_app.sandbox.virtual_printer.personality import PERSONALITIES
 from pos_app.sandbox.virtual_printer.trouble import Trouble, TroubleKind
 from tests.helpers.printers import PrinterBench, ScriptedConnection, VirtualClock
 
@@ -438,6 +439,18 @@ def test_behind_a_box_the_word_of_the_job_before_is_not_believed_either() -> Non
     bench.break_down("stale_answer cover_open_at_line(40)")
     assert deliver(bench, "A002")[0].outcome is PrintOutcome.UNKNOWN
     assert len(bench.mechanism.receipts) == 1
+
+
+def test_the_words_of_several_jobs_left_behind_are_all_waited_for() -> None:
+    """A printer that calls itself ready while it is not collects jobs; each has its fence."""
+    bench = PrinterBench(PLAIN, speed_mm_s=400, personality=PERSONALITIES["liar"])
+    assert deliver(bench, "A000")[0].outcome is PrintOutcome.PRINTED
+    bench.break_down("paper_out_at_line(3)")
+    assert deliver(bench)[0].outcome is PrintOutcome.UNKNOWN
+    assert deliver(bench, "A002")[0].outcome is PrintOutcome.UNKNOWN
+    bench.break_down("stale_answer")  # With a roll in it.
+    assert deliver(bench, "A003")[0].outcome is PrintOutcome.PRINTED
+    assert len(bench.mechanism.receipts) == 4
 
 
 troubles = st.one_of(
