@@ -62,12 +62,18 @@ class SaleCell:
 
 @dataclass(frozen=True, slots=True)
 class SaleJudged:
-    """What came of the day. ``recharges`` of so many customers, ``originals`` of the receipts."""
+    """What came of the day.
+
+    Attributes:
+        receipts: All that came out, copies too.
+        mishaps: How often something besides the printer went wrong.
+    """
 
     cell: SaleCell
     recharges: int
     receipts: int
     breaches: tuple[str, ...]
+    mishaps: int
 
 
 def run_sale(cell: SaleCell, seed: int, chances: Chances | None = None) -> SaleJudged:
@@ -80,7 +86,8 @@ def run_sale(cell: SaleCell, seed: int, chances: Chances | None = None) -> SaleJ
             f"{each.invariant}: {INVARIANTS[each.invariant]} ({each.what})"
             for each in ended.violations
         )
-        return SaleJudged(cell, ended.confirmed, counter.receipts, breaches)
+        mishaps = ended.log.times.total()
+        return SaleJudged(cell, ended.confirmed, counter.receipts, breaches, mishaps)
 
 
 @contextmanager

@@ -15,12 +15,13 @@ from pos_app.print_matrix.faults import CASES, NOT_SENT, PRINTED, UNKNOWN
 from pos_app.print_matrix.matrix import all_cells, draw
 from pos_app.print_matrix.planted import PLANTS, Caught, Plant, catch, told
 from pos_app.print_matrix.running import run
-from pos_app.print_matrix.sale import SaleCell
+from pos_app.print_matrix.sale import SaleCell, run_sale
 from pos_app.print_matrix.ways import PROFILES, TRANSPORTS
+from pos_app.simulation.mishaps import Chances, Mishap
 
 CASE = {case.name: case for case in CASES}
 PLANT = {plant.name: plant for plant in PLANTS}
-SAMPLE = 130
+SAMPLE = 80
 
 
 def test_it_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -88,6 +89,21 @@ def test_a_sale_is_read_off_the_strips() -> None:
     assert (judged.recharges, judged.breaches) == (3, ())
     # The original came out after all, when the jam was freed, and a marked one behind it.
     assert judged.receipts == 4
+
+
+#: Killed now and then, and now and then without power.
+KILLED = Chances(0, {Mishap.KILL: 0.5, Mishap.POWER_CUT: 0.2})
+
+
+@pytest.mark.parametrize("transport", ["tcp", "serial"])
+@pytest.mark.parametrize(
+    "case", ["no paper", "cutter jams, nobody comes", "power fails, buffer kept"]
+)
+def test_tills_that_are_killed_at_a_liar(case: str, transport: str) -> None:
+    cell = SaleCell(CASE[case], transport, "liar", DocumentKind.RECEIPT)
+    days = [run_sale(cell, seed, KILLED) for seed in (1, 2)]
+    assert [day.breaches for day in days] == [(), ()]
+    assert sum(day.mishaps for day in days) > 0
 
 
 @pytest.mark.parametrize("name", PLANT)
