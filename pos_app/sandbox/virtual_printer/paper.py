@@ -6,6 +6,13 @@ from dataclasses import dataclass
 
 CELL_HEIGHT = 24
 _CELL_WIDTH, _SMALL_CELL_WIDTH = 12, 9
+#: The widest paper there is, 80 mm: more columns than fit in font A are font B's.
+_WIDEST = 576
+
+
+def width_dots(columns: int) -> int:
+    """Return how wide a printer set up for so many columns prints."""
+    return min(columns * _CELL_WIDTH, _WIDEST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,22 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from pos_app.resources import resource_path
-from pos_app.sandbox.virtual_printer.paper import FeedRow, PictureRow, QrRow, Row, Span, TextRow
+from pos_app.sandbox.virtual_printer.paper import (
+    FeedRow,
+    PictureRow,
+    QrRow,
+    Row,
+    Span,
+    TextRow,
+    width_dots,
+)
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
-_CELL = (12, 24)
-_SMALL_CELL = (9, 17)
-_FONT_PX = 20
-_BASELINE = 19
+#: A cell's width and height, the size of the type in it, and where that stands.
+_CELL = (12, 24, 20, 19)
+_SMALL_CELL = (9, 17, 15, 14)
 _EDGE = 32
 _WHITE, _BLACK = 255, 0
 _THRESHOLD = 140
@@ -26,9 +33,10 @@ def draw(rows: Iterable[Row], columns: int) -> bytes:
     """Return a PNG file, one pixel a dot."""
     from PIL import Image
 
-    bands = [band for row in rows if (band := _band(row, columns * _CELL[0])) is not None]
+    width = width_dots(columns)
+    bands = [band for row in rows if (band := _band(row, width)) is not None]
     height = sum(band.height for band in bands)
-    paper = Image.new("L", (columns * _CELL[0] + 2 * _EDGE, height + 2 * _EDGE), _WHITE)
+    paper = Image.new("L", (width + 2 * _EDGE, height + 2 * _EDGE), _WHITE)
     top = _EDGE
     for band in bands:
         paper.paste(band, (_EDGE, top))
@@ -69,33 +77,35 @@ def _sign(sign: str, span: Span) -> Image.Image:
     from PIL import Image, ImageOps
 
     mode = span.mode
-    width, height = _SMALL_CELL if mode.small else _CELL
-    glyph = _cell(sign, bold=mode.bold, underlined=mode.underlined)
-    size = (width * mode.width, height * mode.height)
+    cell = _SMALL_CELL if mode.small else _CELL
+    glyph = _cell(sign, cell, bold=mode.bold, underlined=mode.underlined)
+    size = (cell[0] * mode.width, cell[1] * mode.height)
     glyph = glyph.resize(size, Image.Resampling.NEAREST)
     return ImageOps.invert(glyph) if mode.inverted else glyph
 
 
 @functools.lru_cache(maxsize=512)
-def _cell(sign: str, *, bold: bool, underlined: bool) -> Image.Image:
+def _cell(
+    sign: str, cell: tuple[int, int, int, int], *, bold: bool, underlined: bool
+) -> Image.Image:
     from PIL import Image, ImageDraw
 
-    cell = Image.new("L", _CELL, _WHITE)
-    font = _font(bold=bold)
-    pen = ImageDraw.Draw(cell)
-    pen.text((0, _BASELINE), sign, fill=_BLACK, font=font, anchor="ls")
+    width, height, size, baseline = cell
+    glyph = Image.new("L", (width, height), _WHITE)
+    pen = ImageDraw.Draw(glyph)
+    pen.text((0, baseline), sign, fill=_BLACK, font=_font(size, bold=bold), anchor="ls")
     if underlined:
-        pen.line((0, _CELL[1] - 1, _CELL[0], _CELL[1] - 1), fill=_BLACK)
-    return cell.point([_WHITE if level > _THRESHOLD else _BLACK for level in range(256)])
+        pen.line((0, height - 1, width, height - 1), fill=_BLACK)
+    return glyph.point([_WHITE if level > _THRESHOLD else _BLACK for level in range(256)])
 
 
 @functools.cache
-def _font(*, bold: bool) -> ImageFont.FreeTypeFont:
+def _font(size: int, *, bold: bool) -> ImageFont.FreeTypeFont:
     from PIL import ImageFont
 
     name = "IBMPlexMono-Bold.ttf" if bold else "IBMPlexMono-Regular.ttf"
     path = resource_path("fonts", name)
-    return ImageFont.truetype(path, _FONT_PX, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def _qr(row: QrRow) -> Image.Image:

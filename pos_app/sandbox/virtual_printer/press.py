@@ -19,6 +19,7 @@ from pos_app.sandbox.virtual_printer.paper import (
     Row,
     Span,
     TextRow,
+    width_dots,
 )
 from pos_app.sandbox.virtual_printer.personality import EPSON, Personality
 from pos_app.sandbox.virtual_printer.reference import ESC, FS, GS, LINE_FEED, spelled
@@ -117,7 +118,7 @@ class Press:
     def _type(self, data: bytes) -> None:
         self._line.append(Span(self._signs.set(data), self._mode))
         dots = sum(span.dots for span in self._line)
-        if dots > self.columns * _CELL_WIDTH:
+        if dots > width_dots(self.columns):
             cells = -(-dots // _CELL_WIDTH)
             self.wrong.append(f"a line of {cells} cells on {self.columns}: {data!r}")
 
@@ -189,7 +190,7 @@ class Press:
         rows = tuple(dots[at : at + width_bytes] for at in range(0, len(dots), width_bytes or 1))
         if not rows:
             return
-        if width_bytes * 8 > self.columns * _CELL_WIDTH + _CELL_WIDTH:
+        if width_bytes * 8 > width_dots(self.columns) + _CELL_WIDTH:
             self.wrong.append(f"a picture of {width_bytes * 8} dots is wider than the paper")
         self.rows.append(PictureRow(rows, self._mode.centred))
 
