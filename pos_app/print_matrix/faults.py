@@ -82,7 +82,7 @@ CASES: Final = (
     Case("falls silent", _ANY, "silent"),
     Case("has no echo", _P, "no_gs_h"),
     Case("printed, line breaks before the word", _NU, "lose_answer"),
-    Case("printed, the word is lost", _U, "swallow_answer"),
+    Case("printed, the word is lost", _NU, "swallow_answer"),
     Case("old words on a new line", _PU, "stale_answer"),
     Case("noise before each word", _PU, "garbage"),
     Case("each word twice", _PU, "duplicate"),
@@ -94,7 +94,7 @@ CASES: Final = (
     Case("old words, paper ends, nobody comes", _U, "stale_answer paper_out_at_line(5)"),
     Case("old words, cutter jams", _U, "stale_answer cutter_at_cut"),
     Case("no echo, cutter jams, nobody comes", _U, "no_gs_h cutter_at_cut"),
-    Case("the job before is held, new roll", _PU, "stale_answer", held_before=True),
+    Case("the job before is held, new roll", _ANY, "stale_answer", held_before=True),
     Case("the job before is held, then cover", _ANY, "stale_answer cover_open_at_line(30)",
          held_before=True),
 )  # fmt: skip

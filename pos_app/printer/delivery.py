@@ -81,7 +81,6 @@ class Delivery:
 
     Attributes:
         echo_failed: The fence was answered and the echo never came: this unit has none.
-        fence_heard: This unit answers fences.
     """
 
     def __init__(
@@ -107,7 +106,6 @@ class Delivery:
         self._give_up_at_s = 0.0
         self._grace_s = 0.0
         self.echo_failed = False
-        self.fence_heard = False
 
     def run(self, *, has_answered: bool) -> PrintResult:
         """Send the job and wait for the printer's word, or until waiting is pointless.
@@ -172,7 +170,6 @@ class Delivery:
 
     def _pass_fence(self) -> bool:
         """Take a fence's answer; it is ours when no earlier one is still owed."""
-        self.fence_heard = True
         is_ours = self._is_all_sent and not self._link.fences_owed
         if not (is_ours and self._link.is_settled and self._job.trusts_fence):
             return False

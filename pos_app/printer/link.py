@@ -23,6 +23,7 @@ class Link:
     Attributes:
         is_muddled: A question is open that may be answered at any later time.
         fences_owed: How many jobs' fences the printer has not yet acknowledged.
+        is_private: As ``Connection`` has it.
         is_settled: Nothing that jobs over other connections asked for can be answered here any
             more, so that a fence proves what it says.
     """
@@ -33,6 +34,7 @@ class Link:
         self._demultiplexer = Demultiplexer()
         self.is_muddled = False
         self.fences_owed = 0
+        self.is_private = connection.is_private
         self.is_settled = connection.is_private
 
     def send(self, data: bytes) -> int:

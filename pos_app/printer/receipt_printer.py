@@ -23,6 +23,9 @@ from pos_app.printer.proven import Proven
 from pos_app.printer.status import Condition
 from pos_app.printer.transports import Connect, ConnectionLost
 
+#: So many fences unanswered, on a wire, are an answer: this printer has none.
+_UNANSWERED_MAX = 3
+
 _ALL_WELL = 0b0001_0010
 _READY = Condition(_ALL_WELL, _ALL_WELL, _ALL_WELL, _ALL_WELL)
 
@@ -69,6 +72,7 @@ class ReceiptPrinter:
         self._wants_echo = self._profile.echoes_job_id
         self._echo_is_sure = config.proven is not None and bool(config.proven.echo)
         self._fences: bool | None = config.proven.fence if config.proven else None
+        self._unanswered = 0
 
     def print_document(
         self, document: Document, job_id: JobId, on_held: Callable[[Fault], None]
@@ -78,7 +82,7 @@ class ReceiptPrinter:
             link, condition = self._ready_link(for_job=True)
         except ConnectionLost as error:
             return _not_sent(Fault(FaultCode.PRINTER_UNREACHABLE, str(error)))
-        obstacle = self._obstacle(condition)
+        obstacle = self._obstacle(link, condition)
         if obstacle is not None:
             self._let_others_print()
             return _not_sent(obstacle)
@@ -95,11 +99,15 @@ class ReceiptPrinter:
         """Ask the device. Also keeps the connection warm for a job within ``fresh_s``."""
         self._ready_at_s = None
         try:
-            _, condition = self._ready_link()
+            link, condition = self._ready_link()
         except ConnectionLost as error:
             fault = Fault(FaultCode.PRINTER_UNREACHABLE, str(error))
             return PrinterStatus(Readiness.NOT_READY, PaperLevel.UNKNOWN, fault)
+        is_busy = self._is_busy(link, condition)
         self._let_others_print()
+        if is_busy:
+            busy = Fault(FaultCode.PRINTER_BUSY)
+            return PrinterStatus(Readiness.NOT_READY, condition.paper, busy)
         return condition.as_status()
 
     def buzz(self, beeps: int) -> bool:
@@ -181,7 +189,8 @@ class ReceiptPrinter:
         self._has_answered |= not condition.is_silent
         if not condition.is_silent and condition.fault is None:
             self._settle(link)
-            self._ready_at_s = self._monotonic_s()
+            if not self._is_busy(link, condition):
+                self._ready_at_s = self._monotonic_s()
         return condition
 
     def _settle(self, link: Link) -> None:
@@ -193,16 +202,26 @@ class ReceiptPrinter:
             self._fences = True
             self._owed_s = 0.0
         elif self._fences is None:
-            self._fences = False  # Until one is heard all the same.
+            self._unanswered += 1
+            self._fences = None if self._unanswered < _UNANSWERED_MAX else False
+
+    def _is_busy(self, link: Link, condition: Condition) -> bool:
+        """Whether an earlier job may still be under way on a wire: none is sent after it.
+
+        So there is never more than one whose answer can come late, and none between its answer
+        and the one that settles the line.
+        """
+        is_well = not condition.is_silent and condition.fault is None
+        return is_well and not link.is_settled and self._fences is not False
 
     def _was_ready_just_now(self) -> bool:
         if self._ready_at_s is None:
             return False
         return self._monotonic_s() - self._ready_at_s < self._config.fresh_s
 
-    def _obstacle(self, condition: Condition) -> Fault | None:
+    def _obstacle(self, link: Link, condition: Condition) -> Fault | None:
         """Return why not to send a job at all, while that is still a free choice."""
-        if condition.is_silent and self._config.is_shared:
+        if self._is_busy(link, condition) or (condition.is_silent and self._config.is_shared):
             return Fault(FaultCode.PRINTER_BUSY)
         must_answer = self._profile.must_answer or self._has_answered
         if condition.is_silent and must_answer:
@@ -215,7 +234,8 @@ class ReceiptPrinter:
         can_prove = self._has_answered and (self._fences is not False or self._wants_echo)
         result = delivery.run(has_answered=can_prove)
         self._wants_echo &= not delivery.echo_failed
-        self._fences = True if delivery.fence_heard else self._fences
+        if not link.is_settled and not link.is_private:
+            self._fences = False  # More than one may be under way from now on: none is believed.
         self._ready_at_s = None
         self._used_at_s = self._monotonic_s()
         if result.outcome is PrintOutcome.UNKNOWN:

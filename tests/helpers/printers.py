@@ -111,17 +111,30 @@ class VirtualClock:
 
 
 class VirtualLine:
-    """Implements ``transports.Connection`` onto a virtual printer's mechanism, in virtual time."""
+    """Implements ``transports.Connection`` onto a virtual printer's mechanism, in virtual time.
 
-    is_private = True
+    On a wire the printer does not notice that somebody else opens the port: what it owes to jobs of
+    before it says to them.
+    """
 
-    def __init__(self, mechanism: Mechanism, clock: VirtualClock) -> None:
+    def __init__(
+        self,
+        mechanism: Mechanism,
+        clock: VirtualClock,
+        *,
+        continues_wire: bool = False,
+        is_private: bool = True,
+    ) -> None:
+        self.is_private = is_private
         self._mechanism = mechanism
         self._clock = clock
         self._heard = b""
         self._is_broken = False
         self.is_open = True
-        mechanism.new_connection()
+        if continues_wire and mechanism.ending is None:
+            mechanism.work(clock.now_s)  # Whatever has come meanwhile is dropped on opening.
+        else:
+            mechanism.new_connection()
 
     def send(self, data: bytes) -> int:
         if self._is_broken:
@@ -198,7 +211,12 @@ class PrinterBench:
         config: PrinterConfig | None = None,
         speed_mm_s: float = 0,
         personality: Personality = EPSON,
+        *,
+        is_wire: bool = False,
+        trusts_wire: bool = False,
     ) -> None:
+        self._is_wire = is_wire
+        self._is_private = trusts_wire or not is_wire
         self.clock = VirtualClock()
         self.first_bytes_s: list[float] = []
         self.lines: list[VirtualLine] = []
@@ -212,6 +230,11 @@ class PrinterBench:
         )
         self.printer = ReceiptPrinter(self.config, self._connect, self.clock)
 
+    def restart_till(self) -> None:
+        """Let a till that knows nothing of the one before open the printer."""
+        self.printer.close()
+        self.printer = ReceiptPrinter(self.config, self._connect, self.clock)
+
     def break_down(self, trouble: str) -> None:
         self.mechanism.set_trouble(*parse_troubles(trouble))
 
@@ -221,5 +244,12 @@ class PrinterBench:
     def _connect(self) -> Connection:
         if not self.is_plugged_in:
             raise ConnectionLost("nobody there")
-        self.lines.append(VirtualLine(self.mechanism, self.clock))
-        return self.lines[-1]
+        continues_wire = self._is_wire and bool(self.lines)
+        line = VirtualLine(
+            self.mechanism,
+            self.clock,
+            continues_wire=continues_wire,
+            is_private=self._is_private,
+        )
+        self.lines.append(line)
+        return line

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.paper import enlarge
+from pos_app.domain.paper import Document, Text, enlarge
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.printer import PrintResult
 from pos_app.printer.delivery import Delivery, Job, Patience
@@ -265,7 +265,6 @@ def test_the_fence_of_a_job_before_the_connection_proves_nothing() -> None:
         job = Job(b"job", JobId("A002"), wants_echo=False, duration_s=1)
         delivery = Delivery(Link(connection, clock), job, Patience(), clock, lambda _: None)
         outcomes.append(delivery.run(has_answered=True).outcome)
-        assert delivery.fence_heard
     assert outcomes == [PrintOutcome.UNKNOWN, PrintOutcome.PRINTED]
 
 
@@ -364,16 +363,17 @@ def test_a_wire_whose_printer_knows_no_fences_is_not_waited_for() -> None:
         return lines[-1]
 
     printer = ReceiptPrinter(PLAIN, connect, clock)
-    started_s = clock()
-    for job in ("A001", "A002"):
+    outcomes, took_s = [], []
+    for number in range(5):
         started_s = clock()
-        result = printer.print_document(sample("pre"), JobId(job), lambda _: None)
-        assert result.outcome is PrintOutcome.UNKNOWN
-    # The second time nothing is waited for but the paper itself.
-    patience = PLAIN.patience
-    assert clock() - started_s < 9
-    assert sum(FENCE in taken for taken in lines[1].taken) == 1
-    assert patience.grace_s > patience.silent_grace_s
+        result = printer.print_document(sample("pre"), JobId(f"A00{number}"), lambda _: None)
+        outcomes.append(result.outcome)
+        took_s.append(clock() - started_s)
+    not_sent, unknown = PrintOutcome.NOT_SENT, PrintOutcome.UNKNOWN
+    assert outcomes == [not_sent, not_sent, unknown, unknown, unknown]
+    # From then on nothing is waited for but the paper itself.
+    assert took_s[-1] < 9
+    assert PLAIN.patience.grace_s > PLAIN.patience.silent_grace_s
 
 
 class Counting(ScriptedConnection):
@@ -441,16 +441,18 @@ def test_behind_a_box_the_word_of_the_job_before_is_not_believed_either() -> Non
     assert len(bench.mechanism.receipts) == 1
 
 
-def test_the_words_of_several_jobs_left_behind_are_all_waited_for() -> None:
-    """A printer that calls itself ready while it is not collects jobs; each has its fence."""
+def test_a_printer_that_calls_itself_ready_while_it_is_not_collects_no_jobs() -> None:
+    """It is busy with the one it has; each would have its fence, a paper after the other."""
     bench = PrinterBench(PLAIN, speed_mm_s=400, personality=PERSONALITIES["liar"])
     assert deliver(bench, "A000")[0].outcome is PrintOutcome.PRINTED
     bench.break_down("paper_out_at_line(3)")
     assert deliver(bench)[0].outcome is PrintOutcome.UNKNOWN
-    assert deliver(bench, "A002")[0].outcome is PrintOutcome.UNKNOWN
+    assert deliver(bench, "A002")[0] == PrintResult(
+        PrintOutcome.NOT_SENT, Fault(FaultCode.PRINTER_BUSY)
+    )
     bench.break_down("stale_answer")  # With a roll in it.
     assert deliver(bench, "A003")[0].outcome is PrintOutcome.PRINTED
-    assert len(bench.mechanism.receipts) == 4
+    assert len(bench.mechanism.receipts) == 3
 
 
 troubles = st.one_of(
@@ -485,3 +487,41 @@ def test_no_outcome_ever_lies(
                 assert bench.first_bytes_s == []
             case _:
                 assert printed <= 1
+
+
+HASTY = PrinterConfig("virtual", UNKNOWN, Patience(grace_s=0.5, silent_grace_s=0.2, held_s=3))
+wire_troubles = st.one_of(
+    st.just(""),
+    st.sampled_from(["silent", "swallow_answer", "duplicate", "late(700)", "paper_out"]),
+    st.integers(1, 12).map("paper_out_at_line({})".format),
+    st.integers(1, 12).map("cover_open_at_line({})".format),
+    st.integers(1, 400).map("stall_after_bytes({})".format),
+)
+wire_jobs = st.lists(st.tuples(wire_troubles, st.floats(0, 9), st.booleans()), max_size=5)
+
+
+def lies_on_a_wire(jobs: list[tuple[str, float, bool]], *, trusting: bool) -> bool:
+    """Print one slip after the other; whether one was called printed that was not out."""
+    bench = PrinterBench(HASTY, 40, is_wire=True, trusts_wire=trusting)
+    for number, (trouble, mended_after_s, restarts) in enumerate(jobs):
+        bench.break_down(trouble)
+        bench.clock.plan(mended_after_s, bench.mend)
+        slip = Document("", (Text(f"FOGLIO {number}"), *(Text(f"riga {at}") for at in range(12))))
+        result = bench.printer.print_document(slip, JobId(f"{number:04d}"), lambda _: None)
+        out = "".join(receipt.text for receipt in bench.mechanism.receipts)
+        if result.outcome is PrintOutcome.PRINTED and f"FOGLIO {number}" not in out:
+            return True
+        if restarts:
+            bench.restart_till()
+    return False
+
+
+@given(wire_jobs)
+def test_on_a_wire_no_outcome_ever_lies(jobs: list[tuple[str, float, bool]]) -> None:
+    assert not lies_on_a_wire(jobs, trusting=False)
+
+
+def test_positive_control_a_wire_that_is_trusted_does_lie() -> None:
+    unshrunk = settings(max_examples=2000, phases=[Phase.generate])
+    found = find(wire_jobs, lambda jobs: lies_on_a_wire(jobs, trusting=True), settings=unshrunk)
+    assert not lies_on_a_wire(found, trusting=False)
