@@ -20,6 +20,8 @@ from pos_app.ports.scanner import Burst, Held, KeyReading, Scan, Source, Typed
 
 #: No hand is quicker for the length of a PIN; a reader that nobody has slowed down is.
 _HAND_GAP_MIN_S = 0.012
+#: A code of two signs and its line end; two keys alone may be fingers that slipped.
+_KEYS_MIN = 3
 #: A learnt reader may now and then be so many times slower than it was at the set-up.
 _GAP_FACTOR = 2.5
 _SILENCE_FACTOR = 4.0
@@ -30,7 +32,7 @@ class WedgeConfig:
     """How a reader types. Readers over Bluetooth, or set to be slow, need a wider gap.
 
     Attributes:
-        signs_min: A shorter burst is taken for a hand.
+        signs_min: A shorter burst is taken for a hand, unless no hand is so quick.
         gap_max_s: The median time between two keys of a burst is at most this.
         silence_s: A burst is over when nothing has followed for this time.
         hand_gap_min_s: While a PIN is asked for, quicker digits are a reader's.
@@ -77,7 +79,7 @@ class BurstDetector:
     def press(self, press: Press, at_s: float) -> KeyReading:
         """Take one key; the newest may stay held even where others are given back."""
         if press.line_end:
-            return self._end_line(press)
+            return self._end_line(press, at_s)
         key = _Key(press, at_s)
         return self._begin_anew(key) if self._is_over(at_s) else self._hold(key)
 
@@ -87,8 +89,8 @@ class BurstDetector:
     def expect_pin(self, *, expected: bool) -> None:
         self._pin_expected = expected
 
-    def _end_line(self, press: Press) -> KeyReading:
-        if self._is_burst():
+    def _end_line(self, press: Press, at_s: float) -> KeyReading:
+        if self._line_has_ended or self._is_burst(at_s):
             self._line_has_ended = True
             return Held()
         return Typed((*self._release(len(self._held)), press))
@@ -119,7 +121,7 @@ class BurstDetector:
         return 1 if gaps and gaps[0] > self._config.gap_max_s else 0
 
     def _settle(self) -> KeyReading:
-        is_burst = self._is_burst()
+        is_burst = self._line_has_ended or self._is_burst()
         self._line_has_ended = False
         presses = self._release(len(self._held))
         return Burst(self._scan(presses)) if is_burst else Typed(presses)
@@ -130,13 +132,22 @@ class BurstDetector:
         codes = (text for text in texts if not isinstance(recognise(text), Refused))
         return Scan(next(codes, texts[0]), Source.WEDGE)
 
-    def _is_burst(self) -> bool:
+    def _is_burst(self, line_end_at_s: float | None = None) -> bool:
+        """Whether the held keys, and the line end after them if there is one, are a reader's."""
         if len(self._held) < self._config.signs_min:
-            return False
+            return self._is_too_quick_for_a_hand(line_end_at_s)
         gap_s = statistics.median(self._gaps_s())
         if self._pin_expected and self._may_be_pin():
             return gap_s < self._config.hand_gap_min_s
         return gap_s <= self._config.gap_max_s
+
+    def _is_too_quick_for_a_hand(self, line_end_at_s: float | None) -> bool:
+        ends = [] if line_end_at_s is None else [line_end_at_s]
+        times_s = [*(key.at_s for key in self._held), *ends]
+        if len(times_s) < _KEYS_MIN:
+            return False
+        gaps_s = [after - before for before, after in pairwise(times_s)]
+        return statistics.median(gaps_s) < _HAND_GAP_MIN_S
 
     def _may_be_pin(self) -> bool:
         """Whether the held keys are as many digits as a PIN may have: a hand drums them."""

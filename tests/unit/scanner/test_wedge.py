@@ -93,10 +93,34 @@ def test_enter_of_a_hand_is_given_back_at_once() -> None:
     assert counter.press("\r", 1.0) == typed("\r")
 
 
-def test_a_short_burst_is_taken_for_a_hand() -> None:
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\t"])
+@pytest.mark.parametrize("text", ["50", "2174", "WRX0;"])
+def test_a_short_code_presses_nothing(text: str, end: str) -> None:
     counter = Counter()
-    scan(counter, "12345", "\r")
+    scan(counter, text, end, gap_s=0.006)
+    counter.wait(1.0)
+    assert (counter.scans, counter.typed) == ([text], [])
+    assert counter.press("\r", 1.0) == typed("\r")
+
+
+def test_a_short_code_without_a_line_end_is_taken_from_the_field() -> None:
+    counter = Counter()
+    scan(counter, "217", "", gap_s=0.006)
+    counter.wait(1.0)
+    assert (counter.scans, counter.typed) == (["217"], [])
+
+
+@pytest.mark.parametrize("gap_s", [0.012, 0.03])
+def test_a_short_burst_that_a_hand_can_do_is_typed(gap_s: float) -> None:
+    counter = Counter()
+    scan(counter, "12345", "\r", gap_s)
     assert (counter.scans, counter.typed) == ([], [*"12345", "\r"])
+
+
+def test_two_fingers_that_slipped_have_typed() -> None:
+    counter = Counter()
+    scan(counter, "50", "", gap_s=0.001)
+    assert counter.press("\r", 0.09) == typed("50\r")
 
 
 @pytest.mark.parametrize("late_s", [0.0, 0.002, 0.09])
