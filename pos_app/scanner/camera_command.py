@@ -21,6 +21,7 @@ from pos_app.scanner.holders import holders
 
 EXIT_DONE = 0
 EXIT_NO = 1
+EXIT_USAGE = 2
 
 _SECONDS_MAX = 3600.0
 
@@ -43,19 +44,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(parsed: argparse.Namespace, config: CameraConfig, out: TextIO | None = None) -> int:
     """Run ``pos-app camera`` and return its exit code."""
     to = out or sys.stdout
+    if (parsed.name is not None) != (parsed.action == "use"):
+        sys.stderr.write("pos-app camera: a NAME goes with use, and with nothing else\n")
+        return EXIT_USAGE
     match parsed.action:
         case "list":
             return _list(config, to)
         case "use":
-            return _use(parsed.name or "", config, to)
+            return _use(parsed.name, config, to)
         case _:
             return _test(parsed.seconds, parsed.out, config, to)
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
     if not 0 < seconds <= _SECONDS_MAX:
-        raise argparse.ArgumentTypeError(f"must be more than 0 and at most {_SECONDS_MAX:.0f}")
+        raise argparse.ArgumentTypeError(
+            f"a number of seconds, more than 0, at most {_SECONDS_MAX:.0f}"
+        )
     return seconds
 
 

@@ -64,7 +64,7 @@ def main(argv: Sequence[str], out: TextIO | None = None) -> int:
     for file in _files(arguments.paths):
         outcomes.append(_look_at(file))
         print(write(outcomes[-1]), file=out, flush=True)
-    if len(outcomes) > 1 and not arguments.json:
+    if len(outcomes) != 1 and not arguments.json:
         print(_summary(outcomes), file=out)
     return 1 if any(isinstance(outcome, _Unseen) for outcome in outcomes) else 0
 

@@ -49,8 +49,10 @@ class Inputs:
         """
         try:
             lines = path.read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise ScriptError(f"the script cannot be read: {type(error).__name__}") from None
+        except UnicodeDecodeError:
+            raise ScriptError("the script cannot be read: not text in UTF-8") from None
+        except OSError as error:
+            raise ScriptError(f"the script cannot be read: {error.strerror}") from None
         return parse(lines, self._texts)
 
     def next_step(self) -> Step | None:

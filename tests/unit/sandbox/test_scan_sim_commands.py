@@ -76,7 +76,17 @@ def test_a_script_that_cannot_be_read_is_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert ran("wedge", "--dry-run", "--script", str(tmp_path / "none")) == 2
-    assert capsys.readouterr().err == "scan-sim: the script cannot be read: FileNotFoundError\n"
+    told = capsys.readouterr().err
+    assert told == "scan-sim: the script cannot be read: No such file or directory\n"
+
+
+def test_a_script_that_is_no_text_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = tmp_path / "script"
+    script.write_bytes(b"scan \xff for 1s")
+    assert ran("wedge", "--dry-run", "--script", str(script)) == 2
+    assert capsys.readouterr().err == "scan-sim: the script cannot be read: not text in UTF-8\n"
 
 
 def test_a_script_is_typed_on_paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

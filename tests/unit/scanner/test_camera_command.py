@@ -70,6 +70,25 @@ def test_a_camera_is_chosen_by_its_name_or_a_part(both: CameraTree, name: str) -
     assert memory(both).recall() == OTHER
 
 
+@pytest.mark.parametrize("arguments", [("use",), ("list", "Other"), ("test", "Other")])
+def test_a_name_goes_with_use_alone(
+    both: CameraTree, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    assert run(both, *arguments) == (2, [])
+    assert "goes with use" in capsys.readouterr().err
+    assert memory(both).recall() == ""
+
+
+@pytest.mark.parametrize("seconds", ["abc", "nan", "0", "-1", "1e9"])
+def test_a_time_that_is_none_is_named(
+    tree: CameraTree, capsys: pytest.CaptureFixture[str], seconds: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(tree, "test", f"--seconds={seconds}")
+    assert ended.value.code == 2
+    assert "a number of seconds, more than 0" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["", "nobody", "Maker", "video4"])
 def test_what_names_none_or_several_chooses_none(both: CameraTree, name: str) -> None:
     both.plug(4)

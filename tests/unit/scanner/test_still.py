@@ -89,6 +89,15 @@ def test_every_seeded_photograph_is_read(tmp_path: Path) -> None:
         assert [code["text"] for code in line["codes"]] == [CODE.secret]
 
 
+def test_a_folder_without_pictures_is_told(tmp_path: Path) -> None:
+    out = io.StringIO()
+    assert main([str(tmp_path)], out) == 0
+    assert out.getvalue().startswith("0 pictures: ")
+    silent = io.StringIO()
+    assert main(["--json", str(tmp_path)], silent) == 0
+    assert silent.getvalue() == ""
+
+
 def test_without_json_a_person_can_read_it(tmp_path: Path) -> None:
     out = io.StringIO()
     good = saved(tmp_path / "good.png", code_picture("CIAO"))
