@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from math import inf
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
@@ -19,6 +20,8 @@ from pos_app.ports.scanner import Burst, Held, KeyReader, KeyReading, Typed
 from pos_app.ui.pressed_keys import may_begin_scan, modifier_key, press_of
 
 _MS_PER_S = 1000
+#: Later than this, the timer has waited for this thread, and so may keys have.
+_LATE_S = 0.030
 
 
 class WedgeFilter(QObject):
@@ -42,6 +45,7 @@ class WedgeFilter(QObject):
         self._waiting: deque[QKeyEvent] = deque()
         self._swallowed: set[tuple[int, int]] = set()
         self._replaying = False
+        self._due_s = 0.0
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.timeout.connect(self._elapse)
@@ -88,7 +92,7 @@ class WedgeFilter(QObject):
     def _ask(self, event: QKeyEvent, press: Press) -> None:
         newest = _copy(event)
         self._waiting.append(newest)
-        reading = self._reader.press(press, self._monotonic_s())
+        reading = self._reader.press(press, self._pressed_at_s(event))
         self._follow(reading)
         if isinstance(reading, Burst):
             # The scan was over before this key, which may begin another.
@@ -105,13 +109,28 @@ class WedgeFilter(QObject):
             case Held() | None:
                 pass
 
+    def _pressed_at_s(self, event: QKeyEvent) -> float:
+        """Return when the key went down, by the system's clock where the event tells.
+
+        This thread may have been busy since; a scan cut in two by that would have an Enter
+        that looks like a hand's.
+        """
+        stamp_ms = event.timestamp()
+        return stamp_ms / _MS_PER_S if stamp_ms else self._monotonic_s()
+
     def _await_silence(self) -> None:
         if self._waiting:
+            self._due_s = self._monotonic_s() + self._reader.silence_s
             self._silence.start(max(1, round(self._reader.silence_s * _MS_PER_S)))
         else:
             self._silence.stop()
 
     def _elapse(self) -> None:
+        if self._monotonic_s() > self._due_s + _LATE_S:
+            # Keys that were pressed meanwhile are in the queue behind this timer: they first, once.
+            self._await_silence()
+            self._due_s = inf
+            return
         self._follow(self._reader.elapse(self._monotonic_s()))
         # What is left are line ends of the scan.
         self._waiting.clear()

@@ -75,6 +75,16 @@ class Desk:
     def _take(self, scan: Scan) -> None:
         self.scans.append(scan.text)
 
+    def press_late(self, text: str, stamp_ms: int) -> None:
+        """Deliver keys now that the system saw at ``stamp_ms``, each two milliseconds on."""
+        for at, sign in enumerate(text):
+            end = sign == "\r"
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = Qt.Key.Key_Return if end else Qt.Key(ord(sign))
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+                event.setTimestamp(stamp_ms + 2 * at)
+                QCoreApplication.sendEvent(self.window, event)
+
     def play(self, turns: Iterable[Turn], gap_s: float = 0.002) -> None:
         for turn in turns:
             self.now_s += gap_s
@@ -183,3 +193,33 @@ def test_the_number_of_a_key(platform: str, code: int, key: int) -> None:
         QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, code, 0, 0, "a"
     )
     assert key_code(event, platform) == key
+
+
+CODE = "SS10123456789ABCDEFGHJKMNPQ7"
+
+
+@pytest.mark.parametrize("cut", [1, 5, len(CODE) - 3, len(CODE)])
+@pytest.mark.parametrize("timer_first", [False, True])
+def test_a_window_that_was_busy_in_the_middle_of_a_scan_cuts_nothing(
+    desks: type[Desk], qtbot: QtBot, cut: int, *, timer_first: bool
+) -> None:
+    """Else the last signs and their Enter would be a hand's, and a button would be pressed."""
+    desk = desks(Manner(), Layout.US)
+    sent = f"{CODE}\r"
+    desk.press_late(sent[:cut], 5_000)
+    desk.now_s += 0.3
+    if timer_first:
+        desk.filter._silence.timeout.emit()
+    desk.press_late(sent[cut:], 5_000 + 2 * cut)
+    desk.rest(qtbot)
+    assert desk.scans == [CODE]
+    assert desk.window.typed == ""
+
+
+def test_a_timer_that_is_always_late_gives_a_hand_its_keys(desks: type[Desk]) -> None:
+    desk = desks(Manner(), Layout.US)
+    desk.press_late("7", 5_000)
+    for _ in range(2):
+        desk.now_s += 0.3
+        desk.filter._silence.timeout.emit()
+    assert desk.window.typed == "7"
