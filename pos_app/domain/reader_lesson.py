@@ -32,6 +32,8 @@ class Question(Enum):
 class Trouble(Enum):
     """Why nothing could be learnt; each has a sentence and an order in ``domain/words``."""
 
+    #: Another code of the sheet was scanned than was asked for.
+    OTHER_CODE = "other_code"
     #: Far fewer keys came than the code has signs.
     CUT = "cut"
     #: The machine showed nothing for some keys, and did not say which keys they were.
@@ -126,6 +128,8 @@ def _text(presses: Sequence[Press], manner: Manner) -> str:
 
 
 def _why(answers: Mapping[Question, Heard]) -> Trouble:
+    if any(_is_another(*each) for each in answers.items()):
+        return Trouble.OTHER_CODE
     if any(len(heard.presses) < len(question.value) for question, heard in answers.items()):
         return Trouble.CUT
     if any(not press.key and not press.sign for each in answers.values() for press in each.presses):
@@ -133,6 +137,13 @@ def _why(answers: Mapping[Question, Heard]) -> Trouble:
     if _holds_all(answers, str):
         return Trouble.FRAME_CHANGES  # More than is believed stands around the codes.
     return Trouble.CASE_LOST if _holds_all(answers, str.upper) else Trouble.NO_LAYOUT
+
+
+def _is_another(question: Question, heard: Heard) -> bool:
+    """Whether some way to be set up makes this the code of another question, or the last one."""
+    others = {TEST_CODE.secret, *(each.value for each in Question if each is not question)}
+    texts = (_text(heard.presses, manner) for manner in _guesses({question: heard}))
+    return any(other in text for text in texts for other in others)
 
 
 def _holds_all(answers: Mapping[Question, Heard], fold: Callable[[str], str]) -> bool:

@@ -30,6 +30,8 @@ TEXTS: Mapping[str, str] = {
     "setup.end.two_enters": "two Enters",
     "setup.end.tab": "Tab",
     "setup.end.other": "other",
+    "setup.trouble.other_code": "That is another code of the sheet",
+    "setup.trouble.other_code_do": "Scan the one shown here.",
     "setup.trouble.cut": "Only part of the code came",
     "setup.trouble.cut_do": "Scan it again, holding the reader still.",
     "setup.trouble.signs_lost": "The computer loses signs",

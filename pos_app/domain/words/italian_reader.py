@@ -30,6 +30,8 @@ TEXTS: Mapping[str, str] = {
     "setup.end.two_enters": "Invio doppio",
     "setup.end.tab": "Tab",
     "setup.end.other": "altro",
+    "setup.trouble.other_code": "È un altro codice del foglio",
+    "setup.trouble.other_code_do": "Passa quello mostrato qui.",
     "setup.trouble.cut": "Il codice è arrivato a metà",
     "setup.trouble.cut_do": "Passalo di nuovo, tenendo fermo il lettore.",
     "setup.trouble.signs_lost": "Il computer perde dei segni",

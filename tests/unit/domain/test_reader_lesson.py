@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from pos_app.domain.keyboards import Layout
 from pos_app.domain.keystrokes import LetterCase, Manner, Press, key_sign, readings
-from pos_app.domain.reader_lesson import AROUND_MAX, Heard, Lesson, Question, Trouble, learn
+from pos_app.domain.reader_lesson import (
+    AROUND_MAX,
+    TEST_CODE,
+    Heard,
+    Lesson,
+    Question,
+    Trouble,
+    learn,
+)
 from tests.helpers.readers import F13, TypingReader, Way, presses
 
 SIGNS = "".join(question.value for question in Question)
@@ -102,6 +110,24 @@ def test_troubles() -> None:
     long = TypingReader(prefix="A" * (AROUND_MAX + 1))
     assert learn(answers(long, None)) is Trouble.FRAME_CHANGES
     assert learn(answers(TypingReader(), None, gap_s=0.3)) is Trouble.TOO_SLOW
+
+
+@pytest.mark.parametrize("way", [Layout.US, Layout.DE])
+@pytest.mark.parametrize(
+    ("asked", "scanned"),
+    [
+        (Question.LAYOUT, Question.DIGITS.value),
+        (Question.CASE, Question.LAYOUT.value),
+        (Question.CASE, Question.DIGITS.value),
+        (Question.DIGITS, TEST_CODE.secret),
+    ],
+)
+def test_another_code_of_the_sheet_is_told(way: Layout, asked: Question, scanned: str) -> None:
+    reader = TypingReader(layout=way)
+    good = dict(answers(reader, None))
+    assert learn(good | {asked: heard(presses(reader.type_out(scanned)))}) is Trouble.OTHER_CODE
+    only = {asked: heard(presses(reader.type_out(scanned)))}
+    assert learn(only) is Trouble.OTHER_CODE
 
 
 def test_a_serial_reader_has_signs_only_and_no_times() -> None:
