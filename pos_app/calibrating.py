@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pos_app.bootstrap import EXIT_DONE, EXIT_NO, print_slip
+from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO
+from pos_app.bootstrap.printers import print_slip
 from pos_app.domain.words import Language, Words
 from pos_app.field.calibration import ask_all
 from pos_app.printer.calibration import COLUMNS, Question, choices, looks_from, slip

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from pos_app import __version__
 
 if TYPE_CHECKING:
-    from pos_app.bootstrap import NotReady
+    from pos_app.bootstrap.exits import NotReady
     from pos_app.domain.words import Words
     from pos_app.settings import Settings, WrongSettings
 
@@ -130,7 +130,7 @@ def _add_till_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_till(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import TillOptions, run_till
+    from pos_app.bootstrap.till import TillOptions, run_till
     from pos_app.settings import Settings, WrongSettings
 
     data, only_first = _data(parsed), parsed.until_first_frame
@@ -145,7 +145,8 @@ def _run_till(parsed: argparse.Namespace) -> int:
 
 
 def _run_enrol(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import NotReady, data_folder, enrol
+    from pos_app.bootstrap.exits import NotReady
+    from pos_app.bootstrap.identity import data_folder, enrol
     from pos_app.domain.words import Words
 
     try:
@@ -172,7 +173,8 @@ def _run_settings(parsed: argparse.Namespace) -> int:
 
 def _run_journal(parsed: argparse.Namespace) -> int:
     from pos_app import journals
-    from pos_app.bootstrap import NotReady, data_folder
+    from pos_app.bootstrap.exits import NotReady
+    from pos_app.bootstrap.identity import data_folder
     from pos_app.domain.words import Words
 
     data = data_folder(_data(parsed))
@@ -230,7 +232,9 @@ actions:
 
 
 def _run_closure(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import NotReady, data_folder, identity_of, open_journal, shop_of
+    from pos_app.bootstrap.exits import NotReady
+    from pos_app.bootstrap.identity import data_folder, identity_of, shop_of
+    from pos_app.bootstrap.journals import open_journal
     from pos_app.closures import run
     from pos_app.domain.words import Words
     from pos_app.journals import check_there
@@ -267,7 +271,7 @@ def _add_closure_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run_reader(parsed: argparse.Namespace) -> int:
     from pos_app import readers
-    from pos_app.bootstrap import data_folder
+    from pos_app.bootstrap.identity import data_folder
 
     return readers.run(parsed, lambda: _settings(parsed), data_folder(_data(parsed)))
 
@@ -312,7 +316,8 @@ def _run_receipt(parsed: argparse.Namespace) -> int:
 
 
 def _verify_receipt(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import NotReady, receipt_checker
+    from pos_app.bootstrap.exits import NotReady
+    from pos_app.bootstrap.identity import receipt_checker
     from pos_app.domain.words import Language, Words
     from pos_app.field.receipts import verify
 
@@ -341,7 +346,7 @@ def _verify_receipt(parsed: argparse.Namespace) -> int:
 def _backend_key(parsed: argparse.Namespace, settings: Settings) -> bytes:
     from base64 import b64decode
 
-    from pos_app.bootstrap import data_folder, identity_of
+    from pos_app.bootstrap.identity import data_folder, identity_of
 
     if parsed.key is None:
         return identity_of(settings, data_folder(_data(parsed))).backend_public_key
@@ -401,7 +406,7 @@ def _add_receipt_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_printer(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import data_folder
+    from pos_app.bootstrap.identity import data_folder
     from pos_app.calibrating import calibrate
     from pos_app.printers import run
 
@@ -461,7 +466,8 @@ _RECEIPT_ACTIONS = """\
 
 
 def _run_sound(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import data_folder, ways_to_be_heard
+    from pos_app.bootstrap.identity import data_folder
+    from pos_app.bootstrap.sounds import ways_to_be_heard
     from pos_app.field.sounds import try_sounds
     from pos_app.ports.sound import Sound
     from pos_app.sound.synthesis import wav
@@ -507,7 +513,8 @@ def _run_diagram(_: argparse.Namespace) -> int:
 def _run_pin(parsed: argparse.Namespace) -> int:
     from getpass import getpass
 
-    from pos_app.bootstrap import NotReady, data_folder, set_manager_pin
+    from pos_app.bootstrap.exits import NotReady
+    from pos_app.bootstrap.identity import data_folder, set_manager_pin
     from pos_app.domain.words import Words
     from pos_app.field.manager_pin import PinNotTaken, ask_new_pin
 
@@ -531,7 +538,8 @@ def _add_pin_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_camera(parsed: argparse.Namespace) -> int:
-    from pos_app.bootstrap import camera_config, data_folder
+    from pos_app.bootstrap.identity import data_folder
+    from pos_app.bootstrap.scanners import camera_config
     from pos_app.scanner.camera_command import run
 
     return run(parsed, camera_config(_settings(parsed), data_folder(_data(parsed))))

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from pos_app.bootstrap import draw_pdf
+from pos_app.bootstrap.printers import draw_pdf
 from pos_app.domain.money import format_amount
 from pos_app.domain.paper import COLUMNS
 from pos_app.domain.print_job import ORIGINAL

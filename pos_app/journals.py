@@ -16,7 +16,8 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from pos_app.bootstrap import backup_config, identity_of, open_journal
+from pos_app.bootstrap.identity import identity_of
+from pos_app.bootstrap.journals import backup_config, open_journal
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Operation
 from pos_app.domain.receipt import SHOP_ZONE

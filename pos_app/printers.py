@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from pos_app.bootstrap import EXIT_DONE, EXIT_NO, EXIT_NOT_READY, open_printer_at, printer_profile
+from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY
+from pos_app.bootstrap.printers import open_printer_at, printer_profile
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import JobId, PrintOutcome

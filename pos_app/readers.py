@@ -64,7 +64,7 @@ def _listen(settings: Settings, data: Path, *, show_raw: bool) -> int:
     """Say what arrives until Ctrl+C."""
     from threading import Event
 
-    from pos_app.bootstrap import readers_of
+    from pos_app.bootstrap.scanners import readers_of
     from pos_app.field.listening import Listening
     from pos_app.system_clock import SystemClock
 
@@ -88,7 +88,7 @@ def _listen(settings: Settings, data: Path, *, show_raw: bool) -> int:
 
 
 def _set_up(settings: Settings, data: Path) -> int:
-    from pos_app.bootstrap import set_up_reader
+    from pos_app.bootstrap.reader_setup import set_up_reader
 
     try:
         return set_up_reader(settings, data)

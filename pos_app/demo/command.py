@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pos_app.bootstrap import EXIT_NO, NotReady, TillOptions, enrol, run_till
+from pos_app.bootstrap.exits import EXIT_NO, NotReady
+from pos_app.bootstrap.identity import enrol
+from pos_app.bootstrap.till import TillOptions, run_till
 from pos_app.demo.stage import Addresses, NoStage, Stage
 from pos_app.settings import SoundSettings
 

@@ -20,7 +20,8 @@ from typing import Any
 
 from pos_app.backend.client import BackendConfig, HttpBackend
 from pos_app.backend.signing import TerminalKey
-from pos_app.bootstrap import enrol, open_journal
+from pos_app.bootstrap.identity import enrol
+from pos_app.bootstrap.journals import open_journal
 from pos_app.demo.stage import Stage, any_code
 from pos_app.domain.codes import token
 from pos_app.domain.events import OperatorCollected

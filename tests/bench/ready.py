@@ -28,7 +28,7 @@ class Memory:
 
 def memory_when_ready(folder: Path) -> Memory:
     """Start a stage and a till on it; return what it holds after a few seconds."""
-    from pos_app.bootstrap import enrol
+    from pos_app.bootstrap.identity import enrol
 
     (folder / "stage").mkdir()
     with Stage(folder / "stage", seed=1) as addresses:

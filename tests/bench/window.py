@@ -20,7 +20,9 @@ from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
-from pos_app.bootstrap import TillOptions, enrol, identity_of, open_journal, run_till
+from pos_app.bootstrap.identity import enrol, identity_of
+from pos_app.bootstrap.journals import open_journal
+from pos_app.bootstrap.till import TillOptions, run_till
 from pos_app.demo.actor import Actor, Step, press, primary_is_ready
 from pos_app.demo.stage import Addresses, Stage, get_json, show_phone, slow_down, trouble
 from pos_app.domain.operation import IntentId, State

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from pos_app.bootstrap import TillOptions, run_till
+from pos_app.bootstrap.till import TillOptions, run_till
 from pos_app.settings import BackendSettings, Settings, VaultSettings, WrongSettings, load
 from pos_app.ui.shell import Shell
 from pos_app.ui.widgets.paper import PaperColumn

@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtTest import QTest
 
-from pos_app.bootstrap import TillOptions, enrol, run_till
+from pos_app.bootstrap.identity import enrol
+from pos_app.bootstrap.till import TillOptions, run_till
 from pos_app.demo.actor import Actor, Step, press, primary_is_ready
 from pos_app.demo.stage import Addresses, Stage, any_code, show_phone
 from pos_app.domain.operation import Operation, State

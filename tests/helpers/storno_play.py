@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from pos_app.bootstrap import set_manager_pin
+from pos_app.bootstrap.identity import set_manager_pin
 from pos_app.demo.actor import Step, press, primary_is_ready
 from pos_app.demo.stage import get_json
 from pos_app.domain.operation import State

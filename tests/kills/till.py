@@ -19,7 +19,7 @@ from typing import Any
 from unittest.mock import patch
 
 from pos_app.backend.client import HttpBackend
-from pos_app.bootstrap import TillOptions, run_till
+from pos_app.bootstrap.till import TillOptions, run_till
 from pos_app.domain.operation import Operation
 from pos_app.journal.sqlite_journal import SqliteJournal
 from pos_app.printer.receipt_printer import ReceiptPrinter

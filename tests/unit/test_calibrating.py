@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.bootstrap import printer_profile
+from pos_app.bootstrap.printers import printer_profile
 from pos_app.cli import main
 from pos_app.printer.profiles import Page
 from pos_app.printer.units import FILE_NAME

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.bootstrap import open_vault
+from pos_app.bootstrap.identity import open_vault
 from pos_app.cli import main
 from pos_app.domain.operation import IntentId, State
 from pos_app.field.enrolment import enrol

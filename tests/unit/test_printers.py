@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.bootstrap import open_printer_at
+from pos_app.bootstrap.printers import open_printer_at
 from pos_app.cli import main
 from pos_app.printer import discovery
 from pos_app.printer.discovery import Found, Kind

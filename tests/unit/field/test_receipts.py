@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from pos_app.bootstrap import receipt_checker
+from pos_app.bootstrap.identity import receipt_checker
 from pos_app.domain.our_papers import receipt_code
 from pos_app.domain.words import Language, Words
 from pos_app.field.receipts import verify
