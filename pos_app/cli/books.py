@@ -14,9 +14,9 @@ _COUNT_MAX = 1_000_000_000
 
 
 def run_journal(parsed: argparse.Namespace) -> int:
-    from pos_app import journals
     from pos_app.bootstrap.exits import NotReady
     from pos_app.bootstrap.identity import data_folder
+    from pos_app.cli import journals
     from pos_app.domain.words import Words
 
     data = data_folder(data_of(parsed))
@@ -77,9 +77,9 @@ def run_closure(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap.exits import NotReady
     from pos_app.bootstrap.identity import data_folder, identity_of, shop_of
     from pos_app.bootstrap.journals import open_journal
-    from pos_app.closures import run
+    from pos_app.cli.closures import run
+    from pos_app.cli.journals import check_there
     from pos_app.domain.words import Words
-    from pos_app.journals import check_there
     from pos_app.ports.journal import JournalError
 
     settings, data = settings_of(parsed), data_folder(data_of(parsed))

@@ -13,8 +13,8 @@ _VOLUME_MAX = 100
 
 
 def run_reader(parsed: argparse.Namespace) -> int:
-    from pos_app import readers
     from pos_app.bootstrap.identity import data_folder
+    from pos_app.cli import readers
 
     return readers.run(parsed, lambda: settings_of(parsed), data_folder(data_of(parsed)))
 
@@ -41,8 +41,8 @@ actions:
 
 def run_printer(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap.identity import data_folder
-    from pos_app.calibrating import calibrate
-    from pos_app.printers import run
+    from pos_app.cli.calibrating import calibrate
+    from pos_app.cli.printers import run
 
     is_calibration = parsed.action == "calibrate"
     if is_calibration and parsed.address is None and parsed.out is None:

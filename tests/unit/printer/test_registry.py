@@ -78,7 +78,7 @@ for name in dir(select):
     if name.startswith(("POLL", "poll")):
         delattr(select, name)
 sys.modules |= {"termios": None, "fcntl": None, "serial": None, "usb": None}
-import pos_app.printer.discovery, pos_app.printer.registry, pos_app.printers
+import pos_app.printer.discovery, pos_app.printer.registry, pos_app.cli.printers
 """
     subprocess.run([sys.executable, "-c", code], check=True)
 

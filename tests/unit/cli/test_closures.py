@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.closures import run
+from pos_app.cli.closures import run
 from pos_app.domain.report import Report
 from pos_app.domain.shift import ShiftClosed, note_of
 from pos_app.ports.journal import Note
