@@ -27,7 +27,7 @@ def set_up_reader(settings: Settings, data: Path) -> int:
     from functools import partial
 
     from pos_app.ports.scanner import ReaderListener
-    from pos_app.scanner.readers import ReadersConfig, devices_in, open_readers
+    from pos_app.scanner.readers.registry import ReadersConfig, devices_in, open_readers
     from pos_app.ui.application import Application, has_display
     from pos_app.ui.setup.window import SetupWindow
 
@@ -69,7 +69,7 @@ def _show(window: SetupWindow, *, full_screen: bool) -> None:
 def _setup_tools(settings: Settings, data: Path) -> SetupTools:
     from pos_app.printer.code128 import draw_bars
     from pos_app.printer.qr import draw_qr
-    from pos_app.scanner.manners import WEDGE, save_manner
+    from pos_app.scanner.readers.manners import WEDGE, save_manner
     from pos_app.ui.setup.window import SetupTools
     from pos_app.ui.theme import DESIGN_HEIGHT, DESIGN_WIDTH, look_for
 

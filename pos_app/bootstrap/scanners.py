@@ -6,15 +6,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.bootstrap.till import Devices
 from pos_app.settings import Settings
 from pos_app.system_clock import SystemClock
 
 if TYPE_CHECKING:
-    from pos_app.ports.scanner import KeyReader, Reader
+    from pos_app.ports.scanner import Camera, KeyReader, PictureReader, Reader
     from pos_app.scanner.config import CameraConfig
-    from pos_app.scanner.manners import Manners
     from pos_app.scanner.picture_shelf import ShelfConfig
+    from pos_app.scanner.readers.manners import Manners
     from pos_app.ui.eyes import Eyes
 
 
@@ -44,9 +43,9 @@ def readers_of(settings: Settings, data: Path) -> Readers:
     Raises:
         ValueError: a device is named that is none, as a sentence.
     """
-    from pos_app.scanner.manners import WEDGE
-    from pos_app.scanner.readers import ReadersConfig, devices_in, open_readers
-    from pos_app.scanner.wedge import BurstDetector, learnt
+    from pos_app.scanner.readers.manners import WEDGE
+    from pos_app.scanner.readers.registry import ReadersConfig, devices_in, open_readers
+    from pos_app.scanner.readers.wedge import BurstDetector, learnt
 
     manners = _manners(settings, data)
     config = ReadersConfig(devices_in(settings.reader.devices), manners, settings.reader.baud)
@@ -59,8 +58,8 @@ def _manners(settings: Settings, data: Path) -> Manners:
     import logging
 
     from pos_app.domain.keyboards import Layout
-    from pos_app.scanner.manners import WEDGE, Manners, load_manners
-    from pos_app.scanner.readers import devices_in
+    from pos_app.scanner.readers.manners import WEDGE, Manners, load_manners
+    from pos_app.scanner.readers.registry import devices_in
 
     manners = load_manners(data)
     if manners.complaint:
@@ -72,12 +71,12 @@ def _manners(settings: Settings, data: Path) -> Manners:
     return Manners({name: replace(manners.of(name), layout=layout) for name in names})
 
 
-def open_eyes(devices: Devices) -> Eyes:
+def open_eyes(camera: Camera, pictures: PictureReader) -> Eyes:
     """Return what looks at still pictures."""
     from pos_app.scanner.picture_shelf import FolderShelf
     from pos_app.ui.eyes import Eyes
 
-    return Eyes(devices.camera.study, devices.pictures, FolderShelf(_shelf_config()))
+    return Eyes(camera.study, pictures, FolderShelf(_shelf_config()))
 
 
 def _shelf_config() -> ShelfConfig:

@@ -169,7 +169,7 @@ class _Till:
 
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
-        keys, eyes = devices.readers.keys, open_eyes(devices)
+        keys, eyes = devices.readers.keys, open_eyes(devices.camera, devices.pictures)
         self._shell.bind(devices.counter, shop, keys, devices.sound, eyes, columns=devices.columns)
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()

@@ -84,8 +84,8 @@ def _receipt_texts(what: str) -> list[str]:
         return [sys.stdin.read(_TYPED_MAX).strip()]
     if not Path(what).suffix or not Path(what).is_file():
         return [what]
+    from pos_app.scanner.decode.still import decode_file
     from pos_app.scanner.picture_file import NotAPicture
-    from pos_app.scanner.still import decode_file
 
     try:
         return [reading.text for reading in decode_file(Path(what))]

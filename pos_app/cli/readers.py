@@ -47,7 +47,7 @@ def _sheet(out: Path | None) -> int:
 
 
 def _list() -> int:
-    from pos_app.scanner.plugged_in import plugged_in
+    from pos_app.scanner.readers.plugged_in import plugged_in
 
     found = plugged_in()
     for each in found:

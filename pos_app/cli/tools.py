@@ -19,7 +19,7 @@ def no_arguments(_: argparse.ArgumentParser) -> None:
 
 
 def run_decode(arguments: list[str]) -> int:
-    from pos_app.scanner.still import main as decode
+    from pos_app.scanner.decode.still import main as decode
 
     return decode(arguments)
 

@@ -87,6 +87,6 @@ def in_words(summary: Summary, out: Path) -> str:
 
 
 def _qr_can_be_read(picture: Path) -> bool:
-    from pos_app.scanner.still import decode_file
+    from pos_app.scanner.decode.still import decode_file
 
     return any(reading.symbology == "QRCode" for reading in decode_file(picture))

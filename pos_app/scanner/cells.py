@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.opencv import cv2
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.ports.scanner import CameraListener, Hint, Scan, Several, Source, Studied
-from pos_app.scanner import acceptance
-from pos_app.scanner.acceptance import Acceptance, Accepted
 from pos_app.scanner.beat import Beat
+from pos_app.scanner.decode import acceptance
+from pos_app.scanner.decode.acceptance import Acceptance, Accepted
+from pos_app.scanner.decode.reading import Reading
 from pos_app.scanner.newest import Newest
-from pos_app.scanner.reading import Reading
 from pos_app.scanner.switches import Switches
 from pos_app.scanner.taken import Taken
 from pos_app.scanner.teller import Teller
@@ -21,7 +21,7 @@ from pos_app.scanner.watchdog import Watchdog
 if TYPE_CHECKING:
     from cv2.typing import MatLike
 
-    from pos_app.scanner.decoder import Decoder
+    from pos_app.scanner.decode.decoder import Decoder
     from pos_app.scanner.guidance import Guide
 
 #: How often to look after the capture thread while it gives no frame.
@@ -65,7 +65,7 @@ class DecodeLoop:
         self._hint: Hint | None = None
 
     def run(self) -> None:
-        from pos_app.scanner.decoder import Decoder
+        from pos_app.scanner.decode.decoder import Decoder
         from pos_app.scanner.guidance import Guide
 
         decoder, guide = Decoder(self._monotonic_s), Guide()
@@ -104,7 +104,7 @@ class DecodeLoop:
         self._on_beat(beat)
 
     def _read(self, decoder: Decoder, guide: Guide, frame: MatLike) -> None:
-        from pos_app.scanner.opencv import cv2
+        from pos_app.scanner.decode.opencv import cv2
 
         grey = cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)
         look = decoder.look(grey)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.faults import FaultCode
 from pos_app.scanner.config import CameraConfig
+from pos_app.scanner.decode.opencv import cv2
 from pos_app.scanner.holders import why_closed
-from pos_app.scanner.opencv import cv2
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

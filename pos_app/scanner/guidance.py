@@ -16,7 +16,7 @@ import numpy as np
 
 from pos_app.ports.scanner import Hint
 from pos_app.scanner.cells import Cells, cells_of, largest_spot
-from pos_app.scanner.reading import Look, Point
+from pos_app.scanner.decode.reading import Look, Point
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

@@ -22,9 +22,9 @@ from pos_app.ports.scanner import (
     Several,
     Studied,
 )
-from pos_app.scanner.acceptance import SAME_SCAN_S
 from pos_app.scanner.beat import Beat
 from pos_app.scanner.config import CameraConfig
+from pos_app.scanner.decode.acceptance import SAME_SCAN_S
 from pos_app.scanner.eye.child import EyeProcess, Gone, eye_command
 from pos_app.scanner.eye.messages import Broken, HintTold, Pause, Report, StateTold, StudyNow, Watch
 from pos_app.scanner.supervision import Supervision

@@ -15,8 +15,8 @@ import numpy as np
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.ports.scanner import Studied
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
 from pos_app.scanner.pictures import studied
 
 if TYPE_CHECKING:

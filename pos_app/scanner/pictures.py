@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pos_app.ports.scanner import Picture, Scan, Sighting, Source, Studied
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Reading, distinct_texts
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Reading, distinct_texts
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
 
-    from pos_app.scanner.decoder import Decoder
+    from pos_app.scanner.decode.decoder import Decoder
 
 _SAMPLE_STEP = 16
 _HEIGHTS_MAX = 4

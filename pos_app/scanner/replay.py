@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.scanner.config import REPLAY_PREFIX, CameraConfig
+from pos_app.scanner.decode.opencv import cv2
 from pos_app.scanner.frames import NoFrames, Wait
-from pos_app.scanner.opencv import cv2
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

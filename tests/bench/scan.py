@@ -16,9 +16,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.scanner.acceptance import Acceptance, Accepted, Nothing, Several
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.acceptance import Acceptance, Accepted, Nothing, Several
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
 from tests.bench import goals, scan_account, scan_films
 from tests.bench.figures import Report
 from tests.bench.goals import Goal

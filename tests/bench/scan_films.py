@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pos_app.sandbox.film.films import FILMS, Film, Frame
-from pos_app.scanner.acceptance import Acceptance, Accepted, Nothing, Several
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.acceptance import Acceptance, Accepted, Nothing, Several
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
 from tests.bench.scan_readers import DEFAULT, Read
 
 FPS = 30.0

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.opencv import cv2
 
 if TYPE_CHECKING:
     # At run time only by way of ours, which sets OpenCV up first.

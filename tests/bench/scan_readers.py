@@ -13,8 +13,8 @@ import numpy as np
 import zxingcpp
 from pyzbar import pyzbar
 
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
 
 if TYPE_CHECKING:
     # At run time only by way of ours, which sets OpenCV up first.

@@ -21,8 +21,8 @@ from pos_app.sandbox.phone_camera.server import PhoneCamera
 from pos_app.scanner.camera import LiveCamera
 from pos_app.scanner.choosing import CameraMemory
 from pos_app.scanner.config import CameraConfig
+from pos_app.scanner.decode.opencv import cv2
 from pos_app.scanner.frames import FrameSource, NoFrames
-from pos_app.scanner.opencv import cv2
 from pos_app.scanner.registry import NoCamera, open_camera
 from tests.helpers.camera_trees import CameraTree
 from tests.helpers.cameras import (

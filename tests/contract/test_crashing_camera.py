@@ -20,8 +20,8 @@ from pos_app.ports.scanner import CameraState
 from pos_app.sandbox.phone_camera.scene import Scene
 from pos_app.sandbox.phone_camera.server import PhoneCamera
 from pos_app.scanner.config import CameraConfig
+from pos_app.scanner.decode.opencv import cv2
 from pos_app.scanner.isolated import IsolatedCamera
-from pos_app.scanner.opencv import cv2
 from tests.helpers.cameras import (
     CODE,
     OTHER_CODE,

@@ -14,9 +14,9 @@ import pytest
 from pos_app.domain.keyboards import Layout
 from pos_app.domain.keystrokes import Manner
 from pos_app.ports.scanner import ReaderState, Source
-from pos_app.scanner.evdev_reader import EvdevConfig, EvdevLine, KeyDevice, path_of
-from pos_app.scanner.input_devices import InputDevice
-from pos_app.scanner.line_reader import LineReader, NoLine
+from pos_app.scanner.readers.evdev_reader import EvdevConfig, EvdevLine, KeyDevice, path_of
+from pos_app.scanner.readers.input_devices import InputDevice
+from pos_app.scanner.readers.line_reader import LineReader, NoLine
 from tests.helpers.cameras import CODE, OTHER_CODE
 from tests.helpers.input_worlds import BY_ID, run_with_scanner
 from tests.helpers.reader_witness import Witness

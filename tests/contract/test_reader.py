@@ -14,8 +14,8 @@ import pytest
 
 from pos_app.domain.faults import FaultCode
 from pos_app.ports.scanner import ReaderState, Source
-from pos_app.scanner.line_reader import LineReader, NoLine
-from pos_app.scanner.serial_reader import SerialConfig, path_of, serial_reader
+from pos_app.scanner.readers.line_reader import LineReader, NoLine
+from pos_app.scanner.readers.serial_reader import SerialConfig, path_of, serial_reader
 from tests.helpers.cameras import CODE, OTHER_CODE
 from tests.helpers.reader_witness import Witness
 from tests.helpers.serial_ports import PretendPort

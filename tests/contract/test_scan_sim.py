@@ -17,9 +17,9 @@ import pytest
 from pos_app.domain.keyboards import Layout
 from pos_app.domain.keystrokes import Manner, Modifiers, readings
 from pos_app.ports.scanner import ReaderState
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.serial_reader import SerialConfig, serial_reader
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.readers.serial_reader import SerialConfig, serial_reader
 from tests.helpers.cameras import CODE, OTHER_CODE
 from tests.helpers.processes import wait_until
 from tests.helpers.reader_witness import Witness

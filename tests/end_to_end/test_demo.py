@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.scanner.still import decode_file
+from pos_app.scanner.decode.still import decode_file
 
 ROOT = Path(__file__).parents[2]
 

@@ -18,7 +18,7 @@ from PIL import Image
 
 from pos_app.cli import main
 from pos_app.domain.reader_lesson import TEST_CODE, Question
-from pos_app.scanner.manners import FILE_NAME, load_manners
+from pos_app.scanner.readers.manners import FILE_NAME, load_manners
 from tests.helpers.cameras import CODE
 from tests.helpers.serial_ports import PretendPort
 

@@ -14,7 +14,7 @@ from cv2.typing import MatLike
 from pos_app.domain.codes import token
 from pos_app.domain.faults import Fault
 from pos_app.ports.scanner import CameraListener, CameraState, Hint, Picture, Scan, Several, Studied
-from pos_app.scanner.reading import Symbology
+from pos_app.scanner.decode.reading import Symbology
 
 #: Long enough for a busy machine; a test that passes waits for no more than what it needs.
 PATIENCE_S = 10.0

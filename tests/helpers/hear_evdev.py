@@ -16,9 +16,15 @@ from pathlib import Path
 from pos_app.domain.keyboards import Layout
 from pos_app.domain.keystrokes import Manner
 from pos_app.ports.scanner import Source
-from pos_app.scanner.evdev_reader import EvdevConfig, EvdevLine, KeyDevice, KeyEvent, open_device
-from pos_app.scanner.input_devices import keyboards
-from pos_app.scanner.line_reader import LineReader
+from pos_app.scanner.readers.evdev_reader import (
+    EvdevConfig,
+    EvdevLine,
+    KeyDevice,
+    KeyEvent,
+    open_device,
+)
+from pos_app.scanner.readers.input_devices import keyboards
+from pos_app.scanner.readers.line_reader import LineReader
 from tests.helpers.input_worlds import TORN
 from tests.helpers.reader_witness import Witness
 

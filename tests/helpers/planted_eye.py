@@ -17,10 +17,10 @@ from pathlib import Path
 
 from cv2.typing import MatLike
 
-from pos_app.scanner import decoder
 from pos_app.scanner.camera import LiveCamera
+from pos_app.scanner.decode import decoder
+from pos_app.scanner.decode.reading import Look
 from pos_app.scanner.eye.process import main
-from pos_app.scanner.reading import Look
 
 _FAR_TOO_LONG_S = 600
 _AT_LOOK = 5

@@ -9,8 +9,8 @@ import pytest
 from cv2.typing import MatLike
 
 from pos_app.sandbox.film.films import film
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Symbology
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Symbology
 from tests.bench import __main__ as bench
 from tests.bench import scan_films
 from tests.bench.goals import Goal

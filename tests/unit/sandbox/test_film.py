@@ -18,8 +18,8 @@ from pos_app.sandbox.film.lens import Lens
 from pos_app.sandbox.film.shot import HEIGHT, WIDTH, Blob, Pose, Shot
 from pos_app.sandbox.film.symbols import NotDrawable, modules
 from pos_app.sandbox.film.things import Body, Symbology, Thing, phone
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
 
 SAMPLES = 4
 

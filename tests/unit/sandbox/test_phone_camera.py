@@ -17,8 +17,8 @@ import pytest
 from pos_app.sandbox.film.shot import HEIGHT, WIDTH
 from pos_app.sandbox.phone_camera.scene import Scene, still
 from pos_app.sandbox.phone_camera.server import PhoneCamera
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
 from tests.helpers.cameras import CODE, PATIENCE_S
 
 NOTICE = "PAGOPA|002|302032002700000251|03334231200|1000"

@@ -11,7 +11,7 @@ import pytest
 from pos_app.scanner import camera_command
 from pos_app.scanner.choosing import CameraMemory
 from pos_app.scanner.config import CameraConfig
-from pos_app.scanner.opencv import cv2
+from pos_app.scanner.decode.opencv import cv2
 from tests.helpers.camera_trees import CameraTree
 from tests.helpers.cameras import CODE, code_picture, on_canvas
 

@@ -12,10 +12,10 @@ from cv2.typing import MatLike
 from pos_app.ports.scanner import Hint
 from pos_app.sandbox.film.films import VAIN_FILMS, Film, film
 from pos_app.scanner.cells import cells_of
-from pos_app.scanner.decoder import Decoder
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Look, Reading, Symbology
 from pos_app.scanner.guidance import Guide, cause_of
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Look, Reading, Symbology
 
 WITHIN_FRAMES = 10
 NOTHING = Look()

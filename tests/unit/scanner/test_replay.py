@@ -9,8 +9,8 @@ import pytest
 from cv2.typing import MatLike
 
 from pos_app.scanner.config import CameraConfig
+from pos_app.scanner.decode.opencv import cv2
 from pos_app.scanner.frames import NoFrames, OpenCvSource
-from pos_app.scanner.opencv import cv2
 from pos_app.scanner.replay import PictureReplay, VideoReplay, open_replay
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from pos_app.domain.keyboards import ALT, ALT_GR, ENTER, Layout
 from pos_app.domain.keystrokes import Manner, Modifiers
 from pos_app.ports.scanner import Scan
-from pos_app.scanner.wedge import BurstDetector, learnt
+from pos_app.scanner.readers.wedge import BurstDetector, learnt
 from pos_app.ui.pressed_keys import key_code
 from pos_app.ui.wedge_filter import WedgeFilter
 from tests.helpers.readers import CONTROL, SHIFT, Turn, TypingReader, Way, shown

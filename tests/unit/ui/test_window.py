@@ -22,7 +22,7 @@ from pos_app.domain.shop import Shop
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity, Draft
 from pos_app.ports.scanner import CameraState, Picture, ReaderState, Scan, Source
-from pos_app.scanner.wedge import BurstDetector
+from pos_app.scanner.readers.wedge import BurstDetector
 from pos_app.ui.singletons import keep_singletons
 from pos_app.ui.widgets.paper import PaperColumn
 from tests.helpers.counters import SELLING, FakeCounter

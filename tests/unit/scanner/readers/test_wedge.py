@@ -13,7 +13,7 @@ from pos_app.domain.codes.recognise import Refused, recognise
 from pos_app.domain.keyboards import ENTER, Layout
 from pos_app.domain.keystrokes import Manner, Press, key_sign
 from pos_app.ports.scanner import Burst, Held, KeyReader, KeyReading, Source, Typed
-from pos_app.scanner.wedge import BurstDetector, WedgeConfig, learnt
+from pos_app.scanner.readers.wedge import BurstDetector, WedgeConfig, learnt
 from tests.helpers.cameras import CODE
 from tests.helpers.readers import TypingReader, Way, presses
 

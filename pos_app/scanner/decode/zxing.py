@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import zxingcpp
 
-from pos_app.scanner import series
-from pos_app.scanner.reading import Corners, Look, Reading, Symbology
-from pos_app.scanner.series import Share
+from pos_app.scanner.decode import series
+from pos_app.scanner.decode.reading import Corners, Look, Reading, Symbology
+from pos_app.scanner.decode.series import Share
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 
 from serial.tools import list_ports
 
-from pos_app.scanner.input_devices import READER_NAME, READER_VENDORS, InputDevice, keyboards
-from pos_app.scanner.serial_reader import Port
+from pos_app.scanner.readers.input_devices import (
+    READER_NAME,
+    READER_VENDORS,
+    InputDevice,
+    keyboards,
+)
+from pos_app.scanner.readers.serial_reader import Port
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ import segno
 from cv2.typing import MatLike
 
 from pos_app.domain.codes.recognise import RefusalReason, Refused, recognise
-from pos_app.scanner import chances, zbar
-from pos_app.scanner.decoder import REST_LONGEST_S, Decoder
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Look, Reading, Symbology
+from pos_app.scanner.decode import chances, zbar
+from pos_app.scanner.decode.decoder import REST_LONGEST_S, Decoder
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Look, Reading, Symbology
 from tests.helpers import accented
 from tests.helpers.cameras import CODE, OTHER_CODE, code_picture, noise, on_canvas
 

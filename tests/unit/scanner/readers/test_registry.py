@@ -13,9 +13,9 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.keyboards import Layout
 from pos_app.domain.keystrokes import LetterCase, Manner
 from pos_app.ports.scanner import ReaderListener, ReaderState, Scan, Source
-from pos_app.scanner.line_reader import LineReader
-from pos_app.scanner.manners import FILE_NAME, WEDGE, Manners, load_manners, save_manner
-from pos_app.scanner.readers import ReadersConfig, SeveralReaders, devices_in, open_readers
+from pos_app.scanner.readers.line_reader import LineReader
+from pos_app.scanner.readers.manners import FILE_NAME, WEDGE, Manners, load_manners, save_manner
+from pos_app.scanner.readers.registry import ReadersConfig, SeveralReaders, devices_in, open_readers
 from tests.helpers.reader_witness import Witness
 
 MISSING = Fault(FaultCode.READER_MISSING)

@@ -7,14 +7,14 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pos_app.scanner.acceptance import (
+from pos_app.scanner.decode.acceptance import (
     WINDOW_FRAMES,
     Acceptance,
     Accepted,
     Nothing,
     Several,
 )
-from pos_app.scanner.reading import Reading, Symbology, distinct_texts
+from pos_app.scanner.decode.reading import Reading, Symbology, distinct_texts
 
 QR = Reading("A", Symbology.QR)
 OTHER_QR = Reading("B", Symbology.QR)

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pos_app.scanner import treatments, zbar, zxing
-from pos_app.scanner.reading import Corners, Look
-from pos_app.scanner.treatments import View
-from pos_app.scanner.zxing import Formats
+from pos_app.scanner.decode import treatments, zbar, zxing
+from pos_app.scanner.decode.reading import Corners, Look
+from pos_app.scanner.decode.treatments import View
+from pos_app.scanner.decode.zxing import Formats
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

@@ -17,10 +17,10 @@ from typing import Protocol
 from pos_app.domain.keystrokes import Manner
 from pos_app.domain.reader_lesson import Heard
 from pos_app.ports.scanner import ReaderState, Source
-from pos_app.scanner.input_devices import InputDevice, keyboards
-from pos_app.scanner.key_text import KeyText
-from pos_app.scanner.line_reader import LineReader, NoLine, no_line
-from pos_app.scanner.usb_names import usb_name
+from pos_app.scanner.readers.input_devices import InputDevice, keyboards
+from pos_app.scanner.readers.key_text import KeyText
+from pos_app.scanner.readers.line_reader import LineReader, NoLine, no_line
+from pos_app.scanner.readers.usb_names import usb_name
 
 _POLL_S = 0.1
 #: input-event-codes.h.

@@ -13,9 +13,9 @@ import segno
 from cv2.typing import MatLike
 
 from pos_app.sandbox.phone_camera.scene import still
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Symbology
-from pos_app.scanner.still import main
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Symbology
+from pos_app.scanner.decode.still import main
 from tests.helpers.cameras import CODE, code_picture, noise, on_canvas
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Corners, Look, Reading
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Corners, Look, Reading
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

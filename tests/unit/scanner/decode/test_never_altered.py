@@ -9,9 +9,9 @@ from cv2.typing import MatLike
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Look, Symbology
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Look, Symbology
 from tests.helpers.cameras import code_picture, on_canvas
 
 ENCODINGS = ("utf-8", "latin-1", "cp1252", "iso-8859-15", "cp850", "shift_jis", "utf-16-le")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pos_app.domain.codes.recognise import Refused, recognise
 from pos_app.domain.keyboards import Layout
 from pos_app.domain.keystrokes import LetterCase, Manner
-from pos_app.scanner.key_text import KEYS_MAX, KeyText
+from pos_app.scanner.readers.key_text import KEYS_MAX, KeyText
 from tests.helpers.cameras import CODE
 from tests.helpers.readers import Turn, TypingReader, Way
 

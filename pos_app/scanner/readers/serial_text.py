@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from pos_app.domain.keystrokes import Manner, Press, bare
 from pos_app.domain.reader_lesson import Heard
-from pos_app.scanner.silence import Silence
+from pos_app.scanner.readers.silence import Silence
 
 #: A full QR code (ISO/IEC 18004, version 40-L, alphanumeric) and what may stand around it.
 BYTES_MAX = 4_296 + 64

@@ -15,7 +15,7 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import islice
 
-from pos_app.scanner.reading import Reading, distinct_texts
+from pos_app.scanner.decode.reading import Reading, distinct_texts
 
 AGREEING_READINGS = 2
 WINDOW_FRAMES = 5

@@ -18,10 +18,10 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from pos_app.scanner import chances, treatments
-from pos_app.scanner.chances import PLAIN, STUDY, Step
-from pos_app.scanner.reading import Look
-from pos_app.scanner.treatments import View
+from pos_app.scanner.decode import chances, treatments
+from pos_app.scanner.decode.chances import PLAIN, STUDY, Step
+from pos_app.scanner.decode.reading import Look
+from pos_app.scanner.decode.treatments import View
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from pos_app.domain.keystrokes import Manner, Modifiers, Press, readings
 from pos_app.domain.reader_lesson import Heard
-from pos_app.scanner.silence import Silence
+from pos_app.scanner.readers.silence import Silence
 
 #: More keys than any code that could be taken needs; what follows them is not kept.
 KEYS_MAX = 4_296

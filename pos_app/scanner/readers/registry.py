@@ -14,7 +14,7 @@ from threading import Lock
 from pos_app.domain.faults import Fault
 from pos_app.domain.reader_lesson import Heard
 from pos_app.ports.scanner import Reader, ReaderListener, ReaderState
-from pos_app.scanner.manners import Manners
+from pos_app.scanner.readers.manners import Manners
 
 _EVDEV, _SERIAL = "evdev:", "serial:"
 _BEST_FIRST = (ReaderState.READY, ReaderState.OPENING, ReaderState.BUSY, ReaderState.MISSING)
@@ -60,11 +60,11 @@ def _open(device: str, config: ReadersConfig, monotonic_s: Callable[[], float]) 
     manner = config.manners.of(device)
     hears = None if config.hears is None else partial(config.hears, device)
     if device.startswith(_EVDEV):
-        from pos_app.scanner.evdev_reader import EvdevConfig, evdev_reader
+        from pos_app.scanner.readers.evdev_reader import EvdevConfig, evdev_reader
 
         name = device.removeprefix(_EVDEV)
         return evdev_reader(EvdevConfig(name, manner=manner, hears=hears), monotonic_s)
-    from pos_app.scanner.serial_reader import SerialConfig, serial_reader
+    from pos_app.scanner.readers.serial_reader import SerialConfig, serial_reader
 
     port = device.removeprefix(_SERIAL)
     return serial_reader(SerialConfig(port, config.baud, manner=manner, hears=hears), monotonic_s)

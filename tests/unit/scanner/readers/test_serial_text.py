@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pos_app.domain.codes.recognise import RefusalReason, Refused, recognise
 from pos_app.domain.keystrokes import Manner
-from pos_app.scanner.serial_text import BYTES_MAX, SerialText
+from pos_app.scanner.readers.serial_text import BYTES_MAX, SerialText
 from tests.helpers.cameras import CODE
 
 SIGNS = string.ascii_letters + string.digits + "|:-./ ]"

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from cv2.typing import MatLike
 
-from pos_app.scanner import chances, treatments
-from pos_app.scanner.chances import LIGHT_ON_DARK, STUDY, TURNS, Chance, Step
-from pos_app.scanner.decoder import Decoder
-from pos_app.scanner.opencv import cv2
-from pos_app.scanner.reading import Look, Symbology
+from pos_app.scanner.decode import chances, treatments
+from pos_app.scanner.decode.chances import LIGHT_ON_DARK, STUDY, TURNS, Chance, Step
+from pos_app.scanner.decode.decoder import Decoder
+from pos_app.scanner.decode.opencv import cv2
+from pos_app.scanner.decode.reading import Look, Symbology
 from tests.helpers.cameras import CODE, OTHER_CODE, code_picture, noise, on_canvas
 
 CARD = "RSSMRA80A01H501U"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from cv2.typing import MatLike
 
-    from pos_app.scanner.reading import Look, Reading
+    from pos_app.scanner.decode.reading import Look, Reading
 
 _DESCRIPTION = """\
 Read the codes in pictures: QR, Data Matrix, Code 39 and Code 128, with every means the till
@@ -106,14 +106,14 @@ def _look_at(file: Path) -> _Outcome:
 
 
 def _grey(file: Path) -> MatLike:
-    from pos_app.scanner.opencv import cv2
+    from pos_app.scanner.decode.opencv import cv2
     from pos_app.scanner.picture_file import open_picture
 
     return cv2.cvtColor(open_picture(file), cv2.COLOR_BGR2GRAY)
 
 
 def _study(grey: MatLike) -> Look:
-    from pos_app.scanner.decoder import Decoder
+    from pos_app.scanner.decode.decoder import Decoder
 
     return Decoder().study(grey)
 

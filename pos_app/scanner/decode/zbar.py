@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from pos_app.scanner.reading import Look, Reading, Symbology
+from pos_app.scanner.decode.reading import Look, Reading, Symbology
 
 try:
     from pyzbar import pyzbar

@@ -17,9 +17,9 @@ from serial.tools import list_ports
 from pos_app.domain.keystrokes import Manner
 from pos_app.domain.reader_lesson import Heard
 from pos_app.ports.scanner import ReaderState, Source
-from pos_app.scanner.line_reader import LineReader, NoLine, no_line
-from pos_app.scanner.serial_text import SerialText
-from pos_app.scanner.usb_names import usb_name
+from pos_app.scanner.readers.line_reader import LineReader, NoLine, no_line
+from pos_app.scanner.readers.serial_text import SerialText
+from pos_app.scanner.readers.usb_names import usb_name
 
 _POLL_S = 0.1
 

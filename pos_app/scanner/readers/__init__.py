@@ -1,0 +1,1 @@
+"""Readers: whatever sends a code as keys or as bytes on a line."""
