@@ -56,10 +56,18 @@ def settings_of(parsed: argparse.Namespace) -> Settings:
 
 
 def load_settings(parsed: argparse.Namespace) -> Settings:
-    from pos_app.settings import load
+    """Read the settings.
 
-    path = getattr(parsed, "settings", None) or os.environ.get("POS_SETTINGS") or _SETTINGS_PATH
-    return load(Path(path), os.environ)
+    Raises:
+        WrongSettings: something in them is wrong, or the file that was named is not there; one
+            that is only expected, by the environment or in its usual place, may be absent.
+    """
+    from pos_app.settings import WrongSettings, load
+
+    named: Path | None = getattr(parsed, "settings", None)
+    if named is not None and not named.exists():
+        raise WrongSettings([f"There is no file {named}."])
+    return load(named or Path(os.environ.get("POS_SETTINGS") or _SETTINGS_PATH), os.environ)
 
 
 def say_wrong(error: WrongSettings) -> None:

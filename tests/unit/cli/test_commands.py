@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 from pathlib import Path
 
@@ -57,8 +58,24 @@ def test_wrong_settings_are_2_and_all_said(
 
 
 def test_settings_are_printed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert run("settings", "--settings", str(tmp_path / "absent.toml")) == 0
+    empty = tmp_path / "settings.toml"
+    empty.touch()
+    assert run("settings", "--settings", str(empty)) == 0
     assert "printer.columns = 42\n" in capsys.readouterr().out
+
+
+def test_a_settings_file_that_was_named_must_be_there(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert run("settings", "--settings", str(tmp_path / "absent.toml")) == 2
+    assert "absent.toml" in capsys.readouterr().err
+
+
+def test_one_that_is_only_expected_need_not_be(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("POS_SETTINGS", str(tmp_path / "absent.toml"))
+    assert run("settings") == 0
 
 
 @pytest.mark.parametrize("suffix", [".bin", ".txt", ".png"])
@@ -121,7 +138,7 @@ def test_a_machine_that_is_not_enrolled_is_3_and_says_what_to_do(
 ) -> None:
     monkeypatch.setenv("POS_VAULT_SANDBOX_KEY", "true")
     monkeypatch.setenv("POS_BACKEND_URL", "http://127.0.0.1:9")
-    settings, data = str(tmp_path / "absent.toml"), str(tmp_path / "data")
+    settings, data = os.devnull, str(tmp_path / "data")
     assert run("journal", "list", "--settings", settings, "--data", data) == 3
     said = capsys.readouterr().err
     assert len(said.splitlines()) >= 2
@@ -132,7 +149,7 @@ def test_a_sandbox_key_is_refused_for_a_real_backend(
 ) -> None:
     monkeypatch.setenv("POS_VAULT_SANDBOX_KEY", "true")
     monkeypatch.setenv("POS_BACKEND_URL", "https://backend.example")
-    settings, data = str(tmp_path / "absent.toml"), str(tmp_path / "data")
+    settings, data = os.devnull, str(tmp_path / "data")
     assert run("journal", "backup", "--settings", settings, "--data", data) == 2
     assert "sandbox" in capsys.readouterr().err
     assert not (tmp_path / "data" / "vault").exists()

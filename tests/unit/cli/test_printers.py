@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +28,7 @@ def paper() -> Iterator[VirtualPrinter]:
 
 
 def run(data: Path, *arguments: str) -> int:
-    return main(["printer", *arguments, "--data", str(data), "--settings", str(data / "none")])
+    return main(["printer", *arguments, "--data", str(data), "--settings", os.devnull])
 
 
 def test_a_probe_on_paper_proves_the_echo_and_is_kept(
