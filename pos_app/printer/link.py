@@ -15,6 +15,10 @@ from pos_app.printer.transports import Connection
 
 #: Answers to jobs of before, more than any till leaves behind.
 _FENCES_MAX = 16
+#: A printer at rest answers a fence at once; one with jobs in it when the next is on paper. So
+#: many prompt answers in a row would need as many jobs, each shorter than any paper of ours.
+_PROMPT_FENCES = 3
+_PROMPTLY_S = 0.25
 
 
 class Link:
@@ -67,13 +71,18 @@ class Link:
         A wire knows no connections: what a job of before asked for is answered to whoever
         listens now (decision 0018).
         """
+        self.is_settled = self._comes_to_rest(answer_s, quiet_s) and all(
+            self._comes_to_rest(_PROMPTLY_S, quiet_s) for _ in range(_PROMPT_FENCES)
+        )
+
+    def _comes_to_rest(self, answer_s: float, quiet_s: float) -> bool:
+        """Ask for a fence; whether it is answered in time, and then nothing more is."""
         if self.is_muddled or not self._put(commands.FENCE, self._monotonic_s() + answer_s):
-            return
-        self.is_settled = self._hears_fence(answer_s)
-        for _ in range(_FENCES_MAX):
-            if not self.is_settled or not self._hears_fence(quiet_s):
-                return
-        self.is_settled = False  # It goes on answering what nobody has asked.
+            return False
+        if not self._hears_fence(answer_s):
+            return False
+        # One that goes on answering what nobody has asked is not at rest.
+        return any(not self._hears_fence(quiet_s) for _ in range(_FENCES_MAX))
 
     def ask_text(self, question: bytes, answer_s: float) -> bytes | None:
         """Ask for a text (GS I, GS g 2). None: no answer, and no more questions after it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -234,25 +235,43 @@ def test_after_an_unknown_the_next_job_takes_a_new_connection() -> None:
 FENCE, READY = b"\x1dr\x01", b"\x12"
 
 
-def settled(*answers: tuple[float, bytes]) -> Link:
-    """Settle a link on a wire; the answers come that long after it is asked."""
+class Wire(ScriptedConnection):
+    """A wire on which each fence that is asked for is answered after some times."""
+
+    def __init__(self, clock: VirtualClock, *answers: Sequence[float]) -> None:
+        super().__init__(clock, is_private=False)
+        self._answers = iter(answers)
+
+    def send(self, data: bytes) -> int:
+        for after_s in next(self._answers, ()):
+            self.will_say(b"\x00", after_s=after_s)
+        return super().send(data)
+
+
+AT_ONCE = ((0.0,),) * 4
+
+
+def settled(*answers: Sequence[float]) -> bool:
+    """Settle a link on a wire; the answers to each fence come that long after it."""
     clock = VirtualClock()
-    connection = ScriptedConnection(clock, is_private=False)
-    for after_s, answer in answers:
-        connection.will_say(answer, after_s=after_s)
-    link = Link(connection, clock)
+    link = Link(Wire(clock, *answers), clock)
     assert not link.is_settled
     link.settle(answer_s=1.0, quiet_s=0.1)
-    assert connection.taken == [FENCE]
-    return link
+    return link.is_settled
 
 
 def test_on_a_wire_a_fence_counts_once_all_that_came_before_is_in() -> None:
-    assert settled((0.0, b"\x00")).is_settled
-    assert settled((0.9, b"\x00"), (0.95, b"\x00")).is_settled
-    assert not settled().is_settled
-    assert not settled((1.1, b"\x00")).is_settled
-    assert not settled(*((at / 20, b"\x00") for at in range(100))).is_settled
+    assert settled(*AT_ONCE)
+    assert settled((0.9, 0.95), *AT_ONCE[1:])
+    assert not settled()
+    assert not settled((1.1,), *AT_ONCE[1:])
+    assert not settled([at / 20 for at in range(100)])
+
+
+def test_a_printer_with_two_jobs_left_in_it_is_not_at_rest() -> None:
+    """The first one's word comes at once, and the next one's when it is on paper."""
+    assert not settled((0.0,), (0.6,), (0.0,), (0.0,))
+    assert not settled((0.0,), (0.0,), (0.0,), (0.6,))
 
 
 def test_the_fence_of_a_job_before_the_connection_proves_nothing() -> None:
