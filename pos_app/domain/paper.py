@@ -131,11 +131,9 @@ def enlarge(document: Document) -> Document:
 
 
 def _enlarged(block: Block) -> Block:
-    match block:
-        case Text() | Pair():
-            return replace(block, size=_ENLARGED[block.size])
-        case Rule() | Space() | Qr() | Sample() | Bar():
-            return block
+    if isinstance(block, Text | Pair):
+        return replace(block, size=_ENLARGED[block.size])
+    return block
 
 
 @dataclass(frozen=True, slots=True)
