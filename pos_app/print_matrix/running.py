@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 from pos_app.print_matrix.cell import Cell, Judged, run_cell
 from pos_app.print_matrix.matrix import AnyCell
 from pos_app.print_matrix.sale import SaleJudged, run_sale
+from pos_app.simulation.quiet import silent_logs
 
 AnyJudged = Judged | SaleJudged
 
@@ -20,16 +19,6 @@ def run(cell: AnyCell, seed: int) -> AnyJudged:
 
 def run_all(cells: Sequence[AnyCell], seed: int) -> Iterator[AnyJudged]:
     """Run cells, with the product's log lines kept out of the way."""
-    with _silent_logs():
+    with silent_logs():
         for cell in cells:
             yield run(cell, seed)
-
-
-@contextmanager
-def _silent_logs() -> Iterator[None]:
-    before = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(before)

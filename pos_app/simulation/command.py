@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.simulation.day import live
+from pos_app.simulation.quiet import silent_logs
 from pos_app.simulation.report import Totals, lines, write_json
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     """Simulate; 0 without a violation, 1 with one, 2 for wrong use, 3 for no file."""
     parsed = _parser().parse_args(arguments)
     try:
-        with _silent_logs():
+        with silent_logs():
             return _plant(parsed) if parsed.planted else _simulate(parsed)
     except OSError as error:
         if parsed.json is None or error.filename != str(parsed.json):
@@ -94,17 +93,6 @@ def _show_progress(done: int, of: int, what: str) -> None:
     bar = "#" * filled + "." * (_BAR_WIDTH - filled)
     end = "\n" if done >= of else ""
     print(f"\r[{bar}] {done} of {of} {what}", end=end, file=sys.stderr, flush=True)
-
-
-@contextmanager
-def _silent_logs() -> Iterator[None]:
-    """Keep the product's log lines out of the way: a thousand tills stop in these days."""
-    before = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(before)
 
 
 def _parser() -> argparse.ArgumentParser:
