@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Condition, Thread
+from threading import Condition
 from types import TracebackType
-from typing import Self
+
+from pos_app.sandbox.serving import Serving
 
 HOST = "127.0.0.1"
 STREAM_PATH = "/stream.mjpg"
@@ -24,7 +25,7 @@ _SOCKET_TIMEOUT_S = 5.0
 Order = Callable[[str], None]
 
 
-class MjpegStream:
+class MjpegStream(Serving):
     """A server with its own thread. Use it with ``with``; any thread may publish and command."""
 
     def __init__(self, port: int = 0, orders: Mapping[str, Order] | None = None) -> None:
@@ -39,14 +40,11 @@ class MjpegStream:
         self._cuts = 0
         self._is_pulled = False
         self._is_over = False
-        self._server = _Server((HOST, port), self, orders or {})
-        self._thread = Thread(
-            target=self._server.serve_forever, args=(0.1,), name="sim-camera-http"
-        )
+        super().__init__(_Server((HOST, port), self, orders or {}), "sim-camera-http")
 
     @property
     def url(self) -> str:
-        return f"http://{HOST}:{self._server.server_port}{STREAM_PATH}"
+        return f"http://{HOST}:{self.port}{STREAM_PATH}"
 
     def publish(self, jpeg: bytes) -> None:
         """Give everybody the next frame."""
@@ -92,10 +90,6 @@ class MjpegStream:
     def is_pulled(self) -> bool:
         return self._is_pulled
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
     def __exit__(
         self,
         kind: type[BaseException] | None,
@@ -105,9 +99,7 @@ class MjpegStream:
         with self._changed:
             self._is_over = True
             self._changed.notify_all()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__exit__(kind, error, trace)
 
     def _has_ended(self, cuts: int) -> bool:
         return self._is_over or self._cuts > cuts

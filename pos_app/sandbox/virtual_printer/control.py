@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import socketserver
-import threading
-from types import TracebackType
-from typing import Self
 
+from pos_app.sandbox.serving import Serving
 from pos_app.sandbox.virtual_printer.script import ORDERS, parse_order
 from pos_app.sandbox.virtual_printer.server import VirtualPrinter
 
 _LINE_MAX = 400
 
 
-class ControlLine:
+class ControlLine(Serving):
     """Listens while the ``with`` block lasts. Answers ``ok`` or what was wrong."""
 
     def __init__(self, printer: VirtualPrinter, port: int = 0) -> None:
@@ -23,26 +21,7 @@ class ControlLine:
                 line = self.rfile.readline(_LINE_MAX).decode("ascii", "replace")
                 self.wfile.write(f"{obey(printer, line)}\n".encode())
 
-        self._server = socketserver.TCPServer(("127.0.0.1", port), OneLine)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-
-    @property
-    def port(self) -> int:
-        return self._server.server_address[1]
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(socketserver.TCPServer(("127.0.0.1", port), OneLine), "printer-control")
 
 
 def obey(printer: VirtualPrinter, line: str) -> str:

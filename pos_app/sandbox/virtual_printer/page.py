@@ -11,10 +11,8 @@ import json
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from types import TracebackType
-from typing import Self
 
+from pos_app.sandbox.serving import Serving
 from pos_app.sandbox.virtual_printer.control import obey, state
 from pos_app.sandbox.virtual_printer.picture import draw
 from pos_app.sandbox.virtual_printer.server import VirtualPrinter
@@ -26,33 +24,18 @@ _ORDER_MAX = 400
 _SHOWN_MAX = 40
 
 
-class TapePage:
+class TapePage(Serving):
     """Serves while the ``with`` block lasts."""
 
     def __init__(self, printer: VirtualPrinter, columns: int, port: int = 0) -> None:
         class Handler(_Handler):
             shown = _Shown(printer, columns)
 
-        self._server = ThreadingHTTPServer((_HOST, port), Handler)
-        self._thread = Thread(target=self._server.serve_forever, args=(0.1,), daemon=True)
+        super().__init__(ThreadingHTTPServer((_HOST, port), Handler), "tape-page")
 
     @property
     def url(self) -> str:
-        return f"http://{_HOST}:{self._server.server_port}/"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        return f"http://{_HOST}:{self.port}/"
 
 
 class _Shown:
