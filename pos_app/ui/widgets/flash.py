@@ -5,13 +5,14 @@ The words stand elsewhere, in the band or on the next screen; this is for the co
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ports.sound import Sound
 from pos_app.ui.icons import draw_icon
 from pos_app.ui.theme import Look
+from pos_app.ui.widgets.covering import Covering
 
 #: Colour by token, and a shape that tells the same without it.
 _LOOKS = {
@@ -23,13 +24,12 @@ _EDGE, _DISC = 14, 72
 _FRAME_MS = 33
 
 
-class Flash(QWidget):
+class Flash(Covering):
     """Lies over the left part, deaf to fingers. Fades, unless motion is to be reduced."""
 
     def __init__(self, look: Look, place: QWidget, duration_ms: int) -> None:
         super().__init__(place)
         self._look = look
-        self._place = place
         self._duration_ms = duration_ms
         self._sound = Sound.TAKEN
         self._timer = QTimer(self)
@@ -37,24 +37,15 @@ class Flash(QWidget):
         self._left_ms = 0
         self.setObjectName("flash")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        place.installEventFilter(self)
-        self.hide()
 
     def show_sound(self, sound: Sound) -> None:
         """Light up; nothing for a sound that is about no scan."""
         if sound not in _LOOKS or not self._duration_ms:
             return
         self._sound, self._left_ms = sound, self._duration_ms
-        self.setGeometry(self._place.rect())
         self._timer.start(_FRAME_MS if self._look.motion else self._duration_ms)
-        self.show()
-        self.raise_()
+        self.cover()
         self.update()
-
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._place.rect())
-        return False
 
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,13 +10,14 @@ from pos_app.ui.intents import Tap
 from pos_app.ui.presenters.views import Action, Face, OverlayView, Primary
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.button import Kind, PrimaryButton, TouchButton
+from pos_app.ui.widgets.covering import Covering
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.text import label
 
 _SCRIM = QColor(31, 27, 22, 153)
 
 
-class Overlay(QWidget):
+class Overlay(Covering):
     """The safe answer stands where the primary was; the other one above it.
 
     Signals:
@@ -28,7 +29,6 @@ class Overlay(QWidget):
     def __init__(self, look: Look, parent: QWidget, enter_cap: str) -> None:
         super().__init__(parent)
         self._look = look
-        self._place = parent
         self._enter_cap = enter_cap
         self.setObjectName("overlay")
         self._question = named(label(look, Role.QUESTION, wrap=True), "overlay_question")
@@ -38,8 +38,6 @@ class Overlay(QWidget):
         self._other.tapped.connect(self.tapped)
         self.safe.tapped.connect(self.tapped)
         self._lay_out()
-        parent.installEventFilter(self)
-        self.hide()
 
     def show_view(self, view: OverlayView | None) -> None:
         if view is None:
@@ -50,14 +48,7 @@ class Overlay(QWidget):
         self._other.show_action(Action("overlay_other", view.other, Tap.OTHER, view.other_icon))
         self.safe.show_primary(Primary(view.safe, "arrow-left", Face.FILLED, self._enter_cap))
         self.setAccessibleName(view.question)
-        self.setGeometry(self._place.rect())
-        self.show()
-        self.raise_()
-
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._place.rect())
-        return False
+        self.cover()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:
