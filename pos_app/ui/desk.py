@@ -39,6 +39,16 @@ from pos_app.ui.fronts.before_sale import (
     take_price,
 )
 from pos_app.ui.fronts.browsing import look_again, take_listed
+from pos_app.ui.fronts.kinds import (
+    CAMERA_ASKED,
+    Authorising,
+    Browsing,
+    Idle,
+    Pricing,
+    Resuming,
+    Serving,
+    Starting,
+)
 from pos_app.ui.fronts.pictures import (
     take_drop,
     take_files,
@@ -71,18 +81,11 @@ from pos_app.ui.messages import (
 )
 from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
+from pos_app.ui.rooms.pressing import enter_room, press_room
 from pos_app.ui.scene import Stage, present_scene
 from pos_app.ui.situation import (
-    CAMERA_ASKED,
-    Authorising,
-    Browsing,
-    Idle,
-    Pricing,
-    Resuming,
-    Serving,
     Sheet,
     Situation,
-    Starting,
 )
 
 _TICK_MS = 500
@@ -317,8 +320,17 @@ class Desk(QObject):
             self._press_sheet(intent)
         else:
             self.situation.band = None
-            press_front(self._floor, intent)
+            self._press_page(intent)
         self.publish()
+
+    def _press_page(self, intent: Intent) -> None:
+        room = self.situation.room
+        if enter_room(self._floor, intent):
+            return
+        if room is not None:
+            press_room(self._floor, room, intent)
+        else:
+            press_front(self._floor, intent)
 
     def _press_sheet(self, intent: Intent) -> None:
         sheet, self.situation.sheet = self.situation.sheet, None

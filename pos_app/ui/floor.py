@@ -18,10 +18,8 @@ from pos_app.domain.words import Words
 from pos_app.ports.counter import Counter, DraftId, Search
 from pos_app.ports.sound import Sound
 from pos_app.ui.eyes import Sight
-from pos_app.ui.scene import Stage
-from pos_app.ui.situation import (
+from pos_app.ui.fronts.kinds import (
     CAMERA_ASKED,
-    Answered,
     Browsing,
     Choosing,
     Front,
@@ -30,9 +28,13 @@ from pos_app.ui.situation import (
     Resuming,
     Searching,
     Serving,
-    Situation,
     Starting,
     Typing,
+)
+from pos_app.ui.scene import Stage
+from pos_app.ui.situation import (
+    Answered,
+    Situation,
 )
 
 #: How long the same codes must be out of view before they are asked about again.
@@ -102,7 +104,8 @@ class Floor:
         """Whether something new may begin in place of what is in front."""
         front, situation = self.situation.front, self.situation
         waits = isinstance(front, Typing | Choosing | Picking | Searching)
-        return situation.takes_scans or (situation.selling and waits and not situation.sheet)
+        covered = situation.sheet is not None or situation.room is not None
+        return situation.takes_scans or (situation.selling and waits and not covered)
 
     # What the camera has been answered.
 
@@ -129,6 +132,11 @@ class Floor:
         return is_known
 
     # Where to go next.
+
+    def leave_room(self) -> None:
+        """Show the front again, wherever it has come to meanwhile."""
+        self.situation.room = None
+        self.situation.band = None
 
     def put(self, front: Front) -> None:
         self.situation.front = front

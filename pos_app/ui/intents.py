@@ -50,6 +50,8 @@ class Tap(Enum):
     #: The list shows all operations, or only those still to be finished.
     SHOW_ALL = "show_all"
     SHOW_OPEN = "show_open"
+    #: To the page that says whose till this is.
+    ABOUT = "about"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_F7: Tap.STUDY,
     Qt.Key.Key_F8: Tap.REVERSE,
     Qt.Key.Key_F9: Tap.PICK,
+    Qt.Key.Key_F10: Tap.ABOUT,
 }
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

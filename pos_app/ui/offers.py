@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pos_app.ui.intents import Intent, Sign, Tap
 from pos_app.ui.presenters.views import (
+    AboutView,
     Action,
     AmountView,
     ChoosingView,
@@ -35,6 +36,8 @@ _HARMLESS = frozenset(
         Tap.PAGE_DOWN,
     }
 )
+#: They lead to a room that lies over whatever is in front.
+_DOORS = frozenset({Tap.ABOUT})
 _SHEET = frozenset({Tap.PRIMARY, Tap.WAY_OUT, Tap.OTHER})
 
 
@@ -46,7 +49,7 @@ def offers(scene: Scene, intent: Intent) -> bool:
         return scene.screen.frame.primary.enabled
     if isinstance(intent, Sign):
         return True
-    return intent in _HARMLESS or any(
+    return intent in _HARMLESS | _DOORS or any(
         action.intent == intent and action.enabled for action in actions_of(scene)
     )
 
@@ -64,7 +67,7 @@ def actions_of(scene: Scene) -> Iterator[Action]:
 
 def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
     match screen:
-        case StartingView() | TypingView() | PinView():
+        case StartingView() | TypingView() | PinView() | AboutView():
             return ()
         case IdleView() | ChoosingView() | FilesView():
             return _before_sale(screen)

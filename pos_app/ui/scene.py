@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Kind, Operation, State, VisitId
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.shop import Shop
@@ -14,6 +13,24 @@ from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
 from pos_app.ports.scanner import CameraState
 from pos_app.ports.shifts import ShiftTold
+from pos_app.ui.fronts.kinds import (
+    CAMERA_ASKED,
+    Authorising,
+    Browsing,
+    Choosing,
+    Closed,
+    Comparing,
+    Counting,
+    Idle,
+    MovingCash,
+    Picking,
+    Pricing,
+    Resuming,
+    Searching,
+    Serving,
+    Starting,
+    Typing,
+)
 from pos_app.ui.presenters.before_sale import (
     present_amount,
     present_idle,
@@ -50,26 +67,11 @@ from pos_app.ui.presenters.shift import (
 from pos_app.ui.presenters.sight import hint_note, picture_tools, present_choosing
 from pos_app.ui.presenters.storno import present_pin
 from pos_app.ui.presenters.strip import present_strip
-from pos_app.ui.presenters.views import Action, Band, OverlayView, PaperView, Scene, ScreenView
+from pos_app.ui.presenters.views import Action, Band, PaperView, Scene, ScreenView
+from pos_app.ui.rooms.showing import room_screen
+from pos_app.ui.sheets import present_sheet
 from pos_app.ui.situation import (
-    CAMERA_ASKED,
-    Authorising,
-    Browsing,
-    Choosing,
-    Closed,
-    Comparing,
-    Counting,
-    Idle,
-    MovingCash,
-    Picking,
-    Pricing,
-    Resuming,
-    Searching,
-    Serving,
-    Sheet,
     Situation,
-    Starting,
-    Typing,
 )
 
 #: Stands for a key in the preview of a pre-receipt: nothing has been priced yet.
@@ -92,9 +94,13 @@ class Stage:
 
 
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
-    served = situation.served
+    served, room = situation.served, situation.room
     return Scene(
-        screen=_screen(situation, stage, now, now_s),
+        screen=(
+            room_screen(room, stage, situation.band)
+            if room is not None
+            else _screen(situation, stage, now, now_s)
+        ),
         paper=_paper(situation, stage, now),
         strip=present_strip(
             stage.words,
@@ -107,7 +113,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
             now=now,
             covered=isinstance(situation.front, Counting | MovingCash),
         ),
-        overlay=_overlay(situation, stage.words),
+        overlay=present_sheet(situation, stage.words),
     )
 
 
@@ -307,76 +313,4 @@ def provisional(pricing: Pricing, status: CounterStatus | None) -> Operation:
         creditor_name="",
         opened_at=pricing.since,
         ttl_s=0,
-    )
-
-
-def _overlay(situation: Situation, words: Words) -> OverlayView | None:
-    served = situation.served
-    total = format_euro(served.total_cents) if served else ""
-    match situation.sheet:
-        case None:
-            return None
-        case Sheet.ABANDON:
-            return OverlayView(
-                words("overlay.abandon.question"),
-                words("overlay.abandon.sentence"),
-                words("overlay.abandon.other"),
-                "x",
-                words("overlay.back"),
-            )
-        case Sheet.ABANDON_FOUND:
-            return OverlayView(
-                words("overlay.abandon_found.question", total=total),
-                words("overlay.abandon_found.sentence"),
-                words("overlay.abandon_found.other"),
-                "circle-minus",
-                words("overlay.back"),
-            )
-        case Sheet.VOID:
-            return OverlayView(
-                words("overlay.void.question", total=total),
-                words("overlay.void.sentence"),
-                words("overlay.void.other"),
-                "undo-2",
-                words("overlay.back"),
-            )
-        case Sheet.REVERSE:
-            return OverlayView(
-                words("overlay.reverse.question", total=total),
-                words("overlay.reverse.sentence"),
-                words("overlay.reverse.other"),
-                "rotate-ccw",
-                words("overlay.back"),
-            )
-        case Sheet.REPEAT:
-            return _repeat_overlay(situation, words)
-        case Sheet.CLOSE_SHIFT:
-            return OverlayView(
-                words("shift.overlay.question"),
-                words("shift.overlay.sentence"),
-                words("shift.overlay.other"),
-                "lock",
-                words("overlay.back"),
-            )
-        case Sheet.CLOSE:
-            return OverlayView(
-                words("overlay.close.question"),
-                words("overlay.close.sentence"),
-                words("overlay.close.other"),
-                "power",
-                words("overlay.back"),
-            )
-
-
-def _repeat_overlay(situation: Situation, words: Words) -> OverlayView:
-    repeat = situation.repeat
-    assert repeat is not None, "the sheet is about a sale"
-    ago = "unknown" if repeat.minutes is None else str(repeat.minutes)
-    amount, number = format_euro(repeat.operation.amount_cents), f"{repeat.operation.number:04d}"
-    return OverlayView(
-        words("overlay.repeat.question", amount=amount, ago=words(f"ago.{ago}")),
-        words("overlay.repeat.sentence", number=number),
-        words("overlay.repeat.other"),
-        "circle-alert",
-        words("overlay.repeat.safe"),
     )

@@ -15,26 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from pos_app.domain.words import Words
 from pos_app.ports.scanner import Picture
 from pos_app.ports.sound import Sound
-from pos_app.ui.presenters.views import (
-    AmountView,
-    ChoosingView,
-    ClosureView,
-    FilesView,
-    Frame,
-    IdleView,
-    OfferView,
-    OperationsView,
-    OutcomeView,
-    PaperView,
-    PinView,
-    ResumeView,
-    Scene,
-    ScreenView,
-    StartingView,
-    TypingView,
-)
+from pos_app.ui.presenters.views import Frame, PaperView, Scene, ScreenView
 from pos_app.ui.screens.base import Screen
-from pos_app.ui.screens.starting import StartingScreen
+from pos_app.ui.screens.making import make_screen
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind, PrimaryButton, TouchButton
@@ -101,7 +84,7 @@ class Till(QWidget):
     def _screen_for(self, view: ScreenView) -> Screen[Any]:
         kind = type(view)
         if kind not in self._screens:
-            screen = _make_screen(view, self.look, self._words)
+            screen = make_screen(view, self.look, self._words)
             screen.tapped.connect(self.tapped)
             self._screens[kind] = screen
             self.frame.stack.addWidget(screen)
@@ -243,65 +226,3 @@ class _PaperSide(QWidget):
         for at, card in enumerate(self._earlier):
             card.show_actions(view.earlier[at : at + 1])
         self._paper.show_view(view)
-
-
-def _make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
-    match view:
-        case TypingView() | AmountView() | PinView():
-            return _make_keyed(view, look, words("key.backspace"))
-        case StartingView():
-            return StartingScreen(look)
-        case IdleView():
-            from pos_app.ui.screens.idle import IdleScreen
-
-            return IdleScreen(look)
-        case ChoosingView() | FilesView():
-            return _make_chosen_from(view, look)
-        case OfferView():
-            from pos_app.ui.screens.pre_receipt import PreReceiptScreen
-
-            return PreReceiptScreen(look)
-        case OutcomeView():
-            from pos_app.ui.screens.outcome import OutcomeScreen
-
-            return OutcomeScreen(look)
-        case OperationsView():
-            from pos_app.ui.screens.operations import OperationsScreen
-
-            return OperationsScreen(look)
-        case ClosureView():
-            from pos_app.ui.screens.closure import ClosureScreen
-
-            return ClosureScreen(look)
-        case ResumeView():
-            from pos_app.ui.screens.resume import ResumeScreen
-
-            return ResumeScreen(look)
-
-
-def _make_chosen_from(view: ChoosingView | FilesView, look: Look) -> Screen[Any]:
-    match view:
-        case ChoosingView():
-            from pos_app.ui.screens.choosing import ChoosingScreen
-
-            return ChoosingScreen(look)
-        case FilesView():
-            from pos_app.ui.screens.files import FilesScreen
-
-            return FilesScreen(look)
-
-
-def _make_keyed(view: TypingView | AmountView | PinView, look: Look, backspace: str) -> Screen[Any]:
-    match view:
-        case TypingView():
-            from pos_app.ui.screens.typed_code import TypingScreen
-
-            return TypingScreen(look, backspace)
-        case AmountView():
-            from pos_app.ui.screens.amount import AmountScreen
-
-            return AmountScreen(look, backspace)
-        case PinView():
-            from pos_app.ui.screens.pin import PinScreen
-
-            return PinScreen(look, backspace)

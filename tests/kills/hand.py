@@ -16,8 +16,14 @@ from PySide6.QtTest import QTest
 
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.transitions import Question
+from pos_app.ui.fronts.kinds import (
+    Resuming,
+    Serving,
+)
 from pos_app.ui.shell import Shell
-from pos_app.ui.situation import Resuming, Serving, Situation
+from pos_app.ui.situation import (
+    Situation,
+)
 
 _TICK_MS = 15
 #: How a paper's QR code begins, before the operation's key.

@@ -14,6 +14,10 @@ from pos_app.ports.counter import CodeChecked, Draft, DraftId, Search
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.keying import edited
+from pos_app.ui.fronts.kinds import (
+    Pricing,
+    Typing,
+)
 from pos_app.ui.fronts.shift import open_shift
 from pos_app.ui.intents import Intent, Row, Sign, Tap
 from pos_app.ui.presenters.amount_entry import AmountEntry
@@ -21,7 +25,9 @@ from pos_app.ui.presenters.before_sale import quick_sums
 from pos_app.ui.presenters.faults import fault_band
 from pos_app.ui.presenters.refusal import refusal_band
 from pos_app.ui.presenters.views import Band, Tone
-from pos_app.ui.situation import Pricing, Sheet, Typing
+from pos_app.ui.situation import (
+    Sheet,
+)
 
 #: Typed for its look-alike, which the code's alphabet leaves out.
 _LOOK_ALIKES = {"O": "0", "I": "1", "L": "1"}

@@ -12,9 +12,15 @@ from pos_app.domain.transitions import allows, is_open
 from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
+from pos_app.ui.fronts.kinds import (
+    Browsing,
+)
 from pos_app.ui.intents import Intent, Row, Sign, Tap
 from pos_app.ui.presenters.refusal import refusal_band
-from pos_app.ui.situation import RECENT_MAX, Browsing, Sheet
+from pos_app.ui.situation import (
+    RECENT_MAX,
+    Sheet,
+)
 
 _PAGE = 4
 _SEARCH_LENGTH_MAX = 14

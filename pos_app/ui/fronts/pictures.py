@@ -15,13 +15,17 @@ from pos_app.ports.scanner import Studied
 from pos_app.ports.sound import Sound
 from pos_app.ui.drops import NotTaken
 from pos_app.ui.floor import Floor
+from pos_app.ui.fronts.kinds import (
+    CAMERA_ASKED,
+    Picking,
+    Searching,
+)
 from pos_app.ui.fronts.scans import refuse_busy
 from pos_app.ui.fronts.several import take_sightings
 from pos_app.ui.intents import Choice, Intent, Sign, Tap
 from pos_app.ui.presenters.faults import fault_band
 from pos_app.ui.presenters.pictures import FILES_SHOWN
 from pos_app.ui.presenters.views import Band, Tone
-from pos_app.ui.situation import CAMERA_ASKED, Picking, Searching
 
 
 def study(floor: Floor) -> None:

@@ -5,14 +5,7 @@ from __future__ import annotations
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import press_idle, press_pricing, press_typing
 from pos_app.ui.fronts.browsing import press_browsing
-from pos_app.ui.fronts.pictures import pick, press_picking, press_searching, study
-from pos_app.ui.fronts.resuming import press_resuming
-from pos_app.ui.fronts.serving import press_serving
-from pos_app.ui.fronts.several import press_choosing
-from pos_app.ui.fronts.shift import press_shift
-from pos_app.ui.fronts.storno import press_authorising
-from pos_app.ui.intents import Intent, Tap
-from pos_app.ui.situation import (
+from pos_app.ui.fronts.kinds import (
     Authorising,
     Browsing,
     Choosing,
@@ -25,6 +18,13 @@ from pos_app.ui.situation import (
     Starting,
     Typing,
 )
+from pos_app.ui.fronts.pictures import pick, press_picking, press_searching, study
+from pos_app.ui.fronts.resuming import press_resuming
+from pos_app.ui.fronts.serving import press_serving
+from pos_app.ui.fronts.several import press_choosing
+from pos_app.ui.fronts.shift import press_shift
+from pos_app.ui.fronts.storno import press_authorising
+from pos_app.ui.intents import Intent, Tap
 
 
 def press_front(floor: Floor, intent: Intent) -> None:

@@ -12,9 +12,14 @@ from pos_app.domain.operation import IntentId, State
 from pos_app.domain.print_job import Witness
 from pos_app.domain.transitions import Question
 from pos_app.ui.floor import Floor
+from pos_app.ui.fronts.kinds import (
+    Resuming,
+)
 from pos_app.ui.intents import Intent, Row, Tap
 from pos_app.ui.presenters.resume import goes_on_by_itself
-from pos_app.ui.situation import Resuming, Sheet
+from pos_app.ui.situation import (
+    Sheet,
+)
 
 
 def press_resuming(floor: Floor, selected: IntentId, intent: Intent) -> None:

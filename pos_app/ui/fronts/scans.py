@@ -22,8 +22,15 @@ from pos_app.ports.scanner import Scan, Source
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import begin
+from pos_app.ui.fronts.kinds import (
+    Choosing,
+    Picking,
+    Pricing,
+    Searching,
+    Serving,
+    Typing,
+)
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
-from pos_app.ui.situation import Choosing, Picking, Pricing, Searching, Serving, Typing
 
 _OUR_PAPER = Refused(RefusalReason.OUR_PAPER)
 

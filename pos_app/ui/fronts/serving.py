@@ -17,11 +17,16 @@ from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.before_sale import ask_price, price_again
 from pos_app.ui.fronts.keying import edited
+from pos_app.ui.fronts.kinds import (
+    Serving,
+)
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.presenters.cash import likely_notes
 from pos_app.ui.presenters.operation import receipt_is_doubtful
 from pos_app.ui.presenters.views import Band, Tone
-from pos_app.ui.situation import Serving, Sheet
+from pos_app.ui.situation import (
+    Sheet,
+)
 
 #: A price with less than this left is asked again rather than submitted.
 PRICE_MARGIN_S = 20

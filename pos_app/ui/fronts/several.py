@@ -16,9 +16,12 @@ from pos_app.domain.codes.recognise import Recognised, RefusalReason, Refused, r
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.ports.scanner import Picture, Scan, Several, Sighting, Source
 from pos_app.ui.floor import Floor
+from pos_app.ui.fronts.kinds import (
+    Browsing,
+    Choosing,
+)
 from pos_app.ui.fronts.scans import refuse, refuse_seen, take_scan
 from pos_app.ui.intents import Choice, Intent, Sign, Tap
-from pos_app.ui.situation import Browsing, Choosing
 
 #: As many as there are keys to choose them with.
 _ASKED_MAX = 9

@@ -19,10 +19,18 @@ from pos_app.ports.shifts import (
 )
 from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.keying import edited
+from pos_app.ui.fronts.kinds import (
+    Closed,
+    Comparing,
+    Counting,
+    MovingCash,
+)
 from pos_app.ui.intents import Choice, Intent, Row, Sign, Tap
 from pos_app.ui.presenters.shift import READING, REASONS, CashWay, choice_of
 from pos_app.ui.presenters.views import Band, Tone
-from pos_app.ui.situation import Closed, Comparing, Counting, MovingCash, Sheet
+from pos_app.ui.situation import (
+    Sheet,
+)
 
 
 def open_shift(floor: Floor) -> None:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pos_app.domain.pin import PIN_LENGTH_MAX, Pin, is_pin
 from pos_app.ports.counter import PinVerdict, ReversalAnswered, Search
 from pos_app.ui.floor import Floor
+from pos_app.ui.fronts.kinds import (
+    Authorising,
+)
 from pos_app.ui.intents import Intent, Sign, Tap
-from pos_app.ui.situation import Authorising
 
 
 def press_authorising(floor: Floor, asked: Authorising, intent: Intent) -> None:

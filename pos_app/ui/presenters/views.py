@@ -394,6 +394,15 @@ class ClosureView:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutView:
+    """Whose till this is, and which."""
+
+    frame: Frame
+    facts: tuple[Fact, ...]
+    name: str = "about"
+
+
+@dataclass(frozen=True, slots=True)
 class StoppedView:
     """The whole window: nothing can be done here any more."""
 
@@ -404,6 +413,9 @@ class StoppedView:
     detail: str = ""
     name: str = "stopped"
 
+
+#: The pages that lie over a front (``ui/rooms``).
+RoomView = AboutView
 
 ScreenView = (
     StartingView
@@ -418,6 +430,7 @@ ScreenView = (
     | ClosureView
     | ChoosingView
     | FilesView
+    | RoomView
 )
 
 

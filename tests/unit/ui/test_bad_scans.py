@@ -13,8 +13,10 @@ from PySide6.QtCore import Qt
 from pos_app.domain.codes import token
 from pos_app.domain.codes.recognise import Refused, recognise
 from pos_app.ports.scanner import Scan, Source
+from pos_app.ui.fronts.kinds import (
+    Pricing,
+)
 from pos_app.ui.messages import Scanned
-from pos_app.ui.situation import Pricing
 from tests.helpers.counters import FakeCounter
 from tests.helpers.operations import CODE
 from tests.helpers.windows import Counterside, open_window

@@ -1,0 +1,106 @@
+"""Which screen shows which view. Each is made when it is first shown: the first frame has one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pos_app.domain.words import Words
+from pos_app.ui.presenters.views import (
+    AboutView,
+    AmountView,
+    ChoosingView,
+    ClosureView,
+    FilesView,
+    IdleView,
+    OfferView,
+    OperationsView,
+    OutcomeView,
+    PinView,
+    ResumeView,
+    RoomView,
+    ScreenView,
+    StartingView,
+    TypingView,
+)
+from pos_app.ui.screens.base import Screen
+from pos_app.ui.screens.starting import StartingScreen
+from pos_app.ui.theme import Look
+
+
+def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
+    """Make the screen that shows views of this kind; its module is loaded with the first one."""
+    match view:
+        case TypingView() | AmountView() | PinView():
+            return _make_keyed(view, look, words("key.backspace"))
+        case StartingView():
+            return StartingScreen(look)
+        case IdleView():
+            from pos_app.ui.screens.idle import IdleScreen
+
+            return IdleScreen(look)
+        case ChoosingView() | FilesView():
+            return _make_chosen_from(view, look)
+        case OfferView() | OutcomeView():
+            return _make_sale(view, look)
+        case OperationsView():
+            from pos_app.ui.screens.operations import OperationsScreen
+
+            return OperationsScreen(look)
+        case ClosureView():
+            from pos_app.ui.screens.closure import ClosureScreen
+
+            return ClosureScreen(look)
+        case ResumeView():
+            from pos_app.ui.screens.resume import ResumeScreen
+
+            return ResumeScreen(look)
+        case AboutView():
+            return _make_room(view, look)
+
+
+def _make_room(view: RoomView, look: Look) -> Screen[Any]:
+    match view:
+        case AboutView():
+            from pos_app.ui.screens.about import AboutScreen
+
+            return AboutScreen(look)
+
+
+def _make_sale(view: OfferView | OutcomeView, look: Look) -> Screen[Any]:
+    match view:
+        case OfferView():
+            from pos_app.ui.screens.pre_receipt import PreReceiptScreen
+
+            return PreReceiptScreen(look)
+        case OutcomeView():
+            from pos_app.ui.screens.outcome import OutcomeScreen
+
+            return OutcomeScreen(look)
+
+
+def _make_chosen_from(view: ChoosingView | FilesView, look: Look) -> Screen[Any]:
+    match view:
+        case ChoosingView():
+            from pos_app.ui.screens.choosing import ChoosingScreen
+
+            return ChoosingScreen(look)
+        case FilesView():
+            from pos_app.ui.screens.files import FilesScreen
+
+            return FilesScreen(look)
+
+
+def _make_keyed(view: TypingView | AmountView | PinView, look: Look, backspace: str) -> Screen[Any]:
+    match view:
+        case TypingView():
+            from pos_app.ui.screens.typed_code import TypingScreen
+
+            return TypingScreen(look, backspace)
+        case AmountView():
+            from pos_app.ui.screens.amount import AmountScreen
+
+            return AmountScreen(look, backspace)
+        case PinView():
+            from pos_app.ui.screens.pin import PinScreen
+
+            return PinScreen(look, backspace)

@@ -1,0 +1,80 @@
+"""What each overlay asks, in words. Pure."""
+
+from __future__ import annotations
+
+from pos_app.domain.money import format_euro
+from pos_app.domain.words import Words
+from pos_app.ui.presenters.views import OverlayView
+from pos_app.ui.situation import Sheet, Situation
+
+
+def present_sheet(situation: Situation, words: Words) -> OverlayView | None:
+    served = situation.served
+    total = format_euro(served.total_cents) if served else ""
+    match situation.sheet:
+        case None:
+            return None
+        case Sheet.ABANDON:
+            return OverlayView(
+                words("overlay.abandon.question"),
+                words("overlay.abandon.sentence"),
+                words("overlay.abandon.other"),
+                "x",
+                words("overlay.back"),
+            )
+        case Sheet.ABANDON_FOUND:
+            return OverlayView(
+                words("overlay.abandon_found.question", total=total),
+                words("overlay.abandon_found.sentence"),
+                words("overlay.abandon_found.other"),
+                "circle-minus",
+                words("overlay.back"),
+            )
+        case Sheet.VOID:
+            return OverlayView(
+                words("overlay.void.question", total=total),
+                words("overlay.void.sentence"),
+                words("overlay.void.other"),
+                "undo-2",
+                words("overlay.back"),
+            )
+        case Sheet.REVERSE:
+            return OverlayView(
+                words("overlay.reverse.question", total=total),
+                words("overlay.reverse.sentence"),
+                words("overlay.reverse.other"),
+                "rotate-ccw",
+                words("overlay.back"),
+            )
+        case Sheet.REPEAT:
+            return _repeat_overlay(situation, words)
+        case Sheet.CLOSE_SHIFT:
+            return OverlayView(
+                words("shift.overlay.question"),
+                words("shift.overlay.sentence"),
+                words("shift.overlay.other"),
+                "lock",
+                words("overlay.back"),
+            )
+        case Sheet.CLOSE:
+            return OverlayView(
+                words("overlay.close.question"),
+                words("overlay.close.sentence"),
+                words("overlay.close.other"),
+                "power",
+                words("overlay.back"),
+            )
+
+
+def _repeat_overlay(situation: Situation, words: Words) -> OverlayView:
+    repeat = situation.repeat
+    assert repeat is not None, "the sheet is about a sale"
+    ago = "unknown" if repeat.minutes is None else str(repeat.minutes)
+    amount, number = format_euro(repeat.operation.amount_cents), f"{repeat.operation.number:04d}"
+    return OverlayView(
+        words("overlay.repeat.question", amount=amount, ago=words(f"ago.{ago}")),
+        words("overlay.repeat.sentence", number=number),
+        words("overlay.repeat.other"),
+        "circle-alert",
+        words("overlay.repeat.safe"),
+    )
