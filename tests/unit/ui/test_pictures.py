@@ -15,7 +15,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from tests.helpers.windows import Counterside, open_window, settle
-from tests.unit.ui.test_layout import (
+from tests.screens.conditions import (
     amount,
     choosing,
     compared,

@@ -1,0 +1,384 @@
+"""Every screen of the till in every interesting condition, each brought about at the counter.
+
+Who adds a screen adds a function that brings it about, and its line in ``CONDITIONS``: from
+then on it is checked in every size, theme and language, by keyboard and by screen reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from pos_app.domain.codes import token
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operation import State, Verdict
+from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.repeat import Repeat
+from pos_app.domain.report import Difference, Side
+from pos_app.ports.counter import Activity, Phase, PinVerdict, Reach
+from pos_app.ports.pictures import PictureFile
+from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
+from pos_app.ports.scanner import CameraState, Hint, Studied
+from tests.helpers.counters import SELLING, found, told_shift
+from tests.helpers.eyes import Gaze, files
+from tests.helpers.operations import CODE
+from tests.helpers.reports import REPORT
+from tests.helpers.sights import picture, several
+from tests.helpers.windows import Counterside, camera_is_live
+
+#: Brings a screen about in a window that has just been opened.
+Condition = Callable[[Counterside], None]
+
+OTHER_CODE = token.compose("PNMKJHGFEDCBA9876543210")
+TROUBLED = PrinterStatus(
+    Readiness.NOT_READY, PaperLevel.UNKNOWN, Fault(FaultCode.PRINTER_PAPER_OUT)
+)
+
+
+def idle(side: Counterside) -> None:
+    side.counter.open_up()
+
+
+def starting(side: Counterside) -> None:
+    fault = Fault(FaultCode.BACKEND_UNREACHABLE)
+    side.counter.status = replace(SELLING, phase=Phase.STARTING, backend_fault=fault)
+    side.counter.open_up()
+
+
+def troubled_idle(side: Counterside) -> None:
+    side.counter.status = replace(SELLING, reach=Reach.SILENT, printer=TROUBLED)
+    idle(side)
+    side.shell.camera_listener().on_state(CameraState.STALLED, None)
+    side.scan("https://example.org")
+
+
+def guided(side: Counterside) -> None:
+    idle(side)
+    camera_is_live(side, picture())
+    side.shell.camera_listener().on_hint(Hint.GLARE)
+
+
+def choosing(side: Counterside) -> None:
+    idle(side)
+    camera_is_live(side, picture())
+    codes = (CODE.secret, OTHER_CODE.secret)
+    side.shell.camera_listener().on_several(several(*codes, "https://example.org"))
+
+
+def choosing_of_many(side: Counterside) -> None:
+    idle(side)
+    codes = [token.compose(f"{at}123456789ABCDEFGHJKMNP").secret for at in range(9)]
+    side.shell.camera_listener().on_several(several(*codes))
+
+
+def with_eyes(side: Counterside, found: tuple[PictureFile, ...] | None = ()) -> Gaze:
+    gaze = Gaze(found)
+    side.shell.wake().look_through(gaze.eyes)
+    idle(side)
+    camera_is_live(side, picture())
+    return gaze
+
+
+def idle_with_all(side: Counterside) -> None:
+    rows = found(State.SUBMITTING, State.REJECTED, State.CONFIRMED)
+    for row in rows:
+        side.counter.operations[row.iid] = row
+        side.counter.tell(row.iid)
+    with_eyes(side)
+    side.shell.camera_listener().on_hint(Hint.TOO_FAR)
+
+
+def refused_with_all(side: Counterside) -> None:
+    idle_with_all(side)
+    side.scan("https://example.org")
+
+
+def searching(side: Counterside) -> None:
+    with_eyes(side)
+    side.tap("study")
+
+
+def picking(side: Counterside) -> None:
+    with_eyes(side, files(9))
+    side.tap("pick")
+    side.press(Qt.Key.Key_PageDown)
+
+
+def picking_nothing(side: Counterside) -> None:
+    with_eyes(side)
+    side.tap("pick")
+
+
+def nothing_in_file(side: Counterside) -> None:
+    gaze = with_eyes(side, files(9))
+    side.tap("pick", "file_1")
+    gaze.reader.answer(Studied(picture()))
+
+
+def typing(side: Counterside) -> None:
+    idle(side)
+    side.tap("primary", "key_S", "key_S", "key_1")
+
+
+def amount(side: Counterside) -> None:
+    idle(side)
+    side.scan()
+    side.tap("key_9", "key_9", "key_9")
+
+
+def offer(side: Counterside) -> None:
+    idle(side)
+    side.scan()
+    side.tap("quick_5000", "primary", "quick_6000")
+
+
+def lost_offer(side: Counterside) -> None:
+    idle(side)
+    side.counter.prints = PrintOutcome.UNKNOWN
+    side.scan()
+    side.tap("quick_5000", "primary")
+
+
+def abandoning(side: Counterside) -> None:
+    offer(side)
+    side.tap("way_out")
+
+
+def waiting(side: Counterside) -> None:
+    offer(side)
+    side.counter.verdict = None
+    side.tap("primary")
+
+
+def in_doubt(side: Counterside) -> None:
+    waiting(side)
+    side.counter.tell(side.counter.latest.iid, Activity(in_doubt=True, next_try_at_s=299.0))
+    side.tap("print_slip")
+
+
+def done(side: Counterside) -> None:
+    offer(side)
+    side.tap("primary")
+
+
+def doubtful_done(side: Counterside) -> None:
+    offer(side)
+    side.counter.prints = PrintOutcome.UNKNOWN
+    side.tap("primary")
+
+
+def refused(side: Counterside) -> None:
+    offer(side)
+    side.counter.verdict = Verdict.REFUSED
+    side.tap("primary")
+
+
+def resume(side: Counterside) -> None:
+    side.counter.open_up(
+        found(State.PRE_PRINTED, State.RCPT_PRINTING, State.REJECTED, State.SUBMITTING)
+    )
+
+
+def operations(side: Counterside) -> None:
+    states = (State.ABANDONED, State.REV_CLOSED, State.RCPT_DONE, State.REJ_CLOSED, State.RCPT_DONE)
+    rows = found(*states, State.REVERSED, State.SUBMITTING)
+    for number, row in enumerate(rows, 1177):
+        side.counter.operations[row.iid] = replace(row, number=number)
+    idle(side)
+    side.tap("operations", "page_down")
+
+
+def idle_with_receipts(side: Counterside) -> None:
+    done = State.RCPT_DONE
+    for number, row in enumerate(found(done, done, done, done), 1180):
+        side.counter.operations[row.iid] = replace(row, number=number)
+    idle(side)
+
+
+def no_operations(side: Counterside) -> None:
+    operations(side)
+    side.press(Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9)
+
+
+def foreign_code_on_list(side: Counterside) -> None:
+    operations(side)
+    side.scan("https://example.org")
+
+
+def copying(side: Counterside) -> None:
+    operations(side)
+    side.tap("primary")
+
+
+def asking_for_storno(side: Counterside) -> None:
+    operations(side)
+    side.press(Qt.Key.Key_F8)
+
+
+def pin(side: Counterside) -> None:
+    asking_for_storno(side)
+    side.tap("overlay_other", *("key_7" for _ in range(12)))
+
+
+def locked_pin(side: Counterside) -> None:
+    pin(side)
+    side.tap("key_backspace", "key_1")
+    side.counter.pin_verdict = PinVerdict.LOCKED
+    side.tap("primary")
+
+
+def no_pin(side: Counterside) -> None:
+    pin(side)
+    side.tap("key_backspace", "key_1")
+    side.counter.pin_verdict = PinVerdict.NOT_SET
+    side.tap("primary")
+
+
+def reversing(side: Counterside) -> None:
+    pin(side)
+    side.counter.reversal = None
+    side.tap("key_backspace", "key_1", "primary")
+
+
+def reversed_(side: Counterside) -> None:
+    pin(side)
+    side.tap("key_backspace", "key_1", "primary")
+
+
+def not_reversed(side: Counterside) -> None:
+    pin(side)
+    side.counter.reversal = Verdict.REVERSE_REFUSED
+    side.tap("key_backspace", "key_1", "primary")
+
+
+def repeated(side: Counterside) -> None:
+    idle(side)
+    side.counter.repeat = Repeat(found(State.RCPT_DONE)[0], 0)
+    side.scan()
+
+
+def busy(side: Counterside) -> None:
+    waiting(side)
+    row = side.counter.latest
+    side.counter.tell(row.iid, Activity(in_doubt=True, next_try_at_s=299.0))
+    side.tap("primary")
+    side.counter.busy = row
+    side.scan()
+
+
+def long_in_doubt(side: Counterside) -> None:
+    in_doubt(side)
+    side.clock.passed_s = 25 * 3600.0
+    side.shell.wake().desk.publish()
+
+
+def resuming_by_itself(side: Counterside) -> None:
+    side.counter.open_up(found(State.VOIDING, State.REVERSING, State.CONFIRMED))
+
+
+def counting(side: Counterside) -> None:
+    idle(side)
+    side.counter.tell_shift(replace(told_shift(), last=REPORT))
+    side.tap("shift")
+    side.press(Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9)
+
+
+def cash_out(side: Counterside) -> None:
+    counting(side)
+    side.tap("choose_out", "key_9", "key_9", "reason_expense")
+
+
+def comparing(side: Counterside) -> None:
+    counting(side)
+    side.tap("primary")
+
+
+def compared(side: Counterside) -> None:
+    comparing(side)
+    side.counter.tell_shift(replace(told_shift(), report=replace(REPORT, is_closure=False)))
+
+
+def compared_offline(side: Counterside) -> None:
+    comparing(side)
+    columns = replace(REPORT.columns, confirmed=None)
+    differences = (Difference(Side.COUNTED, -20_00), REPORT.differences[2])
+    report = replace(REPORT, is_closure=False, columns=columns, differences=differences)
+    fault = Fault(FaultCode.BACKEND_NOT_TRUSTED)
+    side.counter.tell_shift(replace(told_shift(), report=report, fault=fault))
+
+
+def closing_with_differences(side: Counterside) -> None:
+    compared(side)
+    side.tap("primary")
+
+
+def closed(side: Counterside) -> None:
+    closing_with_differences(side)
+    side.tap("overlay_other")
+    fault = Fault(FaultCode.PRINTER_PAPER_OUT)
+    paper = PrintResult(PrintOutcome.NOT_SENT, fault)
+    side.counter.tell_shift(replace(told_shift(), number=28, last=REPORT, paper=paper))
+
+
+def about(side: Counterside) -> None:
+    idle(side)
+    side.press(Qt.Key.Key_F10)
+
+
+def stopped(side: Counterside) -> None:
+    side.shell.show_stopped(Fault(FaultCode.JOURNAL_WRITE_FAILED))
+
+
+#: Every screen in every condition that is laid out in its own way. A new one is one line here.
+CONDITIONS: tuple[Condition, ...] = (
+    starting,
+    idle,
+    troubled_idle,
+    guided,
+    choosing,
+    choosing_of_many,
+    idle_with_all,
+    refused_with_all,
+    searching,
+    picking,
+    picking_nothing,
+    nothing_in_file,
+    typing,
+    amount,
+    offer,
+    lost_offer,
+    abandoning,
+    waiting,
+    in_doubt,
+    done,
+    doubtful_done,
+    refused,
+    resume,
+    operations,
+    idle_with_receipts,
+    no_operations,
+    foreign_code_on_list,
+    copying,
+    asking_for_storno,
+    pin,
+    locked_pin,
+    no_pin,
+    reversing,
+    reversed_,
+    not_reversed,
+    repeated,
+    busy,
+    long_in_doubt,
+    resuming_by_itself,
+    counting,
+    cash_out,
+    comparing,
+    compared,
+    compared_offline,
+    closing_with_differences,
+    closed,
+    about,
+    stopped,
+)
