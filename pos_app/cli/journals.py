@@ -20,7 +20,7 @@ from pos_app.bootstrap.identity import identity_of
 from pos_app.bootstrap.journals import backup_config, open_journal
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Operation
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.journal import archives, backups, opening
 from pos_app.journal.place import Folder
 from pos_app.journal.reading import Reader, ReadEvent

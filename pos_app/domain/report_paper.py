@@ -11,8 +11,8 @@ from datetime import datetime
 
 from pos_app.domain.money import format_amount
 from pos_app.domain.paper import Align, Block, Document, Pair, Rule, Size, Space, Text
+from pos_app.domain.paper_parts import SHOP_ZONE, copy_mark, number_label
 from pos_app.domain.print_job import Mark
-from pos_app.domain.receipt import SHOP_ZONE, copy_mark, number_label
 from pos_app.domain.report import Carried, Difference, Named, Report, Side, Sum, Suspect
 from pos_app.domain.report_text import hash_of
 from pos_app.domain.shop import Shop

@@ -9,7 +9,7 @@ import re
 
 from pos_app.domain.money import format_amount
 from pos_app.domain.operation import Operation
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 
 _NUMBER = re.compile(r"(?:[^-]*-)?0*(?P<number>\d{1,9})", re.ASCII)
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.paper import Document, Rule, Text
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.print_job import ORIGINAL
-from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop

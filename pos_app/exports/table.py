@@ -12,7 +12,7 @@ import io
 from collections.abc import Iterator
 from datetime import datetime
 
-from pos_app.domain.receipt import SHOP_ZONE, number_label
+from pos_app.domain.paper_parts import SHOP_ZONE, number_label
 from pos_app.domain.report import Difference, Report, Sum
 from pos_app.domain.report_paper import named_label, suspect_words
 from pos_app.domain.report_text import hash_of

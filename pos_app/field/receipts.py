@@ -11,7 +11,7 @@ from datetime import datetime
 from pos_app.domain.codes.recognise import bare_text
 from pos_app.domain.money import format_amount
 from pos_app.domain.our_papers import NotOurPaper, ReceiptClaim, read_receipt
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.words import Words
 
 #: Whether the backend's signature over a claim's record is good.

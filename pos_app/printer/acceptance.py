@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Space, Text
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.words import PAPER_WORDS as WORDS
 from pos_app.printer.profiles import Cut, Profile
 from pos_app.printer.proven import CutCounter, Proven

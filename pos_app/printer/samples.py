@@ -23,8 +23,9 @@ from pos_app.domain.operation import (
 )
 from pos_app.domain.our_papers import PaperSeal
 from pos_app.domain.paper import COLUMNS, Document, enlarge
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
-from pos_app.domain.receipt import SHOP_ZONE, compose
+from pos_app.domain.receipt import compose
 from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop

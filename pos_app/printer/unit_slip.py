@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from pos_app.domain.paper import Align, Document, Pair, Rule, Size, Space, Text
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.words import Words
 
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.repeat import ROWS_LOOKED_AT, repeated
 from pos_app.domain.search import matches, number_in
 from pos_app.ports.counter import LISTED_MAX, Answer, CodeChecked, OperationsListed, Search

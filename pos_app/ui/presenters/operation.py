@@ -17,8 +17,8 @@ from pos_app.domain.events import (
 from pos_app.domain.faults import FaultCode
 from pos_app.domain.money import format_amount, format_euro
 from pos_app.domain.operation import Operation, State
+from pos_app.domain.paper_parts import SHOP_ZONE, is_reversed
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.domain.receipt import SHOP_ZONE, is_reversed
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity

@@ -15,8 +15,8 @@ from pos_app.domain.events import ReceiptOrdered
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.paper import Lines, RuleLine, TextLine
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark, PrintOutcome
-from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity

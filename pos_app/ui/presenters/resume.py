@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Operation, State
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.transitions import Question
 from pos_app.domain.words import Words
 from pos_app.ui.intents import Row, Tap

@@ -12,8 +12,8 @@ from enum import Enum
 from pos_app.domain.money import format_amount, format_euro
 from pos_app.domain.operation import IntentId
 from pos_app.domain.paper import Lines
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.print_job import ORIGINAL, Mark, PrintOutcome
-from pos_app.domain.receipt import SHOP_ZONE
 from pos_app.domain.report import Difference, Named, Report, Side, Suspect
 from pos_app.domain.shift import Reason
 from pos_app.domain.words import Words

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from pos_app.domain.faults import FaultCode
 from pos_app.domain.money import format_euro
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness

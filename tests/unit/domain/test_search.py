@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from pos_app.domain.operation import State
-from pos_app.domain.receipt import SHOP_ZONE
+from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.search import matches, number_in
 from tests.helpers.operations import in_state
 
