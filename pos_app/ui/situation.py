@@ -10,6 +10,7 @@ from enum import Enum
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.domain.operators import Leave, Right, leave
 from pos_app.domain.repeat import Repeat
 from pos_app.domain.transitions import Question, is_open
 from pos_app.ports.counter import (
@@ -19,6 +20,7 @@ from pos_app.ports.counter import (
     OperationsListed,
     Phase,
 )
+from pos_app.ports.operators import StaffTold
 from pos_app.ports.scanner import CameraState, ReaderState
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.fronts.kinds import (
@@ -104,6 +106,17 @@ class Situation:
     papers_asked: dict[IntentId, str] = field(default_factory=dict)
     #: How the shift stood when the workflow last told.
     shift: ShiftTold | None = None
+    #: Who the operators are and which of them is in charge, as the workflow last told.
+    staff: StaffTold = field(default_factory=StaffTold)
+
+    def leave(self, right: Right) -> Leave:
+        """Say whether who is at the till may do that; nobody may while somebody has to sign in."""
+        role = self.staff.role
+        return Leave.NO if role is None else leave(role, right)
+
+    def may(self, right: Right) -> bool:
+        """Whether that may be done, perhaps with an owner's PIN."""
+        return self.leave(right) is not Leave.NO
 
     @property
     def selling(self) -> bool:
