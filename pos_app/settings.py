@@ -151,6 +151,7 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
     complaints: list[str] = []
     given = _read_file(path, complaints)
     _check_names(given, complaints)
+    _check_variables(environment, complaints)
     sections = {
         section.name: _section(section.name, section.type, given, environment, complaints)
         for section in fields(Settings)
@@ -188,6 +189,22 @@ def _check_names(given: Mapping[str, Any], complaints: list[str]) -> None:
             ]
 
 
+def _check_variables(environment: Mapping[str, str], complaints: list[str]) -> None:
+    """Complain of variables that begin as a setting's do and name none; others are not ours."""
+    for section in fields(Settings):
+        beginning = _variable(section.name, "")
+        names = [setting.name for setting in fields(_SECTIONS[str(section.type)])]
+        for variable in sorted(environment):
+            wrong = variable.removeprefix(beginning).lower()
+            if variable.startswith(beginning) and wrong not in names:
+                said = f"There is no setting {section.name}.{wrong} for the variable {variable}"
+                complaints.append(f"{said}{_hint(wrong, names)}")
+
+
+def _variable(section: str, setting: str) -> str:
+    return f"{ENVIRONMENT_PREFIX}{section}_{setting}".upper()
+
+
 def _section(
     name: str,
     type_name: object,
@@ -210,7 +227,7 @@ def _values(
     name: str, kind: type[Any], in_file: Mapping[str, Any], environment: Mapping[str, str]
 ) -> Iterator[tuple[str, object]]:
     for setting in fields(kind):
-        variable = f"{ENVIRONMENT_PREFIX}{name}_{setting.name}".upper()
+        variable = _variable(name, setting.name)
         if variable in environment:
             yield setting.name, _from_text(environment[variable], getattr(kind(), setting.name))
         elif setting.name in in_file:

@@ -57,3 +57,19 @@ def test_each_mistake_has_a_sentence(
 ) -> None:
     (said,) = complaints(tmp_path, text, environment)
     assert said.startswith(complaint)
+
+
+def test_a_variable_that_is_misspelt_is_said_with_the_nearest_right_one(tmp_path: Path) -> None:
+    variables = {"POS_PRINTER_COLUMS": "48", "POS_SCREEN_QQQ": "1"}
+    assert complaints(tmp_path, "", variables) == [
+        (
+            "There is no setting printer.colums for the variable POS_PRINTER_COLUMS; "
+            "did you mean columns?"
+        ),
+        "There is no setting screen.qqq for the variable POS_SCREEN_QQQ.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["POS_OFFLINE", "POS_INSTALLER", "POS_EMUPOS_PYTHON", "POS_DATA"])
+def test_variables_of_others_are_left_alone(name: str) -> None:
+    assert load(None, {name: "anything"}) == Settings()
