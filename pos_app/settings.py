@@ -133,7 +133,7 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
     "sound.device": ("auto", "speaker", "printer", "none"),
     "reader.layout": ("learnt", "us", "it", "de", "ch", "fr", "es", "gb", "it_us"),
     "reader.baud": (1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200),
-    "screen.language": ("it", "en"),
+    "screen.language": ("it", "en", "de", "sl", "fr"),
     "screen.theme": ("light", "dark", "contrast"),
 }
 _RANGES: Mapping[str, tuple[int, int]] = {

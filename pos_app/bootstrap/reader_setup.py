@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NOT_READY
-from pos_app.domain.words import Language, Words
+from pos_app.domain.words import Language
 from pos_app.settings import Settings
 from pos_app.system_clock import SystemClock
 
@@ -72,6 +72,7 @@ def _setup_tools(settings: Settings, data: Path) -> SetupTools:
     from pos_app.scanner.readers.manners import WEDGE, save_manner
     from pos_app.ui.setup.window import SetupTools
     from pos_app.ui.theme import DESIGN_HEIGHT, DESIGN_WIDTH, look_for
+    from pos_app.ui.translations import words_of
 
     def remember(name: str, manner: Manner) -> str:
         try:
@@ -81,7 +82,7 @@ def _setup_tools(settings: Settings, data: Path) -> SetupTools:
         return ""
 
     return SetupTools(
-        words=Words(Language(settings.screen.language)),
+        words=words_of(Language(settings.screen.language)),
         look=look_for(settings.screen.theme, DESIGN_WIDTH, DESIGN_HEIGHT),
         wedge_name=WEDGE,
         draw_square=draw_qr,

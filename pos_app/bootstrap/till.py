@@ -23,7 +23,7 @@ from pos_app.bootstrap.sounds import open_sound_player
 from pos_app.crash import CrashHook
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.shop import Shop
-from pos_app.domain.words import Language, Words
+from pos_app.domain.words import Language
 from pos_app.settings import Settings
 from pos_app.system_clock import SystemChance, SystemClock
 
@@ -289,13 +289,14 @@ def _lay_out_large(document: Document, columns: int) -> Lines:
 
 def _open_shell(settings: Settings) -> Shell:
     from pos_app.ui.shell import Shell, ShellTools
+    from pos_app.ui.translations import words_of
 
     clock, chance = SystemClock(), SystemChance()
     tools = ShellTools(
         shop=Shop(settings.shop.name, settings.shop.address, ""),
         lay_out=_lay_out_large if settings.printer.large_print else _lay_out,
         columns=settings.printer.columns,
-        words=Words(Language(settings.screen.language)),
+        words=words_of(Language(settings.screen.language)),
         monotonic_s=clock.monotonic_s,
         now=clock.now,
         new_visit=chance.new_visit,

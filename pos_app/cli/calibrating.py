@@ -16,6 +16,7 @@ from pos_app.printer.calibration import COLUMNS, Question, choices, looks_from, 
 from pos_app.printer.samples import write_sample
 from pos_app.printer.units import Looks, keep_looks
 from pos_app.settings import Settings
+from pos_app.ui.translations import words_of
 
 
 def calibrate(address: str | None, out: Path | None, settings: Settings, data: Path) -> int:
@@ -28,7 +29,7 @@ def calibrate(address: str | None, out: Path | None, settings: Settings, data: P
         ValueError: the address is none, or the file's ending none of ours.
         OSError: a file could not be written; what was kept before is still there.
     """
-    words = Words(Language(settings.screen.language))
+    words = words_of(Language(settings.screen.language))
     if out is not None:
         write_sample("calibration", COLUMNS, out)
     elif address is not None and not _is_printed(settings, address, words):

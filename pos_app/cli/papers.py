@@ -40,11 +40,12 @@ def run_receipt(parsed: argparse.Namespace) -> int:
 def _verify_receipt(parsed: argparse.Namespace) -> int:
     from pos_app.bootstrap.exits import NotReady
     from pos_app.bootstrap.identity import receipt_checker
-    from pos_app.domain.words import Language, Words
+    from pos_app.domain.words import Language
     from pos_app.field.receipts import verify
+    from pos_app.ui.translations import words_of
 
     settings = settings_of(parsed)
-    words = Words(Language(settings.screen.language))
+    words = words_of(Language(settings.screen.language))
     if parsed.what is None:
         print("pos-app receipt verify: say what: the code, a picture of it, or -", file=sys.stderr)
         return EXIT_USAGE

@@ -18,7 +18,7 @@ from pos_app.bootstrap.printers import open_printer_at, printer_profile
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import JobId, PrintOutcome
-from pos_app.domain.words import Language, Words
+from pos_app.domain.words import Language
 from pos_app.field.calibration import ask_all
 from pos_app.printer import discovery
 from pos_app.printer.acceptance import acceptance_report
@@ -36,6 +36,7 @@ from pos_app.printer.unit_slip import unit_slip
 from pos_app.printer.units import keep_looks, keep_proven, looks_of, proven_of
 from pos_app.settings import Settings
 from pos_app.system_clock import SystemClock
+from pos_app.ui.translations import words_of
 
 
 def run(parsed: argparse.Namespace, settings: Settings, data: Path) -> int:
@@ -64,7 +65,7 @@ class _Desk:
     def __init__(self, settings: Settings, data: Path) -> None:
         self._settings = settings
         self._data = data
-        self._words = Words(Language(settings.screen.language))
+        self._words = words_of(Language(settings.screen.language))
 
     def show(self, *, network: bool) -> int:
         words = self._words

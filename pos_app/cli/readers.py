@@ -29,15 +29,18 @@ def run(parsed: argparse.Namespace, settings: Callable[[], Settings], data: Path
 
 
 def _sheet(out: Path | None) -> int:
-    from pos_app.field import reader_sheet
+    from pos_app.domain.words import Language, Words
+    from pos_app.field.reader_sheet import ReaderSheet
     from pos_app.printer.page import pdf_of, png_of
     from pos_app.printer.reader_sheet import SheetCode, lay_out_sheet
+    from pos_app.ui.translations import words_of
 
     if out is None or out.suffix not in {".pdf", ".png"}:
         print("pos-app reader: --out FILE.pdf or FILE.png says where to", file=sys.stderr)
         return EXIT_USAGE
-    heading, lines = reader_sheet.heading(), reader_sheet.introduction()
-    shapes = lay_out_sheet(heading, lines, [SheetCode(*code) for code in reader_sheet.codes()])
+    sheet = ReaderSheet(Words(), words_of(Language.ENGLISH))
+    heading, codes = sheet.heading(), [SheetCode(*code) for code in sheet.codes()]
+    shapes = lay_out_sheet(heading, sheet.introduction(), codes)
     try:
         out.write_bytes(pdf_of(shapes, heading) if out.suffix == ".pdf" else png_of(shapes))
     except OSError as error:

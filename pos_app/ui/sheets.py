@@ -69,12 +69,17 @@ def present_sheet(situation: Situation, words: Words) -> OverlayView | None:
 def _repeat_overlay(situation: Situation, words: Words) -> OverlayView:
     repeat = situation.repeat
     assert repeat is not None, "the sheet is about a sale"
-    ago = "unknown" if repeat.minutes is None else str(repeat.minutes)
     amount, number = format_euro(repeat.operation.amount_cents), f"{repeat.operation.number:04d}"
     return OverlayView(
-        words("overlay.repeat.question", amount=amount, ago=words(f"ago.{ago}")),
+        words("overlay.repeat.question", amount=amount, ago=_ago(words, repeat.minutes)),
         words("overlay.repeat.sentence", number=number),
         words("overlay.repeat.other"),
         "circle-alert",
         words("overlay.repeat.safe"),
     )
+
+
+def _ago(words: Words, minutes: int | None) -> str:
+    if minutes is None:
+        return words("ago.unknown")
+    return words.count("ago.minutes", minutes) if minutes else words("ago.now")

@@ -9,12 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pos_app.domain.codes.token import ServiceCode
-from pos_app.domain.words import Language, Words
+from pos_app.domain.words import Language
 from pos_app.ports.scanner import CameraState, KeyReader, Picture, Scan, Source
 from pos_app.ports.sound import Sound
 from pos_app.printer.layout import lay_out
 from pos_app.ui.eyes import Eyes
 from pos_app.ui.shell import Shell, ShellTools
+from pos_app.ui.translations import words_of
 from tests.helpers.counters import FakeCounter
 from tests.helpers.operations import CODE, SHOP
 from tests.helpers.sights import several
@@ -113,7 +114,7 @@ def open_window(
             counter=counter,
             shop=SHOP,
             lay_out=lay_out,
-            words=Words(language),
+            words=words_of(language),
             monotonic_s=clock.monotonic_s,
             now=clock.now,
             new_visit=SeededChance().new_visit,

@@ -1,84 +1,80 @@
-"""The one catalogue of everything a person reads: Italian first, English second.
+"""The one catalogue of everything a person reads, asked by key.
 
-A text is asked for by its key and filled in by name: ``words("confirm.total", total=...)``.
-Receipts are always Italian; screens follow the language chosen. Tests prove that both
-languages have the same keys with the same places to fill in.
+A text is asked for by its key and filled in by name: ``words("confirm.total", total=...)``;
+one that counts, by its key and number: ``words.count("pin.wrong", 2)``. The catalogue is Italian
+and stands in the files beside this one. Other languages are laid over it (``ui/translations``
+reads them from Qt's files): what they do not say yet is said in Italian.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cache
 
-from pos_app.domain.words import (
-    english_faults,
-    english_field,
-    english_printer,
-    english_reader,
-    english_rooms,
-    english_screens,
-    english_shift,
-    italian_faults,
-    italian_field,
-    italian_papers,
-    italian_printer,
-    italian_reader,
-    italian_reports,
-    italian_rooms,
-    italian_screens,
-    italian_shift,
-)
+from pos_app.domain.words import italian_starting
 
 
 class Language(Enum):
     ITALIAN = "it"
     ENGLISH = "en"
+    GERMAN = "de"
+    SLOVENE = "sl"
+    FRENCH = "fr"
 
 
-#: Papers are Italian in every language of the screens: they are for the family.
-_CATALOGUE: Mapping[Language, Mapping[str, str]] = {
-    Language.ITALIAN: {
-        **italian_papers.TEXTS,
-        **italian_reports.TEXTS,
-        **italian_screens.TEXTS,
-        **italian_rooms.TEXTS,
-        **italian_shift.TEXTS,
-        **italian_field.TEXTS,
-        **italian_faults.TEXTS,
-        **italian_printer.TEXTS,
-        **italian_reader.TEXTS,
-    },
-    Language.ENGLISH: {
-        **italian_papers.TEXTS,
-        **italian_reports.TEXTS,
-        **english_screens.TEXTS,
-        **english_rooms.TEXTS,
-        **english_shift.TEXTS,
-        **english_field.TEXTS,
-        **english_faults.TEXTS,
-        **english_printer.TEXTS,
-        **english_reader.TEXTS,
-    },
-}
+#: What is said for a key and a number (``UNCOUNTED`` where nothing is counted) in one language,
+#: with its places still to be filled in; empty where the language has no text for it yet.
+Translate = Callable[[str, int], str]
+UNCOUNTED = -1
+
+
+def _say_in_italian(key: str, number: int) -> str:
+    del key, number
+    return ""
 
 
 class Words:
-    """The texts of one language.
+    """The texts of one language. Any thread may ask.
 
-    ``words(key, **values)`` raises ``KeyError`` for an unknown key or a value not given:
-    both are bugs, and a test walks every key used in the program.
+    A key that the catalogue lacks, or a value that is not given, raises ``KeyError``: both are
+    bugs, and a test walks every key used in the program.
     """
 
-    def __init__(self, language: Language = Language.ITALIAN) -> None:
+    def __init__(
+        self, language: Language = Language.ITALIAN, translate: Translate = _say_in_italian
+    ) -> None:
         self.language = language
-        self._texts = _CATALOGUE[language]
+        self._translate = translate
 
     def __call__(self, key: str, **values: str) -> str:
-        text = self._texts[key]
+        text = self._translate(key, UNCOUNTED) or _italian(key)
         return text.format_map(values) if values else text
 
-    def keys(self) -> frozenset[str]:
-        return frozenset(self._texts)
+    def count(self, key: str, number: int, **values: str) -> str:
+        """Return the text in the form that this language has for so many; ``{count}`` is they."""
+        text = self._translate(key, number) or _italian_counted(key, number)
+        return text.format_map({"count": str(number), **values})
+
+
+def _italian(key: str) -> str:
+    # The first frame asks for nothing else, and is painted before the rest is imported.
+    first = italian_starting.TEXTS.get(key)
+    return _texts()[key] if first is None else first
+
+
+@cache
+def _texts() -> Mapping[str, str]:
+    from pos_app.domain.words.italian import TEXTS
+
+    return TEXTS
+
+
+def _italian_counted(key: str, number: int) -> str:
+    from pos_app.domain.words.italian import COUNTED
+
+    one, other = COUNTED[key]
+    return one if number == 1 else other
 
 
 PAPER_WORDS = Words(Language.ITALIAN)

@@ -123,7 +123,7 @@ def _paper(words: Words, operation: Operation) -> str:
         case State.RCPT_DONE | State.REVERSING | State.REVERSED | State.REV_CLOSED:
             copies = operation.receipts - 1
             if copies > 0:
-                return words("on_paper.copies", count=str(copies))
+                return words.count("on_paper.copies", copies)
             return words("on_paper.receipt")
         case _:
             return words("on_paper.nothing")

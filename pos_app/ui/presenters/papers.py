@@ -42,8 +42,8 @@ def empty_paper(words: Words, pending: int = 0) -> PaperView:
     """Show the blank stub; ``pending`` operations are not in front but want something."""
     title, advice = words("paper_column.empty"), words("paper_column.empty_why")
     if pending:
-        title = words("paper_column.pending", count=str(pending))
-        advice = words("paper_column.pending_why")
+        title = words.count("paper_column.pending", pending)
+        advice = words.count("paper_column.pending_why", pending)
     return PaperView(None, None, empty_title=title, empty_advice=advice)
 
 

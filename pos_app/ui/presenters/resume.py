@@ -29,13 +29,10 @@ def present_resume(
     first = _first_shown(operations, selected)
     shown = operations[first : first + _ROWS_SHOWN]
     hidden = len(operations) - len(shown)
-    title = words("resume.title_one")
-    if len(operations) > 1:
-        title = words("resume.title_many", count=str(len(operations)))
     return ResumeView(
         Frame(
             _primary(words, chosen, question),
-            heading=title,
+            heading=words.count("resume.title", len(operations)),
             large_heading=True,
             way_out=way_out(words, words("way_out.later"), "clock"),
             advice=words("resume.advice"),
@@ -46,7 +43,7 @@ def present_resume(
             _row(words, operation, first + at + 1, questions.get(operation.iid), selected)
             for at, operation in enumerate(shown)
         ),
-        words("resume.more", count=str(hidden)) if hidden else "",
+        words.count("resume.more", hidden) if hidden else "",
         _actions(words, question),
     )
 

@@ -191,7 +191,7 @@ def present_comparison(
         frame = Frame(button, heading=heading, large_heading=True, way_out=back, band=band)
         return ClosureView(frame, "", "", Tone.PLAIN, ())
     icon, tone, verdict = _verdict(words, report)
-    note = words("shift.open_rows", count=str(len(report.carried))) if report.carried else ""
+    note = words.count("shift.open_rows", len(report.carried)) if report.carried else ""
     return ClosureView(
         Frame(
             primary(words, words("shift.close.primary"), "lock"),
@@ -243,7 +243,7 @@ def _counted_card(words: Words, report: Report) -> ClosureCard:
 
 
 def _recorded_card(words: Words, report: Report) -> ClosureCard:
-    what = words("shift.operations", count=str(report.columns.recorded.count))
+    what = words.count("shift.operations", report.columns.recorded.count)
     if report.moved_cents:
         what += "\n" + words("shift.with_moves", sum=_signed(report.moved_cents))
     return ClosureCard(
@@ -264,7 +264,7 @@ def _confirmed_card(words: Words, report: Report, told: ShiftTold) -> ClosureCar
         unknown = words("shift.asking" if told.asking else "shift.not_known")
         why = "" if told.fault is None else words(f"fault.{told.fault.code.value}.what")
         return ClosureCard("confirmed", "wifi", title, "—", "", unknown, why, Tone.WARN, (ask,))
-    what = words("shift.operations", count=str(confirmed.count))
+    what = words.count("shift.operations", confirmed.count)
     figures = format_amount(confirmed.cents + report.moved_cents)
     card = ClosureCard("confirmed", "wifi", title, figures, what)
     return _compared(words, card, report.difference(Side.CONFIRMED))
@@ -272,7 +272,7 @@ def _confirmed_card(words: Words, report: Report, told: ShiftTold) -> ClosureCar
 
 def _proved_card(words: Words, report: Report) -> ClosureCard:
     proved = report.columns.proved
-    what = words("shift.papers", count=str(proved.count))
+    what = words.count("shift.papers", proved.count)
     figures = format_amount(proved.cents + report.moved_cents)
     card = ClosureCard("proved", "receipt-text", words("shift.card.proved"), figures, what)
     return _compared(words, card, report.difference(Side.PROVED))
@@ -302,7 +302,7 @@ def _named(words: Words, named: tuple[Named, ...]) -> str:
     first = named[0]
     operation = first.iid[:8] if first.number is None else f"…{first.number:04d}"
     if len(named) > 1:
-        return words("shift.named_more", operation=operation, count=str(len(named) - 1))
+        return words.count("shift.named_more", len(named) - 1, operation=operation)
     time = first.at.astimezone(SHOP_ZONE).strftime("%H:%M")
     cause = words(f"shift.cause.{first.cause.value}")
     return words("shift.named", operation=operation, time=time, cause=cause)

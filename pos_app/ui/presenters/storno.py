@@ -63,7 +63,7 @@ def _primary(words: Words, operation: Operation, typed: str) -> Primary:
 def _hint(words: Words, answer: ReversalAnswered) -> str:
     match answer.verdict:
         case PinVerdict.WRONG:
-            return words("pin.wrong", count=str(answer.tries_left))
+            return words.count("pin.wrong", answer.tries_left)
         case PinVerdict.LOCKED:
             return words("pin.locked")
         case PinVerdict.NOT_SET:

@@ -11,6 +11,7 @@ from pos_app.domain.our_papers import receipt_code
 from pos_app.domain.words import Language, Words
 from pos_app.field.receipts import verify
 from pos_app.printer.samples import DONE, SAMPLE_KEY
+from pos_app.ui.translations import words_of
 from tests.helpers.signed import PUBLIC_KEY, signed_decision
 
 TRUE = receipt_code(signed_decision())
@@ -57,5 +58,5 @@ def test_the_sample_receipt_is_true_of_its_own_backend() -> None:
 
 def test_it_is_said_in_english_too() -> None:
     lines: list[str] = []
-    verify(TRUE, receipt_checker(PUBLIC_KEY), Words(Language.ENGLISH), lines.append)
+    verify(TRUE, receipt_checker(PUBLIC_KEY), words_of(Language.ENGLISH), lines.append)
     assert lines[0].startswith("TRUE RECEIPT")

@@ -11,14 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from pos_app.field import reader_sheet
+from pos_app.domain.words import Language, Words
+from pos_app.field.reader_sheet import ReaderSheet
 from pos_app.printer.code128 import QUIET_MODULES, draw_bars
 from pos_app.printer.page import HEIGHT_MM, WIDTH_MM, Label, Rect, pdf_of, png_of
 from pos_app.printer.reader_sheet import SheetCode, lay_out_sheet
+from pos_app.ui.translations import words_of
 
 PRINTABLE = string.ascii_letters + string.digits + string.punctuation + " "
-CODES = [SheetCode(*code) for code in reader_sheet.codes()]
-SHAPES = lay_out_sheet(reader_sheet.heading(), reader_sheet.introduction(), CODES)
+SHEET = ReaderSheet(Words(), words_of(Language.ENGLISH))
+CODES = [SheetCode(*code) for code in SHEET.codes()]
+SHAPES = lay_out_sheet(SHEET.heading(), SHEET.introduction(), CODES)
 
 
 def read_bars(text: str) -> list[str]:

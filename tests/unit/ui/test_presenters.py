@@ -28,6 +28,7 @@ from pos_app.ui.presenters.refusal import refusal_band
 from pos_app.ui.presenters.resume import present_resume
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Face, Ink, OfferView, OutcomeView, Tone
+from pos_app.ui.translations import words_of
 from pos_app.ui.typesetter import Typesetter
 from tests.helpers.counters import SELLING
 from tests.helpers.operations import SHOP, SILENT, in_state
@@ -63,7 +64,7 @@ NAMES = {
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("state", State)
 def test_every_state_can_be_shown(state: State, language: Language) -> None:
-    context = Context(Words(language))
+    context = Context(words_of(language))
     assert present(in_state(state), QUIET, context).name == NAMES[state]
 
 

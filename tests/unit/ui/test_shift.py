@@ -138,7 +138,7 @@ def test_the_four_cards_say_what_differs_and_because_of_what(side: Counterside) 
     assert found["confirmed"].sentence == "…0183 e altre 2, sono sullo scontrino"
     assert found["proved"].sentence == "…0183 delle 10:43: in verifica"
     assert "Entrate e uscite +30,00" in found["recorded"].what
-    assert side.text("carried") == "Ancora da finire, al prossimo turno: 1"
+    assert side.text("carried") == "Ancora una da finire, al prossimo turno"
 
 
 def test_cash_without_an_operation_is_named_as_such(side: Counterside) -> None:

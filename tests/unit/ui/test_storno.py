@@ -104,7 +104,7 @@ def test_what_is_typed_is_on_no_screen_and_in_no_repr(side: Counterside) -> None
 @pytest.mark.parametrize(
     ("verdict", "words"),
     [
-        (PinVerdict.WRONG, "Tentativi rimasti: 3"),
+        (PinVerdict.WRONG, "Restano 3 tentativi"),
         (PinVerdict.LOCKED, "Troppi tentativi"),
         (PinVerdict.NOT_SET, "pos-app pin set"),
         (PinVerdict.UNREADABLE, "non si legge"),

@@ -1,0 +1,3034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sl" sourcelanguage="it">
+<context>
+    <name></name>
+    <message id="abandoned.sentence">
+        <source>Non hai preso soldi. Non c’è niente da ridare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="abandoned.title">
+        <source>Vendita annullata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.address">
+        <source>Indirizzo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.heading">
+        <source>Questo terminale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.primary">
+        <source>Torna indietro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.shop">
+        <source>Negozio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.terminal">
+        <source>Terminale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.version">
+        <source>Programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ago.minutes" numerus="yes">
+        <source>{count} minuti fa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ago.now">
+        <source>meno di un minuto fa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ago.unknown">
+        <source>poco fa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.asking">
+        <source>Chiedo il prezzo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.checking">
+        <source>Guardo se c’è già…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.maximum">
+        <source>Massimo {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.minimum">
+        <source>Minimo {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.primary">
+        <source>Stampa il pre-scontrino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.question">
+        <source>Quanto vuole ricaricare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.step">
+        <source>Solo a passi di {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.to_collect">
+        <source>Da incassare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="amount.waiting">
+        <source>Scrivi l’importo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="busy.named">
+        <source>Stesso codice della {number}, {total}. Finisci prima questa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.ask.accents">
+        <source>1. Quale riga ha gli accenti giusti? Da A a G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.ask.bars">
+        <source>3. Quante barre di lunghezza diversa: 1, 2, 3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.ask.codes">
+        <source>4. Quali codici QR sono usciti: P, Q, R? Scrivi le lettere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.ask.cut">
+        <source>5. Taglio? 1: giusto. 2: sopra la riga finale. 3: nessun taglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.ask.euro">
+        <source>   In quella riga il primo segno è un euro? S o N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.ask.logo">
+        <source>In testa al foglio è uscito il logo? S o N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.ask.ruler">
+        <source>2. Il righello più lungo su una riga sola: 32, 42, 48?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.begin">
+        <source>Guarda lo scontrino e rispondi. Invio se non lo sai: non cambia niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.choices">
+        <source>Si risponde con: {choices}. Invio se non lo sai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.kept">
+        <source>Tenuto per {address}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.no_more">
+        <source>Fine delle risposte: il resto non cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.not_printed">
+        <source>Lo scontrino non è uscito: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.not_proved">
+        <source>La stampante non ha confermato. Guarda se è uscito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calibrate.nothing">
+        <source>Nessuna risposta: la stampante resta come prima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="camera.none">
+        <source>Usa il lettore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="camera.none_why">
+        <source>Qui la fotocamera non c’è.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="camera.opening">
+        <source>Accendo la fotocamera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="camera.opening_why">
+        <source>Intanto va bene anche il lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.copy">
+        <source>Anteprima del duplicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.held">
+        <source>La stampante aspetta te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.last">
+        <source>Ultima ricevuta: uscita alle {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.last_day">
+        <source>Ultima ricevuta: del {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.not_done.printed">
+        <source>Foglio del rifiuto: uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.not_done.sent">
+        <source>Foglio del rifiuto: mandato in stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.not_sent">
+        <source>Non stampato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.pre.printed">
+        <source>Stampato: mostralo al cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.pre.printing">
+        <source>Il pre-scontrino sta uscendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.pre.unknown">
+        <source>Forse uscito: guarda la stampante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.preview">
+        <source>Anteprima: non ancora stampato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.receipt.printed">
+        <source>Ricevuta uscita: consegnala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.receipt.printing">
+        <source>La ricevuta sta uscendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.receipt.unknown">
+        <source>Forse uscita: guarda la stampante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.reprint">
+        <source>Ristampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.slip.not_sent">
+        <source>Foglio non uscito: guarda la stampante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.slip.preview">
+        <source>Promemoria: non ancora stampato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.slip.printed">
+        <source>Promemoria uscito: consegnalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.slip.sent">
+        <source>Promemoria mandato: consegnalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.slip.unknown">
+        <source>Forse uscito: guarda la stampante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.still_valid">
+        <source>La ricevuta del cliente resta valida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.storno.preview">
+        <source>Foglio dello storno: non ancora stampato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.storno.printed">
+        <source>Foglio dello storno: fallo firmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.storno.sent">
+        <source>Foglio dello storno: mandato in stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="caption.waiting">
+        <source>La ricevuta esce dopo la conferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="choosing.advice">
+        <source>Guarda la foto e tocca il suo numero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="choosing.code">
+        <source>Codice di ricarica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="choosing.heading">
+        <source>Più codici insieme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="choosing.none">
+        <source>Nessuno di questi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="choosing.paper">
+        <source>Foglio di questo negozio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="choosing.question">
+        <source>Quale di questi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.again">
+        <source>Ristampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.give">
+        <source>Dai il duplicato al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.not_sent">
+        <source>Il duplicato non è uscito. Ristampalo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.printing">
+        <source>Il duplicato sta uscendo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.title">
+        <source>Duplicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.unknown">
+        <source>Il duplicato forse è uscito. Guarda la stampante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.give_receipt">
+        <source>Dai la ricevuta al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.held">
+        <source>La ricevuta esce appena sistemi la stampante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.not_sent">
+        <source>La ricevuta non è uscita. Ristampala.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.printing">
+        <source>La ricevuta sta uscendo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.recharged">
+        <source>Ricaricati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.reprint">
+        <source>Ricevuta non uscita? Ristampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.title">
+        <source>Ricarica fatta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.unknown">
+        <source>La ricevuta forse è uscita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.unknown.advice">
+        <source>Guarda la stampante. Io non lo so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.unknown.no">
+        <source>No, ristampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.unknown.question">
+        <source>È uscita la ricevuta completa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="done.unknown.yes">
+        <source>Sì, la ricevuta è uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.no_file">
+        <source>Qui va una foto salvata su questo computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.several">
+        <source>Una foto alla volta, per favore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.amount">
+        <source>Ricarica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.collected">
+        <source>Incassati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.fee">
+        <source>Commissione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.amount_outside_limits.do">
+        <source>Scegli un altro importo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.amount_outside_limits.what">
+        <source>L’importo non è ammesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_not_trusted.do">
+        <source>Non prendere soldi. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_not_trusted.what">
+        <source>Il server non è quello che conosco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_silent.do">
+        <source>Non prendere soldi. Riprova tra poco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_silent.what">
+        <source>Il server non risponde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_unintelligible.do">
+        <source>Non prendere soldi. Riprova tra poco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_unintelligible.what">
+        <source>Non capisco la risposta del server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_unreachable.do">
+        <source>Non prendere soldi. Controlla il cavo di rete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backend_unreachable.what">
+        <source>La rete non va.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backup_failed.do">
+        <source>Controlla la chiavetta. Puoi vendere lo stesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.backup_failed.what">
+        <source>La copia del registro non riesce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.balance_spent.do">
+        <source>La ricarica resta. Non ridare i soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.balance_spent.what">
+        <source>Il credito è già stato usato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_busy.do">
+        <source>Chiudi l’altro programma, o usa il lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_busy.what">
+        <source>La fotocamera è di un altro programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_missing.do">
+        <source>Ricollegala, o usa il lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_missing.what">
+        <source>La fotocamera è staccata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_restarted.do">
+        <source>Ci vuole un momento. Va bene anche il lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_restarted.what">
+        <source>La fotocamera riparte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_stalled.do">
+        <source>Intanto usa il lettore, o scrivi il codice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.camera_stalled.what">
+        <source>La fotocamera si è fermata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.code_busy.do">
+        <source>Finisci prima quella.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.code_busy.what">
+        <source>Con questo codice c’è già un’operazione aperta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.code_not_active.do">
+        <source>Il cliente deve crearne uno nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.code_not_active.what">
+        <source>Il codice non è attivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.code_unknown.do">
+        <source>Il cliente controlla il QR sul telefono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.code_unknown.what">
+        <source>Il codice non esiste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.disk_almost_full.do">
+        <source>Vendite sospese: finisci quelle aperte, chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.disk_almost_full.what">
+        <source>Il disco è quasi pieno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.disk_full.do">
+        <source>Non prendere soldi. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.disk_full.what">
+        <source>Il disco è pieno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.enrolment_refused.do">
+        <source>Chiedi un codice nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.enrolment_refused.what">
+        <source>Il codice di registrazione non va bene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_behind.do">
+        <source>Conta il cassetto e chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_behind.what">
+        <source>Il registro era indietro: ripreso dal server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_damaged.do">
+        <source>Non ridare soldi. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_damaged.what">
+        <source>Il registro è rovinato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_foreign.do">
+        <source>Non prendere soldi. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_foreign.what">
+        <source>Il registro non è di questo terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_in_use.do">
+        <source>Usa l’altra finestra, o riavvia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_in_use.what">
+        <source>Il programma è già aperto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_newer.do">
+        <source>Chiama l’assistenza per aggiornare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_newer.what">
+        <source>Il registro è di una versione più nuova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_set_aside.do">
+        <source>Conta il cassetto e chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_set_aside.what">
+        <source>Registro rovinato: si rifà dal server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_unreadable.do">
+        <source>Non ridare soldi. Riavvia; se resta, chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_unreadable.what">
+        <source>Non riesco a leggere il registro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_write_failed.do">
+        <source>Non ridare soldi. Riavvia il terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.journal_write_failed.what">
+        <source>Non so se l’ultimo passo è scritto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.not_enrolled.do">
+        <source>Chiama chi lo ha installato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.not_enrolled.what">
+        <source>Questo terminale non è ancora registrato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.picture_search_failed.do">
+        <source>Prova con un’altra foto, o usa la fotocamera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.picture_search_failed.what">
+        <source>Non riesco a cercare in questa foto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.picture_unreadable.do">
+        <source>Scegline un altro, o usa la fotocamera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.picture_unreadable.what">
+        <source>Questo file non è una foto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_busy.do">
+        <source>Attendi un momento e riprova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_busy.what">
+        <source>La stampante è occupata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_cover_open.do">
+        <source>Chiudilo: la stampa riprende da sola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_cover_open.what">
+        <source>Lo sportello della stampante è aperto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_cutter.do">
+        <source>Spegni la stampante e libera la carta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_cutter.what">
+        <source>La taglierina è bloccata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_lost.do">
+        <source>Controlla il cavo. Poi guarda il foglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_lost.what">
+        <source>La stampante si è scollegata durante la stampa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_lost_cut.do">
+        <source>Forse è uscito: guarda tu il foglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_lost_cut.what">
+        <source>Si è scollegata, ma ha tagliato un foglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_lost_uncut.do">
+        <source>Forse non è uscito: guarda tu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_lost_uncut.what">
+        <source>Si è scollegata senza tagliare nulla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_offline.do">
+        <source>Premi il suo tasto di avanzamento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_offline.what">
+        <source>La stampante è in pausa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_one_way.do">
+        <source>Guarda tu se il foglio è uscito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_one_way.what">
+        <source>Questa stampante non conferma mai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_paper_out.do">
+        <source>Metti la carta: la stampa riprende da sola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_paper_out.what">
+        <source>La carta è finita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_silent.do">
+        <source>Guarda tu se il foglio è uscito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_silent.what">
+        <source>La stampante non dice se ha finito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_unreachable.do">
+        <source>Controlla che sia accesa e collegata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.printer_unreachable.what">
+        <source>La stampante non si trova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.program_stopped.do">
+        <source>Non ridare soldi. Riavvia il terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.program_stopped.what">
+        <source>Il programma si è fermato per sicurezza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.quote_expired.do">
+        <source>Ricomincia dal codice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.quote_expired.what">
+        <source>Il prezzo è scaduto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.reader_busy.do">
+        <source>Usa la fotocamera. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.reader_busy.what">
+        <source>Il lettore è di un altro programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.reader_missing.do">
+        <source>Ricollegalo, o usa la fotocamera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.reader_missing.what">
+        <source>Il lettore è staccato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.refused_otherwise.do">
+        <source>Il cliente chiede a SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.refused_otherwise.what">
+        <source>Il server non accetta la ricarica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.reversal_window_closed.do">
+        <source>La ricarica resta. Non ridare i soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.reversal_window_closed.what">
+        <source>È tardi per lo storno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.service_closed.do">
+        <source>Il cliente riprova più tardi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.service_closed.what">
+        <source>Il servizio adesso è chiuso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.session_stale.do">
+        <source>Lo rifaccio da solo. Attendi un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.session_stale.what">
+        <source>Il collegamento è da rifare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.settings_wrong.do">
+        <source>Chiama chi ha installato il terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.settings_wrong.what">
+        <source>Le impostazioni non vanno bene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.terminal_not_allowed.do">
+        <source>Non prendere soldi. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.terminal_not_allowed.what">
+        <source>Questo terminale non è autorizzato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.vault_key_changed.do">
+        <source>Non prendere soldi. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.vault_key_changed.what">
+        <source>La chiave del terminale è cambiata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.vault_locked.do">
+        <source>Non prendere soldi. Riavvia il terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.vault_locked.what">
+        <source>La chiave del terminale è chiusa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.vault_missing.do">
+        <source>Non prendere soldi. Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.vault_missing.what">
+        <source>Manca la chiave di questo terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.advice">
+        <source>Le più nuove da Scaricati, Immagini, Scrivania e chiavette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.heading">
+        <source>Cerca in una foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.look_again">
+        <source>Guarda di nuovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.looking">
+        <source>Cerco le foto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.none">
+        <source>Non trovo foto. Inserisci la chiavetta e guarda di nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.place.desktop">
+        <source>Scrivania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.place.downloads">
+        <source>Scaricati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.place.pictures">
+        <source>Immagini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.place.stick">
+        <source>Chiavetta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.position">
+        <source>Foto {first}–{last} di {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.question">
+        <source>Quale foto?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.today">
+        <source>oggi {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="files.yesterday">
+        <source>ieri {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="frozen.cash">
+        <source>Non ridare i soldi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="frozen.cash_why">
+        <source>I {total} restano in cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="frozen.sentence">
+        <source>Il server ha dato due risposte diverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="frozen.title">
+        <source>Chiama l’assistenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="hint.glare">
+        <source>Riflesso: inclina un po’ il codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="hint.hold_still">
+        <source>Tienilo fermo un momento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="hint.too_close">
+        <source>Allontana un po’ il codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="hint.too_dark">
+        <source>Poca luce: illumina il codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="hint.too_far">
+        <source>Avvicina il codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.advice">
+        <source>Sul telefono o sul foglio del cliente. Va bene anche il lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.advice_reader">
+        <source>Dal telefono o dal foglio del cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.operations">
+        <source>Operazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.pick">
+        <source>Cerca in una foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.primary">
+        <source>Scrivi il codice a mano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.question">
+        <source>Inquadra il codice QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.question_reader">
+        <source>Passa il codice sul lettore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="idle.study">
+        <source>Scatta e cerca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.call">
+        <source>Chiama l’assistenza. Codice {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.next_try">
+        <source>Ricontrollo da solo tra {wait}, alle {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.no_redo">
+        <source>Non rifare la ricarica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.no_redo_why">
+        <source>Potrebbe essere già riuscita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.no_refund">
+        <source>Non ridare i soldi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.no_refund_why">
+        <source>I {total} restano in cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.sentence">
+        <source>Il server non ha ancora risposto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.slip">
+        <source>Dai il promemoria al cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.slip_again">
+        <source>Ristampa il promemoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.slip_print">
+        <source>Stampa il promemoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.slip_why">
+        <source>Quando torna, passa il QR del promemoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.title">
+        <source>In verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.too_long">
+        <source>In verifica da molto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.try_now">
+        <source>Chiedi ora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.trying">
+        <source>Sto chiedendo al server adesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="in_doubt.void">
+        <source>Il cliente rivuole i soldi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="key.backspace">
+        <source>Cancella l’ultimo segno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="key.enter">
+        <source>Invio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="key.escape">
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="key.page_down">
+        <source>Pag giù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next.primary">
+        <source>Prossimo cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next_step.abandoned">
+        <source>Nessun soldo è stato preso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next_step.done">
+        <source>La copia è un duplicato. Lo storno vuole il PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next_step.give_back">
+        <source>Ridai i soldi al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next_step.given_back">
+        <source>I soldi sono tornati al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next_step.in_doubt">
+        <source>I soldi restano in cassa. Chiedo al server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next_step.offer">
+        <source>C’è solo il pre-scontrino. Soldi presi o no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="next_step.receipt">
+        <source>Manca la ricevuta al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="not_reversed.otherwise">
+        <source>Il server non accetta lo storno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="not_reversed.sentence">
+        <source>La ricarica resta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="not_reversed.stays">
+        <source>I {total} restano in cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="not_reversed.title">
+        <source>Storno rifiutato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.advice">
+        <source>Fagli vedere il pre-scontrino. Prendi i soldi, dai il resto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.change">
+        <source>Resto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.change_amount">
+        <source>Cambia importo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.exact">
+        <source>Giusti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.held.primary">
+        <source>La stampa riprende da sola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.held.question">
+        <source>La stampante ha bisogno di te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.missing">
+        <source>Mancano {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.no_change">
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.no_server">
+        <source>Attendi il collegamento al server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.not_sent.primary">
+        <source>Riprova a stampare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.not_sent.question">
+        <source>Il pre-scontrino non è uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.nothing_taken">
+        <source>Non prendere ancora i soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.price_expired">
+        <source>Il prezzo è scaduto. Ne chiedo uno nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.primary">
+        <source>Incassa e conferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.printing.primary">
+        <source>Attendi il pre-scontrino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.printing.question">
+        <source>Sto stampando il pre-scontrino…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.question">
+        <source>Il cliente conferma?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.received">
+        <source>Ti dà {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.received_optional">
+        <source>Ti dà (facoltativo, per il resto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.still_missing">
+        <source>Mancano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.total">
+        <source>Totale da incassare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.unknown.advice">
+        <source>Guarda la stampante. Io non lo so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.unknown.no">
+        <source>No, ristampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.unknown.question">
+        <source>È uscito il pre-scontrino intero?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offer.unknown.yes">
+        <source>Sì, è uscito intero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="on_paper.copies" numerus="yes">
+        <source>Ricevuta, {count} copie</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="on_paper.due">
+        <source>Ricevuta da stampare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="on_paper.nothing">
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="on_paper.pre">
+        <source>Pre-scontrino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="on_paper.receipt">
+        <source>Ricevuta uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="on_paper.unknown">
+        <source>Ricevuta: forse uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.at">
+        <source>Ora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.by_paper">
+        <source>QR del foglio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.copy">
+        <source>Ristampa come duplicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.finish">
+        <source>Vai a finirla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.newer">
+        <source>Più nuove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.none">
+        <source>Non trovo niente. Cancella e riprova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.nothing_chosen">
+        <source>Scegli un’operazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.nothing_to_do">
+        <source>Qui non c’è niente da fare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.number">
+        <source>Numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.older">
+        <source>Più vecchie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.open">
+        <source>Da finire {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.outcome">
+        <source>Esito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.paper">
+        <source>Su carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.placeholder">
+        <source>Numero, ultimi segni, importo, o passa il QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.position">
+        <source>{at} di {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.reverse">
+        <source>Storna…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.title">
+        <source>Operazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.today">
+        <source>Oggi {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.total">
+        <source>Totale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.abandoned">
+        <source>Lasciata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.done">
+        <source>Fatta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.frozen">
+        <source>Chiama l’assistenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.in_doubt">
+        <source>In verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.not_reversed">
+        <source>Fatta, non stornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.offered">
+        <source>Non finita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.refused">
+        <source>Rifiutata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.refused_owing">
+        <source>Rifiutata, da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.reversed">
+        <source>Stornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.reversed_owing">
+        <source>Stornata, da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.reversing">
+        <source>Storno in verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.voided">
+        <source>Annullata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.voided_owing">
+        <source>Annullata, da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.voiding">
+        <source>Annullo in verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.abandon.other">
+        <source>No, annulla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.abandon.question">
+        <source>Hai già preso dei soldi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.abandon.sentence">
+        <source>Se li hai presi, torna indietro e ridalli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.abandon_found.other">
+        <source>Sicuro, non li ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.abandon_found.question">
+        <source>Sicuro di non avere {total}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.abandon_found.sentence">
+        <source>La vendita si chiude. Non si ricarica niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.back">
+        <source>Torna indietro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.close.other">
+        <source>Chiudi lo stesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.close.question">
+        <source>Aspetto ancora una risposta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.close.sentence">
+        <source>I soldi restano in cassa. Alla riaccensione richiedo da solo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.repeat.other">
+        <source>Sì, un’altra ricarica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.repeat.question">
+        <source>Già ricaricato {amount} {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.repeat.safe">
+        <source>No, torna indietro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.repeat.sentence">
+        <source>Stesso codice, ricevuta {number}. Ne vuole un’altra?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.reverse.other">
+        <source>Sì, scrivo il PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.reverse.question">
+        <source>Togli la ricarica e ridai {total}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.reverse.sentence">
+        <source>Serve il PIN. Ridai i soldi solo quando lo dico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.void.other">
+        <source>Sì, chiedi di annullare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.void.question">
+        <source>Il cliente rivuole i {total}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="overlay.void.sentence">
+        <source>Chiedo al server di annullare. Ridai solo quando lo dico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.amount">
+        <source>Ricarica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.authorisation">
+        <source>Autorizzazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.cash">
+        <source>CONTANTI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.change">
+        <source>Resto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.code">
+        <source>Codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.creditor">
+        <source>Ente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.done">
+        <source>ESEGUITA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.fee">
+        <source>Commissione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.in_doubt.advice">
+        <source>La ricarica può essere già riuscita. Non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.in_doubt.large">
+        <source>IN VERIFICA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.in_doubt.paid">
+        <source>Pagati in contanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.in_doubt.subtitle">
+        <source>PAGAMENTO IN VERIFICA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.in_doubt.title">
+        <source>PROMEMORIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.mark.after_restart">
+        <source>*** EMESSA DOPO RIAVVIO ***</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.mark.duplicate">
+        <source>*** DUPLICATO n. {copy} ***</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.mark.pre_copy">
+        <source>Ristampa n. {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.mark.printed_at">
+        <source>Stampato il {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.mark.reversed">
+        <source>STORNATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.mark.reversed_why">
+        <source>Ricarica tolta, soldi resi: questa ricevuta non vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.not_done.advice">
+        <source>Nessuna ricarica, nessun addebito. Ritira i tuoi soldi alla cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.not_done.give_back">
+        <source>DA RIDARE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.not_done.reason">
+        <source>Motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.not_done.recharged">
+        <source>Ricaricato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.not_done.title">
+        <source>OPERAZIONE NON ESEGUITA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.operation">
+        <source>Operazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.outcome">
+        <source>Esito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.paid_in">
+        <source>Pagato in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.pre.check">
+        <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.pre.not_a_receipt">
+        <source>NON VALIDO COME RICEVUTA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.pre.not_paid">
+        <source>Pagamento non ancora eseguito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.pre.title">
+        <source>PRE-SCONTRINO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.provider">
+        <source>Servizio di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.receipt.code">
+        <source>Codice di controllo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.receipt.keep">
+        <source>Conserva questa ricevuta per sei anni: vale come prova del pagamento. La carta termica sbiadisce: fanne una copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.receipt.not_fiscal">
+        <source>DOCUMENTO NON FISCALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.receipt.title">
+        <source>RICEVUTA DI PAGAMENTO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.received">
+        <source>Ricevuti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.service">
+        <source>Servizio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.advice">
+        <source>La ricevuta di questa operazione non vale più.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.fee">
+        <source>Commissione resa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.given_back">
+        <source>RESI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.given_in">
+        <source>Resi in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.receipt">
+        <source>Ricevuta stornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.signature">
+        <source>Firma del cliente, per i soldi ricevuti:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.subtitle">
+        <source>RICARICA TOLTA, SOLDI RESI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.taken_back">
+        <source>Ricarica tolta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.storno.title">
+        <source>STORNO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.total">
+        <source>TOTALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.when">
+        <source>Data e ora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper_column.empty">
+        <source>Niente in sospeso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper_column.empty_why">
+        <source>Lo scontrino si compone qui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper_column.no_paper">
+        <source>Nessuna ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper_column.no_paper_why">
+        <source>Qui non c’è niente da ristampare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper_column.pending" numerus="yes">
+        <source>{count} in sospeso</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="paper_column.pending_why" numerus="yes">
+        <source>Le trovi sulla pagina iniziale.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="pending.give_back">
+        <source>Da ridare: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pending.in_doubt">
+        <source>In verifica: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pending.not_reversed">
+        <source>Storno rifiutato: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pending.offer">
+        <source>Non finita: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pending.receipt">
+        <source>Ricevuta di {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="picture.none_in_file">
+        <source>In questa foto non trovo codici. Prova con un’altra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="picture.none_seen">
+        <source>Non trovo codici. Avvicina il codice, o scrivilo a mano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="picture.study_failed">
+        <source>La ricerca non è riuscita. Riprova tra un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.checking">
+        <source>Controllo il PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.locked">
+        <source>Troppi tentativi sbagliati. Attendi, poi riprova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.locked_for">
+        <source>Riprova tra {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.not_set">
+        <source>Il PIN non c’è ancora. Lo imposta il tecnico: pos-app pin set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.primary">
+        <source>Storna {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.question">
+        <source>PIN del titolare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.to_give_back">
+        <source>Da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.too_late">
+        <source>Questa operazione non si storna più.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.too_simple">
+        <source>Una cifra sola, ripetuta: cancella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.unreadable">
+        <source>Il PIN non si legge. Riavvia, o chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.waiting">
+        <source>Scrivi il PIN, almeno sei cifre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="pin.wrong" numerus="yes">
+        <source>PIN sbagliato. Restano {count} tentativi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="printer.counter">
+        <source>Conta i tagli: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.echo">
+        <source>Ripete il segno del foglio (GS ( H): {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.fence">
+        <source>Risponde a suo turno (GS r): {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.hasty">
+        <source>Ha risposto prima che la carta potesse uscire: la risposta non vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.kept">
+        <source>Annotato per {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.kind.network">
+        <source>in rete, ascolta dove ascoltano le stampanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.kind.queue">
+        <source>coda di stampa, solo andata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.kind.serial">
+        <source>porta seriale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.kind.usb">
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.no">
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.no_network">
+        <source>Su questo sistema la rete non si può interrogare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.none">
+        <source>Nessuna stampante trovata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.one_way">
+        <source>Solo andata: non conferma mai. Dopo ogni foglio guarda tu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.print_tip">
+        <source>Con --print prova anche sulla carta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.says">
+        <source>Dice di essere: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.slip.not_sent">
+        <source>Il foglio non è partito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.slip.printed">
+        <source>Il foglio è uscito: dice a quale indirizzo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.slip.unknown">
+        <source>Il foglio è partito: guarda se è uscito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.spooler">
+        <source>Una coda non sente la stampante: solo andata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.status">
+        <source>Dice come sta (DLE EOT): {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.status_only">
+        <source>Dice come sta, ma non conferma i fogli. Dopo ogni foglio guarda tu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.two_way">
+        <source>Conferma i fogli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.untried">
+        <source>non provato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.was_heard">
+        <source>Prima rispondeva: non annoto nulla. Un terminale la usa? Se no, --print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="printer.yes">
+        <source>sì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.amount_outside_limits">
+        <source>Importo non ammesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.balance_spent">
+        <source>Credito già usato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.code_not_active">
+        <source>Codice non attivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.code_unknown">
+        <source>Codice sconosciuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.quote_expired">
+        <source>Prezzo scaduto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.refused_otherwise">
+        <source>Rifiutata dal server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.reversal_window_closed">
+        <source>Tempo per lo storno finito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.service_closed">
+        <source>Servizio sospeso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.altered_paper">
+        <source>Ricevuta alterata: non dice quello che sa il terminale. Non vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.bank_code">
+        <source>Questo è un codice bancario. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.control_signs">
+        <source>Questo codice contiene comandi. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.damaged">
+        <source>Il codice non torna. Riprova o chiedine uno nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.damaged_fiscal_code">
+        <source>Questa tessera non si legge bene. Chiedi il QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.damaged_notice">
+        <source>Questo avviso pagoPA non si legge bene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.empty">
+        <source>Il codice è vuoto. Riprova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.finish_first">
+        <source>Finisci prima questa operazione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.fiscal_code">
+        <source>Questa è una tessera sanitaria. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.foreign_paper">
+        <source>Questo foglio è di un altro terminale o falso. Qui non vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.foreign_signs">
+        <source>Questo codice ha segni estranei. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.hidden_signs">
+        <source>Questo codice ha segni nascosti. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.not_ours">
+        <source>Questo non è un codice di ricarica. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.not_text">
+        <source>Questo codice contiene dati, non un testo. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.notice">
+        <source>Questo è un avviso pagoPA: si paga presto anche qui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.our_paper">
+        <source>Questo foglio nostro non è di questo terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.reader_setup">
+        <source>Questo codice regola un lettore. Non passarlo: chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.too_long">
+        <source>Questo non è un codice di ricarica. È troppo lungo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.unreadable">
+        <source>Il codice non si legge. Riprova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refusal.web_link">
+        <source>Questo è un indirizzo web. Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refused.give_back">
+        <source>Ridai al cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refused.given_back">
+        <source>Ridati al cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refused.primary">
+        <source>Ho ridato {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refused.sentence">
+        <source>Non è stato ricaricato niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refused.slip_again">
+        <source>Ristampa il foglio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="refused.title">
+        <source>Ricarica rifiutata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.advice">
+        <source>Il terminale si era spento. Non si è perso niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.at">
+        <source>ore {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.collected">
+        <source>Soldi presi o no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.collected.no">
+        <source>No, non ho preso soldi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.collected.yes">
+        <source>Sì, ho incassato {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.collected_why">
+        <source>Guarda nel cassetto. C’era il pre-scontrino.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.confirmed">
+        <source>Fatta, manca la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.confirmed_why">
+        <source>La stampo io. Poi dalla al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.frozen">
+        <source>Chiama l’assistenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.frozen_why">
+        <source>Il server ha dato due risposte diverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.in_doubt">
+        <source>Soldi presi, esito non noto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.in_doubt.go_on">
+        <source>Avanti: va da sola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.in_doubt_why">
+        <source>Non ridare i soldi. Chiedo al server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.later">
+        <source>Dopo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.more" numerus="yes">
+        <source>Altre {count} da finire</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="resume.now">
+        <source>Adesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.receipt">
+        <source>Fatta, ricevuta non provata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.receipt.no">
+        <source>No, ristampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.receipt.yes">
+        <source>Sì, la ricevuta è uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.receipt_why">
+        <source>Guarda se la ricevuta è uscita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.returned">
+        <source>Non fatta, soldi da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.returned.yes">
+        <source>Ho ridato {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.returned_why">
+        <source>Non è stato ricaricato niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.reversed">
+        <source>Stornata, soldi da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.reversed_why">
+        <source>La ricarica è stata tolta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.reversing">
+        <source>Storno chiesto, esito non noto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.reversing_why">
+        <source>Non ridare ancora i soldi. Chiedo al server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.row">
+        <source>Operazione {number}, {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.title" numerus="yes">
+        <source>{count} operazioni da finire</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="resume.voided">
+        <source>Annullata, soldi da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.voided_why">
+        <source>Non è stato ricaricato niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.voiding">
+        <source>Annullo chiesto, esito non noto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="resume.voiding_why">
+        <source>Non ridare ancora i soldi. Chiedo al server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reversed.sentence">
+        <source>La ricarica è stata tolta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reversed.title">
+        <source>Ricarica stornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reversing.sentence">
+        <source>Il server non ha ancora risposto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reversing.title">
+        <source>Storno in corso…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="searching.camera">
+        <source>Tieni il codice dov’è ancora un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="searching.file">
+        <source>Guardo la foto in ogni modo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="searching.heading">
+        <source>Ricerca in una foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="searching.primary">
+        <source>Attendi: sto guardando la foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="searching.title">
+        <source>Sto cercando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.again">
+        <source>Ricomincia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.as_shown">
+        <source>come il computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.end.enter">
+        <source>Invio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.end.none">
+        <source>nessuno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.end.other">
+        <source>altro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.end.tab">
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.end.two_enters">
+        <source>Invio doppio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.found">
+        <source>Tastiera {layout}, fine riga {end}, {pace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.how">
+        <source>Passa questo codice, dallo schermo o dal foglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.how_why">
+        <source>Il lettore legge il quadrato o le righe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.leave">
+        <source>Esci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.not_saved">
+        <source>Il lettore va, ma non posso ricordarlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.not_saved_do">
+        <source>Chiama l&apos;assistenza: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.other_code">
+        <source>Questo non è il codice di prova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.other_code_do">
+        <source>Passa il codice che vedi qui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.pace">
+        <source>{milliseconds} ms per tasto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.pace_unknown">
+        <source>velocità non misurata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.question.case">
+        <source>Maiuscole e minuscole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.question.digits">
+        <source>Cifre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.question.layout">
+        <source>Tastiera e segni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.question.test">
+        <source>Prova finale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.ready">
+        <source>Lettore pronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.ready_why">
+        <source>Ricordo come scrive. Puoi uscire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.sheet.intro">
+        <source>Apri «pos-app reader setup». Passa i codici dall&apos;alto in basso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.sheet.intro_why">
+        <source>Per ogni codice basta il quadrato, oppure le righe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.step">
+        <source>Codice {number} di {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.title">
+        <source>Prepara il lettore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.case_lost">
+        <source>Il lettore cambia le maiuscole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.case_lost_do">
+        <source>Togli «maiuscole» dal lettore. Usa il suo manuale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.cut">
+        <source>Il codice è arrivato a metà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.cut_do">
+        <source>Passalo di nuovo, tenendo fermo il lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.frame_changes">
+        <source>Il lettore aggiunge testo ai codici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.frame_changes_do">
+        <source>Togli prefisso e suffisso. Usa il suo manuale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.no_layout">
+        <source>Questa tastiera non è nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.no_layout_do">
+        <source>Imposta il lettore su tastiera americana (USA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.other_code">
+        <source>È un altro codice del foglio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.other_code_do">
+        <source>Passa quello mostrato qui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.signs_lost">
+        <source>Il computer perde dei segni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.signs_lost_do">
+        <source>Imposta il lettore come questo computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.too_slow">
+        <source>Il lettore scrive troppo piano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setup.trouble.too_slow_do">
+        <source>Togli la pausa tra i tasti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.action.ask">
+        <source>Richiedi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.action.list">
+        <source>Elenco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.action.recount">
+        <source>Riconta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.action.show">
+        <source>Vedi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.agrees">
+        <source>Torna tutto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.as_recorded">
+        <source>Come registrato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.asking">
+        <source>Sto chiedendo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.base">
+        <source>Base del confronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.card.confirmed">
+        <source>Dal server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.card.counted">
+        <source>Contato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.card.proved">
+        <source>Su carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.card.recorded">
+        <source>Registrato qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cash_covered">
+        <source>coperto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cause.contradicted">
+        <source>il server dice altro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cause.in_verification">
+        <source>in verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cause.receipt_due">
+        <source>ricevuta da stampare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cause.settled_since">
+        <source>di ieri, ora a posto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cause.to_give_back">
+        <source>soldi da ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cause.unknown_here">
+        <source>solo sul server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.cause.unknown_there">
+        <source>il server non la trova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.chip.float">
+        <source>Fondo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.chip.in">
+        <source>Entrata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.chip.out">
+        <source>Uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.chip.reading">
+        <source>Lettura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.close.primary">
+        <source>Chiudi la cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closed.float">
+        <source>Fondo che resta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closed.money">
+        <source>Da mettere via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closed.paper_sentence">
+        <source>La chiusura vale. Sistema la stampante e ristampa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closed.primary">
+        <source>Fatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closed.reprint">
+        <source>Ristampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closed.sentence">
+        <source>Metti via i soldi, lascia il fondo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closed.title">
+        <source>Cassa chiusa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.closing">
+        <source>Sto chiudendo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.comparing">
+        <source>Sto confrontando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.advice">
+        <source>Conta i soldi senza il fondo cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.counted">
+        <source>Contati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.float">
+        <source>Fondo cassa, da non contare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.hint">
+        <source>Con i tasti: F, E, U, L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.moved">
+        <source>Nel frattempo la cassa è cambiata: riconta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.primary">
+        <source>Confronta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.title">
+        <source>Quanto c&apos;è nel cassetto?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.count.waiting">
+        <source>Scrivi quanto hai contato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.counted.what">
+        <source>nel cassetto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.door">
+        <source>Chiusura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.drawer_agrees">
+        <source>Il cassetto torna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.due_band">
+        <source>La chiusura {number} non è stampata: apri Chiusura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.even">
+        <source>Differenze che si compensano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.float.before">
+        <source>Fondo di prima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.float.primary">
+        <source>È questo il fondo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.float.title">
+        <source>Quanto fondo cassa c&apos;è?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.in.primary">
+        <source>Metti in cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.in.title">
+        <source>Quanto metti in cassa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.key.float">
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.key.in">
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.key.out">
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.key.reading">
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.less">
+        <source>{sum} in meno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.missing">
+        <source>Mancano {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.more">
+        <source>{sum} in più</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.move.amount">
+        <source>Somma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.move.reason">
+        <source>Perché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.move.waiting">
+        <source>Scrivi la somma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.named">
+        <source>{operation} delle {time}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.named_more" numerus="yes">
+        <source>{operation} e altre {count}, sono sullo scontrino</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="shift.no_operation">
+        <source>Nessuna operazione li spiega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.not_known">
+        <source>Non ancora noto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.noted.float">
+        <source>Annotato: il fondo è {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.noted.in">
+        <source>Annotato: {sum} messi in cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.noted.out">
+        <source>Annotato: {sum} tolti dalla cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.open_rows" numerus="yes">
+        <source>Ancora {count} da finire, al prossimo turno</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="shift.operations" numerus="yes">
+        <source>{count} ricariche</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="shift.out.primary">
+        <source>Togli dalla cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.out.title">
+        <source>Quanto togli dalla cassa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.overlay.other">
+        <source>Chiudi lo stesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.overlay.question">
+        <source>Chiudere con differenze?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.overlay.sentence">
+        <source>Restano scritte sullo scontrino. Dopo non si cambiano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.paper.covered">
+        <source>Coperto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.paper.covered_why">
+        <source>Quello che so te lo mostro dopo il conto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.paper.due">
+        <source>Chiusura non stampata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.paper.out">
+        <source>Chiusura stampata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.paper.preview">
+        <source>Anteprima: non ancora stampato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.paper.printing">
+        <source>Chiusura in stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.paper.reprint">
+        <source>Ristampa la chiusura {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.papers" numerus="yes">
+        <source>{count} ricevute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="shift.reading.sent">
+        <source>Lettura in stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.reason.bank">
+        <source>Banca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.reason.change">
+        <source>Monete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.reason.correction">
+        <source>Altro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.reason.expense">
+        <source>Spesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.reason.owner">
+        <source>Titolare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.abandoned_but_paid">
+        <source>{operation}: abbandonata, ma pagata?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.change_wrong">
+        <source>{operation}: resto sbagliato?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.collected_twice">
+        <source>{operation}: incassata due volte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.float_counted">
+        <source>Hai contato anche il fondo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.move_not_noted">
+        <source>Un movimento fatto due volte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.never_collected">
+        <source>{operation}: mai incassata?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.returned_on_paper_only">
+        <source>{operation}: segnata, ma non ridata?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.suspicion.returned_unmarked">
+        <source>{operation}: ridata senza segnarlo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.title">
+        <source>Chiusura n. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.too_much">
+        <source>{sum} in più</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.with_moves">
+        <source>Entrate e uscite {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="starting.greeting">
+        <source>Saluto il server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="starting.primary">
+        <source>Attendi: poi si comincia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="starting.retrying">
+        <source>Il server non risponde. Riprovo da solo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="starting.sentence">
+        <source>Ci vuole un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="starting.title">
+        <source>Sto accendendo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="step.amount">
+        <source>Importo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="step.code">
+        <source>Codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="step.confirm">
+        <source>Conferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="step.outcome">
+        <source>Esito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.no_refund">
+        <source>NON RESTITUIRE DENARO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.not_open">
+        <source>Il terminale non può aprire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.nothing_lost">
+        <source>Alla riaccensione ti dico che cosa è successo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.nothing_sold">
+        <source>Dall’accensione nessun soldo si è mosso. Le vendite sono sospese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.restart">
+        <source>Riavvia il terminale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.title">
+        <source>Il terminale è fermo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera">
+        <source>Fotocamera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera.busy">
+        <source>occupata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera.live">
+        <source>pronta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera.missing">
+        <source>staccata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera.none">
+        <source>assente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera.opening">
+        <source>si apre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera.restarting">
+        <source>riparte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.camera.stalled">
+        <source>ferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.cash">
+        <source>In cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.network">
+        <source>Rete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.network.answering">
+        <source>attiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.network.silent">
+        <source>non risponde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.network.unknown">
+        <source>controllo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.network.waiting">
+        <source>in attesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.paper">
+        <source>Carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.paper.ample">
+        <source>buona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.paper.low">
+        <source>sta finendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.paper.out">
+        <source>finita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.paper.unknown">
+        <source>non lo so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.paused">
+        <source>in pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer">
+        <source>Stampante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.asking">
+        <source>controllo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.broken">
+        <source>ferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.cover_open">
+        <source>aperta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.cutter">
+        <source>taglierina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.one_way">
+        <source>non conferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.paper_out">
+        <source>senza carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.ready">
+        <source>pronta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.printer.unknown">
+        <source>non risponde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.reader">
+        <source>Lettore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.reader.busy">
+        <source>occupato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.reader.missing">
+        <source>staccato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.reader.none">
+        <source>assente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.reader.opening">
+        <source>si apre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.reader.ready">
+        <source>pronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="typing.count">
+        <source>{count} di {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="typing.no_such_sign">
+        <source>Questo segno nei codici non c’è. Guarda di nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="typing.placeholder">
+        <source>SS1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="typing.primary">
+        <source>Avanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="typing.question">
+        <source>Scrivi il codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="typing.waiting">
+        <source>Scrivi tutti i segni del codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.amount">
+        <source>Ricarica: EUR {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.forged">
+        <source>RICEVUTA NON VERA: la firma non è del server. Quello che dice non vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.genuine">
+        <source>RICEVUTA VERA: è firmata dal server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.no_receipt">
+        <source>Questo non è il codice firmato di una ricevuta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.reference">
+        <source>Autorizzazione: {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.reversal">
+        <source>Uno storno fatto dopo non si vede dalla ricevuta: lo sa il negozio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.terminal">
+        <source>Terminale: {terminal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.total">
+        <source>Totale con la commissione: EUR {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="verify.when">
+        <source>Data e ora: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voided.title">
+        <source>Ricarica annullata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voiding.sentence">
+        <source>Chiedo al server se si può ancora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voiding.title">
+        <source>Sto annullando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voiding.wait">
+        <source>Non ridare ancora i soldi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voiding.wait_why">
+        <source>I {total} restano in cassa. Te lo dico io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.cash">
+        <source>I soldi restano in cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.cash_why">
+        <source>I {total} sono già nel totale qui sotto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.long">
+        <source>Ci mette più del solito. Aspetta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.longer">
+        <source>Ancora un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.no_scan">
+        <source>Non passare di nuovo il codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.no_scan_why">
+        <source>Se l’attesa si allunga, te lo dico io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.primary">
+        <source>Attendi la conferma del server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.title">
+        <source>Sto confermando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="waiting.usual">
+        <source>Di solito bastano 3 secondi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="way_out.back">
+        <source>Indietro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="way_out.cancel">
+        <source>Annulla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="way_out.later">
+        <source>Più tardi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
