@@ -83,10 +83,15 @@ class SoundSettings:
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """``dead_time_ms``: how long after a change of screen the main button ignores a touch."""
+    """``dead_time_ms``: how long after a change of screen the main button ignores a touch.
+
+    ``text_percent`` is from 100 to 200; ``left_handed`` puts paper and keys at the left.
+    """
 
     language: str = "it"
     theme: str = "light"
+    text_percent: int = 100
+    left_handed: bool = False
     full_screen: bool = False
     dead_time_ms: int = 600
     reduce_motion: bool = False
@@ -138,6 +143,7 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
 }
 _RANGES: Mapping[str, tuple[int, int]] = {
     "sound.volume": (0, 100),
+    "screen.text_percent": (100, 200),
     "screen.dead_time_ms": (0, 1_500),
 }
 

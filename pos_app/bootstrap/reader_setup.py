@@ -71,7 +71,7 @@ def _setup_tools(settings: Settings, data: Path) -> SetupTools:
     from pos_app.printer.qr import draw_qr
     from pos_app.scanner.readers.manners import WEDGE, save_manner
     from pos_app.ui.setup.window import SetupTools
-    from pos_app.ui.theme import DESIGN_HEIGHT, DESIGN_WIDTH, look_for
+    from pos_app.ui.theme import DESIGN_HEIGHT, DESIGN_WIDTH, Appearance, look_for
     from pos_app.ui.translations import words_of
 
     def remember(name: str, manner: Manner) -> str:
@@ -83,7 +83,7 @@ def _setup_tools(settings: Settings, data: Path) -> SetupTools:
 
     return SetupTools(
         words=words_of(Language(settings.screen.language)),
-        look=look_for(settings.screen.theme, DESIGN_WIDTH, DESIGN_HEIGHT),
+        look=look_for(Appearance(settings.screen.theme), DESIGN_WIDTH, DESIGN_HEIGHT),
         wedge_name=WEDGE,
         draw_square=draw_qr,
         draw_bars=draw_bars,

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos_app.bootstrap.appearances import appearance_of
 from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY, NotReady, exit_code
 from pos_app.bootstrap.identity import data_folder, identity_of, open_vault, shop_of
 from pos_app.bootstrap.journals import backup_config, open_till_journal
@@ -300,9 +301,8 @@ def _open_shell(settings: Settings) -> Shell:
         monotonic_s=clock.monotonic_s,
         now=clock.now,
         new_visit=chance.new_visit,
-        theme_name=settings.screen.theme,
+        appearance=appearance_of(settings.screen),
         dead_time_ms=settings.screen.dead_time_ms,
-        reduce_motion=settings.screen.reduce_motion,
     )
     return Shell(tools)
 

@@ -38,21 +38,23 @@ class FirstFrame(QWidget):
         look = self._look
         with QPainter(self) as painter:
             strip = 36 if look.compact else look.px(44)
-            foot, split = self.height() - strip, self.width() - round(self.width() / 3)
-            self._fill(painter, "bg", QRect(0, 0, split, foot))
-            self._fill(painter, "desk", QRect(split, 0, self.width() - split, foot))
-            self._fill(painter, "line", QRect(split, 0, look.px(2), foot))
+            foot = self.height() - strip
+            desk = look.paper_place(self.rect()) & QRect(0, 0, self.width(), foot)
+            self._fill(painter, "bg", QRect(0, 0, self.width(), foot))
+            self._fill(painter, "desk", desk)
             self._fill(painter, "strip", QRect(0, foot, self.width(), strip))
             self._fill(painter, "line", QRect(0, foot, self.width(), look.px(2)))
-            self._draw_printer(painter, split, foot)
-            top = round(foot * 0.38) - look.px(_TITLE_HEIGHT / 2)
-            painter.drawImage(look.px(32), top, self._picture)
+            self._draw_printer(painter, desk)
+            beside = desk.width() if look.left_handed and not look.tall else 0
+            above = desk.height() if look.tall else 0
+            top = above + round((foot - above) * 0.38) - look.px(_TITLE_HEIGHT / 2)
+            painter.drawImage(beside + look.px(32), top, self._picture)
 
-    def _draw_printer(self, painter: QPainter, split: int, foot: int) -> None:
+    def _draw_printer(self, painter: QPainter, desk: QRect) -> None:
         look = self._look
         side, height = look.px(11), look.px(22)
-        slot = QRect(split + look.px(2) + side, foot - look.px(14) - height, 0, height)
-        slot.setRight(self.width() - side)
+        slot = QRect(desk.left() + side, desk.bottom() - look.px(14) - height, 0, height)
+        slot.setRight(desk.right() - side)
         self._fill(painter, "slot", slot)
         inset, paper = look.px(14), look.px(40)
         middle = slot.center().y()

@@ -116,9 +116,12 @@ class Interior(QObject):
     def fit(self, look: Look) -> None:
         """Fill the window; make the widgets anew if their scale has changed."""
         if look != self._till.look:
-            self._till.setParent(None)
-            self._till.deleteLater()
-            self._till = self._make_till(look)
+            before, self._till = self._till, self._make_till(look)
+            # A second tap that was meant for the last screen is no better for a new size.
+            self._till.frame.primary.rest(before.frame.primary.rest_left_ms)
+            self._till.overlay.safe.rest(before.overlay.safe.rest_left_ms)
+            before.setParent(None)
+            before.deleteLater()
         self._till.setGeometry(self._window.rect())
 
     @property

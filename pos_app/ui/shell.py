@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from pos_app.ui.eyes import Eyes
     from pos_app.ui.interior import Interior
     from pos_app.ui.presenters.views import Scene
+    from pos_app.ui.theme import Appearance
 
 __all__ = ["Shell", "ShellTools"]
 
@@ -83,6 +84,7 @@ class Shell(QWidget):
         super().__init__()
         load_fonts(FIRST_FONTS)
         self._tools = tools
+        self.appearance = tools.appearance
         self._painted = False
         self._closing = False
         self._bridge = Bridge(self)
@@ -145,6 +147,11 @@ class Shell(QWidget):
             self.setWindowTitle(shop.name)
             interior.move_to(shop, columns)
         interior.desk.bind(counter)
+
+    def wear(self, appearance: Appearance) -> None:
+        """Look like this from now on. What is being sold or typed stays as it is."""
+        self.appearance = appearance
+        self._fit()
 
     def wake(self) -> Interior:
         """Make what the first frame did without, if it is not there yet."""
@@ -213,13 +220,7 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._interior is not None:
-            self._interior.fit(self._look())
-        else:
-            self._show_first_frame()
-        if self._stopped is not None:
-            self._stopped.setGeometry(self.rect())
-            self._stopped.raise_()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -265,8 +266,16 @@ class Shell(QWidget):
     # Inside.
 
     def _look(self) -> Look:
-        motion = not self._tools.reduce_motion
-        return look_for(self._tools.theme_name, self.width(), self.height(), motion=motion)
+        return look_for(self.appearance, self.width(), self.height())
+
+    def _fit(self) -> None:
+        if self._interior is not None:
+            self._interior.fit(self._look())
+        else:
+            self._show_first_frame()
+        if self._stopped is not None:
+            self._stopped.setGeometry(self.rect())
+            self._stopped.raise_()
 
     def _show_first_frame(self) -> None:
         self._drop_first_frame()

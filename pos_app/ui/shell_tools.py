@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pos_app.ui.eyes import Eyes
+from pos_app.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,7 +31,7 @@ class ShellTools:
         lay_out: A document made into lines of so many columns, as the printer does it.
         monotonic_s: The clock of ``Activity.next_try_at_s`` and ``asking_since_s``.
         now: Wall time, aware.
-        theme_name: "light", "dark" or "contrast".
+        appearance: As the settings ask for it; ``Shell.wear`` changes it.
         eyes: What looks at still pictures.
         sound: What is heard of each scan; None where nothing is, or where ``bind`` brings it.
         flash_ms: How long the frame shows the colour of a scan.
@@ -48,7 +49,6 @@ class ShellTools:
     eyes: Eyes = field(default_factory=Eyes)
     sound: SoundPlayer | None = None
     columns: int = 42
-    theme_name: str = "light"
+    appearance: Appearance = field(default_factory=Appearance)
     dead_time_ms: int = 600
     flash_ms: int = 400
-    reduce_motion: bool = False

@@ -1,7 +1,8 @@
 """The look: colours by name, type by role, and one scale for every window size.
 
-A ``Look`` is a frozen value. Widgets take one when they are made and never change it: when
-the window's scale changes, the shell makes its widgets again from the views they showed.
+An ``Appearance`` is what a person chose, a ``Look`` what that makes of one window; both are
+frozen values. Widgets take a look when they are made and never change it: when the window or
+the choice changes, the shell makes its widgets again from the views they showed.
 Colours go to painters and palettes straight from here; there is no style sheet, because
 parsing one costs more than all the rest of the first frame.
 """
@@ -13,15 +14,21 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from pos_app.resources import resource_path
 
-#: The window for which every size in this package is given.
+#: The window for which every size in this package is given; a tall one is it on its side.
 DESIGN_WIDTH, DESIGN_HEIGHT = 1280, 800
 SCALE_MIN = 0.80
-#: Below this height secondary sentences and rows drop out; targets never do.
+#: Below this height, by the size of its text, secondary sentences and rows drop out; targets
+#: never do.
 COMPACT_HEIGHT = 700
+#: What of a tall window's height is above or below the paper.
+TALL_SHARE = 2 / 3
+#: How large a text grows at most, at scale 1: twice the body. What is larger never grows.
+TEXT_CEILING_PX = 44
 TEXT_FLOOR_PX = 13
 TOUCH_FLOOR_PX = 56
 PRIMARY_FLOOR_PX = 72
@@ -181,28 +188,66 @@ class Role(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """How a person wants the till to look.
+
+    Attributes:
+        theme_name: One of ``THEMES``.
+        text_percent: From 100 to 200.
+        left_handed: Paper at the left, and what the thumb reaches for at its side.
+    """
+
+    theme_name: str = "light"
+    text_percent: int = 100
+    left_handed: bool = False
+    motion: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """One theme at one window size."""
+    """One appearance at one window size.
+
+    Attributes:
+        text: How many times as large as designed the smaller texts are, from 1 to 2.
+        tall: The window stands on its side: the paper is above the question.
+    """
 
     tokens: Tokens
     scale: float
     compact: bool
     motion: bool = True
+    text: float = 1.0
+    left_handed: bool = False
+    tall: bool = False
 
     def px(self, pixels: float) -> int:
         """Scale a length of the design, at least one pixel."""
         return max(1, round(pixels * self.scale))
 
+    def text_px(self, pixels: float) -> int:
+        """Scale a text of the design. Small text grows as asked, large text less or not."""
+        grown = max(pixels, min(pixels * self.text, TEXT_CEILING_PX))
+        return max(TEXT_FLOOR_PX, self.px(grown))
+
     def touch(self, pixels: float) -> int:
         """Scale the size of a target, never below what a finger needs."""
         return max(TOUCH_FLOOR_PX, self.px(pixels))
+
+    def paper_place(self, window: QRect) -> QRect:
+        """Return the third of the window that is the paper's."""
+        if self.tall:
+            height = window.height() - round(window.height() * TALL_SHARE)
+            return QRect(window.left(), window.top(), window.width(), height)
+        width = round(window.width() / 3)
+        left = window.left() if self.left_handed else window.right() + 1 - width
+        return QRect(left, window.top(), width, window.height())
 
     def color(self, name: str) -> QColor:
         return QColor(self.tokens[name])
 
     def font(self, role: Role) -> QFont:
         size, weight = role.value
-        return plex(SANS, max(TEXT_FLOOR_PX, self.px(size)), weight)
+        return plex(SANS, self.text_px(size), weight)
 
     def palette(self, ink: str, ground: str = "bg") -> QPalette:
         palette = QPalette()
@@ -211,10 +256,20 @@ class Look:
         return palette
 
 
-def look_for(theme_name: str, width: int, height: int, *, motion: bool = True) -> Look:
+def look_for(appearance: Appearance, width: int, height: int) -> Look:
     """Return the look of a window of this size."""
-    scale = max(SCALE_MIN, min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT))
-    return Look(THEMES[theme_name], round(scale, 2), height < COMPACT_HEIGHT, motion)
+    longer, shorter = max(width, height), min(width, height)
+    scale = max(SCALE_MIN, min(longer / DESIGN_WIDTH, shorter / DESIGN_HEIGHT))
+    tall, text = height > width, appearance.text_percent / 100
+    return Look(
+        THEMES[appearance.theme_name],
+        round(scale, 2),
+        (height * TALL_SHARE if tall else height) / text < COMPACT_HEIGHT,
+        appearance.motion,
+        text,
+        appearance.left_handed,
+        tall,
+    )
 
 
 def plex(family: str, pixels: int, weight: int) -> QFont:

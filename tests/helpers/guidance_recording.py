@@ -22,6 +22,7 @@ from pos_app.sandbox.phone_camera.scene import Scene
 from pos_app.sandbox.phone_camera.server import PhoneCamera
 from pos_app.scanner.config import CameraConfig
 from pos_app.scanner.registry import open_camera
+from pos_app.ui.theme import Appearance
 from tests.helpers.operations import CODE
 from tests.helpers.windows import Counterside, open_window
 
@@ -113,7 +114,7 @@ def record(folder: Path, acts: Sequence[Act] = ACTS) -> list[str]:
     application = QApplication.instance() or QApplication([])
     folder.mkdir(parents=True, exist_ok=True)
     with PhoneCamera(Scene()) as phone_camera:
-        side = open_window(size=SIZE, flash_ms=400, reduce_motion=False)
+        side = open_window(size=SIZE, flash_ms=400, appearance=Appearance())
         side.counter.open_up()
         camera = open_camera(CameraConfig(phone_camera.url))
         recorder = Recorder(side, phone_camera, acts, application.quit, folder)

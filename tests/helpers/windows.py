@@ -15,6 +15,7 @@ from pos_app.ports.sound import Sound
 from pos_app.printer.layout import lay_out
 from pos_app.ui.eyes import Eyes
 from pos_app.ui.shell import Shell, ShellTools
+from pos_app.ui.theme import Appearance
 from pos_app.ui.translations import words_of
 from tests.helpers.counters import FakeCounter
 from tests.helpers.operations import CODE, SHOP
@@ -23,6 +24,8 @@ from tests.helpers.times import FakeClock, SeededChance
 from tests.helpers.voices import RecordingVoice
 
 DESIGN_SIZE = (1280, 800)
+#: As it comes, but nothing moves.
+STILL = Appearance(motion=False)
 
 
 @dataclass
@@ -97,11 +100,10 @@ def settle() -> None:
 def open_window(
     *,
     size: tuple[int, int] = DESIGN_SIZE,
-    theme_name: str = "light",
+    appearance: Appearance = STILL,
     language: Language = Language.ITALIAN,
     dead_time_ms: int = 0,
     flash_ms: int = 0,
-    reduce_motion: bool = True,
     key_reader: KeyReader | None = None,
     counter: FakeCounter | None = None,
     eyes: Eyes | None = None,
@@ -122,9 +124,8 @@ def open_window(
             sound=voice,
             eyes=eyes or Eyes(),
             flash_ms=flash_ms,
-            theme_name=theme_name,
+            appearance=appearance,
             dead_time_ms=dead_time_ms,
-            reduce_motion=reduce_motion,
         )
     )
     counter.listener = shell.counter_listener()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from pos_app.ui.presenters.views import AmountView
 from pos_app.ui.screens.base import Screen
@@ -10,6 +10,7 @@ from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.amount_field import AmountField
 from pos_app.ui.widgets.button import Kind
 from pos_app.ui.widgets.cards import FactRow, divider
+from pos_app.ui.widgets.hand import handed_row
 from pos_app.ui.widgets.keypad import Keypad
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
@@ -50,7 +51,7 @@ class AmountScreen(Screen[AmountView]):
         left.addWidget(self._fee)
         left.addWidget(divider(look))
         left.addWidget(self._total)
-        row = QHBoxLayout()
+        row = handed_row(look)
         row.setSpacing(look.px(28))
         row.addLayout(left, 525)
         row.addWidget(self._keypad, 475)

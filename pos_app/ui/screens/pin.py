@@ -9,6 +9,7 @@ from pos_app.ui.presenters.views import PinView
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.cards import Card, FactList
+from pos_app.ui.widgets.hand import handed_row
 from pos_app.ui.widgets.keypad import Keypad
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.text import label
@@ -45,7 +46,7 @@ class PinScreen(Screen[PinView]):
         left.addWidget(self._hint)
         left.addStretch(1)
         left.addWidget(self._facts)
-        row = QHBoxLayout()
+        row = handed_row(look)
         row.setSpacing(look.px(28))
         row.addLayout(left, 525)
         row.addWidget(self._keypad, 475)

@@ -225,6 +225,10 @@ class PrimaryButton(TouchButton):
     def is_resting(self) -> bool:
         return self._rest_timer.isActive()
 
+    @property
+    def rest_left_ms(self) -> int:
+        return max(0, self._rest_timer.remainingTime())
+
     def rest(self, duration_ms: int) -> None:
         """Ignore everything for so long."""
         if duration_ms > 0:

@@ -11,7 +11,7 @@ from pos_app.domain.our_papers import receipt_code
 from pos_app.ports.counter import Activity
 from pos_app.ports.scanner import Source
 from pos_app.ports.sound import Sound
-from pos_app.ui.theme import look_for
+from pos_app.ui.theme import Appearance, look_for
 from tests.helpers.counters import found
 from tests.helpers.operations import CODE
 from tests.helpers.windows import DESIGN_SIZE, Counterside, open_window, settle
@@ -94,22 +94,20 @@ def test_one_that_is_done_while_the_next_is_served_is_not_heard(side: Countersid
     assert side.sounds == [Sound.TAKEN]
 
 
-@pytest.mark.parametrize("reduce_motion", [True, False])
-def test_the_frame_shows_the_colour_of_a_scan_for_a_moment(
-    qtbot: QtBot, *, reduce_motion: bool
-) -> None:
-    side = open_window(flash_ms=120, reduce_motion=reduce_motion)
+@pytest.mark.parametrize("motion", [True, False])
+def test_the_frame_shows_the_colour_of_a_scan_for_a_moment(qtbot: QtBot, *, motion: bool) -> None:
+    side = open_window(flash_ms=120, appearance=Appearance(motion=motion))
     side.counter.open_up()
     settle()
     still = edge_color(side)
     side.scan("https://example.org")
-    assert edge_color(side) == look_for("light", *DESIGN_SIZE).color("bad").rgb()
+    assert edge_color(side) == look_for(Appearance(), *DESIGN_SIZE).color("bad").rgb()
     qtbot.waitUntil(lambda: not side.shows("flash"), timeout=2000)
     assert edge_color(side) == still
     side.scan(CODE)
-    assert edge_color(side) == look_for("light", *DESIGN_SIZE).color("ok").rgb()
+    assert edge_color(side) == look_for(Appearance(), *DESIGN_SIZE).color("ok").rgb()
     side.scan(CODE, Source.WEDGE)
-    assert edge_color(side) == look_for("light", *DESIGN_SIZE).color("warn").rgb()
+    assert edge_color(side) == look_for(Appearance(), *DESIGN_SIZE).color("warn").rgb()
 
 
 def test_a_finger_goes_through_the_flash(side: Counterside) -> None:

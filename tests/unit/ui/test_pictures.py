@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
+from pos_app.ui.theme import Appearance
 from tests.helpers.windows import Counterside, open_window, settle
 from tests.screens.conditions import (
     amount,
@@ -58,7 +59,7 @@ SCREENS: dict[str, tuple[Callable[[Counterside], None], str]] = {
 
 def picture(name: str) -> QImage:
     bring_about, theme_name = SCREENS[name]
-    side = open_window(theme_name=theme_name)
+    side = open_window(appearance=Appearance(theme_name, motion=False))
     bring_about(side)
     settle()
     drawn = side.shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)

@@ -20,7 +20,7 @@ from pos_app.printer.qr import draw_qr
 from pos_app.ui.presenters.views import Tone
 from pos_app.ui.setup.course import Course
 from pos_app.ui.setup.window import SetupTools, SetupWindow
-from pos_app.ui.theme import look_for
+from pos_app.ui.theme import Appearance, look_for
 from tests.helpers.readers import Turn, TypingReader, Way, presses, shown
 from tests.helpers.times import FakeClock
 
@@ -153,7 +153,7 @@ def window(qtbot: QtBot, clock: FakeClock, memory: Memory) -> SetupWindow:
     made = SetupWindow(
         SetupTools(
             words=WORDS,
-            look=look_for("light", 1280, 800),
+            look=look_for(Appearance(), 1280, 800),
             wedge_name="wedge",
             draw_square=draw_qr,
             draw_bars=draw_bars,

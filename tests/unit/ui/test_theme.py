@@ -11,8 +11,10 @@ from pos_app.ui.icons import icon
 from pos_app.ui.theme import (
     MONO,
     SANS,
+    TEXT_CEILING_PX,
     TEXT_PAIRS,
     THEMES,
+    Appearance,
     Role,
     contrast,
     load_fonts,
@@ -49,10 +51,13 @@ def test_every_theme_has_the_same_colours() -> None:
         ((1920, 1080), 1.35, False),
         ((3840, 2160), 2.7, False),
         ((640, 480), 0.8, True),
+        ((600, 1024), 0.8, True),
+        ((768, 1366), 0.96, False),
+        ((1080, 1920), 1.35, False),
     ],
 )
 def test_one_scale_for_every_window(size: tuple[int, int], scale: float, *, compact: bool) -> None:
-    look = look_for("light", *size)
+    look = look_for(Appearance(), *size)
     assert (look.scale, look.compact) == (scale, compact)
 
 
@@ -66,9 +71,25 @@ def test_the_shipped_fonts_are_used_and_have_our_signs(qapp: QApplication, famil
         assert all(metrics.inFontUcs4(ord(sign)) for sign in "€àèéìòù’…–")
 
 
+def test_text_grows_to_twice_its_size_or_to_the_ceiling(qapp: QApplication) -> None:
+    assert qapp is not None
+    once, twice = (look_for(Appearance(text_percent=percent), 1280, 800) for percent in (100, 200))
+    for role in Role:
+        designed, _ = role.value
+        assert once.font(role).pixelSize() == designed
+        grown = twice.font(role).pixelSize()
+        assert grown == max(designed, min(2 * designed, TEXT_CEILING_PX))
+
+
+def test_doubled_text_is_never_smaller_than_twice_the_smallest(qapp: QApplication) -> None:
+    assert qapp is not None
+    look = look_for(Appearance(text_percent=200), 1280, 800)
+    assert min(look.font(role).pixelSize() for role in Role) == 30
+
+
 def test_small_text_has_a_floor(qapp: QApplication) -> None:
     assert qapp is not None
-    look = look_for("light", 1024, 600)
+    look = look_for(Appearance(), 1024, 600)
     assert all(look.font(role).pixelSize() >= 13 for role in Role)
 
 

@@ -24,6 +24,7 @@ from pos_app.ports.counter import Activity, Draft
 from pos_app.ports.scanner import CameraState, Picture, ReaderState, Scan, Source
 from pos_app.scanner.readers.wedge import BurstDetector
 from pos_app.ui.singletons import keep_singletons
+from pos_app.ui.theme import Appearance
 from pos_app.ui.widgets.paper import PaperColumn
 from tests.helpers.counters import SELLING, FakeCounter
 from tests.helpers.operations import CODE
@@ -298,7 +299,7 @@ def type_fast(side: Counterside, text: str) -> None:
 
 
 def test_moving_paper_comes_to_rest(qtbot: QtBot) -> None:
-    side = ready(open_window(reduce_motion=False))
+    side = ready(open_window(appearance=Appearance()))
     key_fifty(side)
     side.press(Key.Key_Enter, Key.Key_Enter)
     assert side.screen == "done"
