@@ -27,7 +27,7 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
-from pos_app.ports.scanner import Hint
+from pos_app.ports.scanner import Hint, Source
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ports.sound import Sound
 from pos_app.ui.drops import NotTaken
@@ -194,6 +194,7 @@ class Desk(QObject):
             case Found():
                 self._take_found(message)
             case Scanned(scan):
+                self.situation.reader_seen |= scan.source is Source.WEDGE
                 take_scan(self._floor, scan)
             case Answered(answer):
                 self._take_answer(answer)
@@ -334,6 +335,7 @@ class Desk(QObject):
 
     def _press_sheet(self, intent: Intent) -> None:
         sheet, self.situation.sheet = self.situation.sheet, None
+        self.situation.band = None
         if sheet is Sheet.REPEAT:
             self.situation.repeat = None
             if intent is not Tap.OTHER:

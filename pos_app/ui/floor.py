@@ -154,9 +154,11 @@ class Floor:
         else:
             self.serve(iid)
 
-    def browse(self, search: Search, selected: IntentId | None = None) -> None:
+    def browse(
+        self, search: Search, selected: IntentId | None = None, *, closure: int | None = None
+    ) -> None:
         """Show the list; what the journal answers fills it."""
-        self.put(Browsing(search, selected))
+        self.put(Browsing(search, selected, closure))
         self.counter.list_operations(search)
 
     def copy_receipt(self, operation: Operation) -> None:

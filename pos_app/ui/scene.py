@@ -108,6 +108,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
             camera=situation.camera,
             readers=tuple(situation.readers.values()),
             has_reader=stage.has_reader,
+            reader_seen=situation.reader_seen,
             scanning=situation.takes_scans,
             asking=served is not None and served.state in _ASKING,
             now=now,
@@ -118,7 +119,8 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
 
 
 def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> ScreenView:
-    words, band = stage.words, situation.band or _warning(stage.words, situation.status)
+    words, told = stage.words, None if situation.sheet else situation.band
+    band = told or _warning(words, situation.status)
     match situation.front:
         case Starting() | Idle() as front:
             return _at_rest(front, situation, stage, band)
@@ -149,11 +151,12 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
                 checking=asked.checking,
                 answer=asked.answer,
                 now_s=now_s,
+                band=told,
             )
         case Browsing(search, selected):
             return present_operations(words, search, situation.listed, selected, now=now, band=band)
         case Counting() | MovingCash() | Comparing() | Closed() as front:
-            return _shift_screen(front, situation.shift, words, situation.band)
+            return _shift_screen(front, situation.shift, words, told)
 
 
 def _at_rest(
@@ -201,7 +204,7 @@ def _shift_screen(
         case Counting(entry):
             return present_count(words, entry, told, band)
         case MovingCash(way, entry, reason):
-            return present_move(words, way, entry, reason, told)
+            return present_move(words, way, entry, reason, told, band=band)
         case Comparing(number, closing):
             return present_comparison(words, told, number, closing=closing, band=band)
         case Closed():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pos_app.domain.money import format_euro
 from pos_app.domain.words import Words
 from pos_app.ui.presenters.views import OverlayView
@@ -9,6 +11,12 @@ from pos_app.ui.situation import Sheet, Situation
 
 
 def present_sheet(situation: Situation, words: Words) -> OverlayView | None:
+    """Ask what is asked now; what a scan was that came meanwhile is said there too."""
+    asked = _asked(situation, words)
+    return None if asked is None else replace(asked, band=situation.band)
+
+
+def _asked(situation: Situation, words: Words) -> OverlayView | None:
     served = situation.served
     total = format_euro(served.total_cents) if served else ""
     match situation.sheet:

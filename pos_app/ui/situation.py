@@ -27,6 +27,7 @@ from pos_app.ui.fronts.kinds import (
     CAMERA_ASKED,
     Authorising,
     Browsing,
+    Closed,
     Front,
     Idle,
     Resuming,
@@ -79,6 +80,10 @@ class Situation:
     camera: CameraState | None = None
     #: The readers with a line of their own, by number; one that types has no state.
     readers: dict[int, ReaderState] = field(default_factory=dict)
+    #: A reader that types has typed something: before that nobody knows that it is there.
+    reader_seen: bool = False
+    #: The camera has been asked to search what it sees, and has not answered.
+    study_owed: bool = False
     #: What the picture wants done, calmed.
     guidance: Guidance = field(default_factory=Guidance)
     #: The codes that a person was last asked about.
@@ -154,7 +159,7 @@ class Situation:
         if not self.selling or self.sheet is not None or self.room is not None:
             return False
         match self.front:
-            case Idle() | Browsing():
+            case Idle() | Browsing() | Closed():
                 return True
             case Searching(asked):
                 return asked == CAMERA_ASKED
@@ -208,6 +213,8 @@ class Situation:
 
 def _is_settled(operation: Operation, activity: Activity) -> bool:
     """Whether the next customer may be served while this one is still in front."""
+    if operation.frozen:
+        return True  # Support must look; nothing can be done about it here.
     match operation.state:
         case State.SUBMITTING:
             return activity.in_doubt

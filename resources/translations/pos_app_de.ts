@@ -846,6 +846,66 @@
         <source>ieri {time}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="first.amount">
+        <source>Prima stampa il pre-scontrino, o annulla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.answer">
+        <source>Rispondi prima a questa domanda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.closure">
+        <source>Prima chiudi la cassa, o torna indietro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.collect">
+        <source>Prima incassa e conferma, o annulla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.confirmation">
+        <source>Attendi prima la conferma di questa ricarica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.count">
+        <source>Prima finisci di contare, o torna indietro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.give_back">
+        <source>Prima ridai i soldi a questo cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.move">
+        <source>Prima scrivi la somma, o torna indietro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.paper">
+        <source>Attendi prima il pre-scontrino, o annulla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.picture">
+        <source>Prima scegli, o torna indietro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.pin">
+        <source>Prima scrivi il PIN, o torna indietro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.price">
+        <source>Attendi prima il prezzo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.resume">
+        <source>Rispondi prima qui, o premi Più tardi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.room">
+        <source>Chiudi prima questa pagina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.starting">
+        <source>Sto ancora accendendo. Attendi, poi ripassa il codice.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="frozen.cash">
         <source>Non ridare i soldi</source>
         <translation type="unfinished"></translation>
@@ -1850,10 +1910,6 @@
         <source>Il codice è vuoto. Riprova.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="refusal.finish_first">
-        <source>Finisci prima questa operazione.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="refusal.fiscal_code">
         <source>Questa è una tessera sanitaria. Chiedi il QR di SpazioScuola.</source>
         <translation type="unfinished"></translation>
@@ -2413,7 +2469,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="shift.count.hint">
-        <source>Con i tasti: F, E, U, L.</source>
+        <source>Con i tasti: F, E, U.</source>
+        <oldsource>Con i tasti: F, E, U, L.</oldsource>
         <translation type="unfinished"></translation>
     </message>
     <message id="shift.count.moved">
@@ -2563,6 +2620,10 @@
     </message>
     <message id="shift.out.title">
         <source>Quanto togli dalla cassa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.out.too_much">
+        <source>Nel cassetto non c&apos;è tanto. Controlla la somma.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="shift.overlay.other">
@@ -2862,6 +2923,10 @@
     </message>
     <message id="strip.reader.busy">
         <source>occupato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.reader.listening">
+        <source>in ascolto</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="strip.reader.missing">

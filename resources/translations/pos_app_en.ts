@@ -846,6 +846,66 @@
         <source>ieri {time}</source>
         <translation>yesterday {time}</translation>
     </message>
+    <message id="first.amount">
+        <source>Prima stampa il pre-scontrino, o annulla.</source>
+        <translation>Print the pre-receipt first, or cancel.</translation>
+    </message>
+    <message id="first.answer">
+        <source>Rispondi prima a questa domanda.</source>
+        <translation>Answer this question first.</translation>
+    </message>
+    <message id="first.closure">
+        <source>Prima chiudi la cassa, o torna indietro.</source>
+        <translation>Close the till first, or go back.</translation>
+    </message>
+    <message id="first.collect">
+        <source>Prima incassa e conferma, o annulla.</source>
+        <translation>Collect and confirm first, or cancel.</translation>
+    </message>
+    <message id="first.confirmation">
+        <source>Attendi prima la conferma di questa ricarica.</source>
+        <translation>Wait for this recharge to be confirmed first.</translation>
+    </message>
+    <message id="first.count">
+        <source>Prima finisci di contare, o torna indietro.</source>
+        <translation>Finish counting first, or go back.</translation>
+    </message>
+    <message id="first.give_back">
+        <source>Prima ridai i soldi a questo cliente.</source>
+        <translation>Give this customer the money back first.</translation>
+    </message>
+    <message id="first.move">
+        <source>Prima scrivi la somma, o torna indietro.</source>
+        <translation>Type the sum first, or go back.</translation>
+    </message>
+    <message id="first.paper">
+        <source>Attendi prima il pre-scontrino, o annulla.</source>
+        <translation>Wait for the pre-receipt first, or cancel.</translation>
+    </message>
+    <message id="first.picture">
+        <source>Prima scegli, o torna indietro.</source>
+        <translation>Choose first, or go back.</translation>
+    </message>
+    <message id="first.pin">
+        <source>Prima scrivi il PIN, o torna indietro.</source>
+        <translation>Type the PIN first, or go back.</translation>
+    </message>
+    <message id="first.price">
+        <source>Attendi prima il prezzo.</source>
+        <translation>Wait for the price first.</translation>
+    </message>
+    <message id="first.resume">
+        <source>Rispondi prima qui, o premi Più tardi.</source>
+        <translation>Answer here first, or press Later.</translation>
+    </message>
+    <message id="first.room">
+        <source>Chiudi prima questa pagina.</source>
+        <translation>Close this page first.</translation>
+    </message>
+    <message id="first.starting">
+        <source>Sto ancora accendendo. Attendi, poi ripassa il codice.</source>
+        <translation>Still starting. Wait, then scan again.</translation>
+    </message>
     <message id="frozen.cash">
         <source>Non ridare i soldi</source>
         <translation>Do not give the cash back</translation>
@@ -1850,10 +1910,6 @@
         <source>Il codice è vuoto. Riprova.</source>
         <translation>The code is empty. Try again.</translation>
     </message>
-    <message id="refusal.finish_first">
-        <source>Finisci prima questa operazione.</source>
-        <translation>Finish this operation first.</translation>
-    </message>
     <message id="refusal.fiscal_code">
         <source>Questa è una tessera sanitaria. Chiedi il QR di SpazioScuola.</source>
         <translation>This is a health card. Ask for the SpazioScuola QR.</translation>
@@ -2413,8 +2469,9 @@
         <translation>Float, not to be counted</translation>
     </message>
     <message id="shift.count.hint">
-        <source>Con i tasti: F, E, U, L.</source>
-        <translation>By keys: F, I, O, R.</translation>
+        <source>Con i tasti: F, E, U.</source>
+        <oldsource>Con i tasti: F, E, U, L.</oldsource>
+        <translation>By keys: F, I, O.</translation>
     </message>
     <message id="shift.count.moved">
         <source>Nel frattempo la cassa è cambiata: riconta</source>
@@ -2564,6 +2621,10 @@
     <message id="shift.out.title">
         <source>Quanto togli dalla cassa?</source>
         <translation>How much do you take out?</translation>
+    </message>
+    <message id="shift.out.too_much">
+        <source>Nel cassetto non c&apos;è tanto. Controlla la somma.</source>
+        <translation>The drawer does not hold that much. Check the sum.</translation>
     </message>
     <message id="shift.overlay.other">
         <source>Chiudi lo stesso</source>
@@ -2863,6 +2924,10 @@
     <message id="strip.reader.busy">
         <source>occupato</source>
         <translation>taken</translation>
+    </message>
+    <message id="strip.reader.listening">
+        <source>in ascolto</source>
+        <translation>listening</translation>
     </message>
     <message id="strip.reader.missing">
         <source>staccato</source>

@@ -302,7 +302,6 @@ TEXTS: dict[str, str] = {
     # Scans that start no sale.
     "refusal.notice": "Questo è un avviso pagoPA: si paga presto anche qui.",
     "refusal.fiscal_code": "Questa è una tessera sanitaria. Chiedi il QR di SpazioScuola.",
-    "refusal.finish_first": "Finisci prima questa operazione.",
     "refusal.empty": "Il codice è vuoto. Riprova.",
     "refusal.too_long": "Questo non è un codice di ricarica. È troppo lungo.",
     "refusal.unreadable": "Il codice non si legge. Riprova.",
@@ -376,6 +375,7 @@ TEXTS: dict[str, str] = {
     "strip.printer.cutter": "taglierina",
     "strip.reader": "Lettore",
     "strip.reader.ready": "pronto",
+    "strip.reader.listening": "in ascolto",
     "strip.reader.none": "assente",
     "strip.reader.missing": "staccato",
     "strip.reader.busy": "occupato",

@@ -15,6 +15,7 @@ from pos_app.ui.floor import Floor
 from pos_app.ui.fronts.kinds import (
     Browsing,
 )
+from pos_app.ui.fronts.shift import compare_again
 from pos_app.ui.intents import Intent, Row, Sign, Tap
 from pos_app.ui.presenters.refusal import refusal_band
 from pos_app.ui.situation import (
@@ -35,15 +36,15 @@ def press_browsing(floor: Floor, browsing: Browsing, intent: Intent) -> None:
         case Tap.REVERSE:
             _ask_for_storno(floor)
         case Tap.WAY_OUT:
-            floor.go_on()
+            _leave(floor, browsing)
         case Row(iid):
             floor.situation.front = replace(browsing, selected=iid)
         case Tap.ROW_UP | Tap.ROW_DOWN | Tap.PAGE_UP | Tap.PAGE_DOWN:
             _step(floor, browsing, _STEPS[intent])
         case Tap.SHOW_ALL:
-            floor.browse(Search(text=search.text), browsing.selected)
+            _look_for(floor, browsing, Search(text=search.text))
         case Tap.SHOW_OPEN:
-            floor.browse(Search(text=search.text, only_open=True), browsing.selected)
+            _look_for(floor, browsing, Search(text=search.text, only_open=True))
         case Tap.BACKSPACE:
             _find(floor, browsing, search.text[:-1])
         case Sign(sign):
@@ -65,14 +66,14 @@ def take_listed(floor: Floor, listed: OperationsListed) -> None:
         case Browsing(search) if search == listed.search and refused is not None:
             floor.put(floor.at_rest())
             floor.situation.band = refusal_band(floor.words, refused)
-        case Browsing(search, selected) if search == listed.search:
+        case Browsing(search, selected) as browsing if search == listed.search:
             floor.situation.listed = listed
             found = [row.iid for row in listed.rows]
             kept = selected if selected in found else next(iter(found), None)
             if kept != selected and floor.situation.sheet is Sheet.REVERSE:
                 # It asked about a row that is no longer selected.
                 floor.situation.sheet = None
-            floor.situation.front = Browsing(search, kept)
+            floor.situation.front = replace(browsing, selected=kept)
         case _:
             pass
 
@@ -95,7 +96,18 @@ def look_again(floor: Floor, browsing: Browsing) -> None:
 
 
 def _find(floor: Floor, browsing: Browsing, text: str) -> None:
-    floor.browse(Search(text, only_open=browsing.search.only_open), browsing.selected)
+    _look_for(floor, browsing, Search(text, only_open=browsing.search.only_open))
+
+
+def _look_for(floor: Floor, browsing: Browsing, search: Search) -> None:
+    floor.browse(search, browsing.selected, closure=browsing.closure)
+
+
+def _leave(floor: Floor, browsing: Browsing) -> None:
+    if browsing.closure is None:
+        floor.go_on()
+    else:
+        compare_again(floor, browsing.closure)
 
 
 def _step(floor: Floor, browsing: Browsing, step: int) -> None:

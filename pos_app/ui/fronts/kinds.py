@@ -83,10 +83,16 @@ class Resuming:
 
 @dataclass(frozen=True, slots=True)
 class Browsing:
-    """The list of operations; ``selected`` is None until the journal has answered."""
+    """The list of operations.
+
+    Attributes:
+        selected: None until the journal has answered.
+        closure: The closure that it was opened out of, where the way out leads back to.
+    """
 
     search: Search = field(default_factory=Search)
     selected: IntentId | None = None
+    closure: int | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -161,10 +167,13 @@ class Searching:
     Attributes:
         asked: Which search is waited for; the answer to another one is dropped.
         since_s: Monotonic.
+        again: The camera still owes the answer to a search that was given up: this one is
+            asked for after it.
     """
 
     asked: int
     since_s: float
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

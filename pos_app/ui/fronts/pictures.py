@@ -29,9 +29,12 @@ from pos_app.ui.presenters.views import Band, Tone
 
 
 def study(floor: Floor) -> None:
-    """Search what the camera sees now."""
-    if floor.sight.study is not None:
-        floor.put(Searching(CAMERA_ASKED, floor.monotonic_s()))
+    """Search what the camera sees now, one picture at a time: its answers have no number."""
+    if floor.sight.study is None:
+        return
+    owed, floor.situation.study_owed = floor.situation.study_owed, True
+    floor.put(Searching(CAMERA_ASKED, floor.monotonic_s(), again=owed))
+    if not owed:
         floor.sight.study()
 
 
@@ -88,7 +91,11 @@ def take_drop(floor: Floor, what: Path | NotTaken) -> None:
 
 def take_studied(floor: Floor, asked: int, studied: Studied) -> None:
     """Take what a still picture holds, where its search is still waited for."""
+    if asked == CAMERA_ASKED:
+        floor.situation.study_owed = False
     match floor.situation.front:
+        case Searching(number, again=True) if number == asked:
+            study(floor)
         case Searching(number) if number == asked:
             floor.put(floor.at_rest())
             _take_found(floor, asked, studied)

@@ -30,6 +30,7 @@ from pos_app.ui.fronts.kinds import (
     Serving,
     Typing,
 )
+from pos_app.ui.fronts.waiting import comes_first
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
 
 _OUR_PAPER = Refused(RefusalReason.OUR_PAPER)
@@ -84,8 +85,8 @@ def refuse(floor: Floor, found: Notice | FiscalCode | Refused) -> None:
 
 
 def refuse_busy(floor: Floor) -> None:
-    """Say that something else is to be finished first."""
-    floor.situation.band = busy_band(floor.words)
+    """Say what is to be finished first."""
+    floor.situation.band = busy_band(floor.words, comes_first(floor.situation))
     floor.answer(Sound.BUSY)
 
 

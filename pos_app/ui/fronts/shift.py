@@ -26,16 +26,23 @@ from pos_app.ui.fronts.kinds import (
     MovingCash,
 )
 from pos_app.ui.intents import Choice, Intent, Row, Sign, Tap
-from pos_app.ui.presenters.shift import READING, REASONS, CashWay, choice_of
+from pos_app.ui.presenters.shift import READING, REASONS, CashWay, means_reading, way_of
 from pos_app.ui.presenters.views import Band, Tone
 from pos_app.ui.situation import (
     Sheet,
+    Situation,
 )
 
 
 def open_shift(floor: Floor) -> None:
     """Ask for the count; one that stands already is compared at once."""
     floor.put(Counting())
+    floor.counter.tend_shift(LookAtShift())
+
+
+def compare_again(floor: Floor, number: int) -> None:
+    """Come back to the comparison; if cash has moved meanwhile, it asks for a new count."""
+    floor.put(Comparing(number))
     floor.counter.tend_shift(LookAtShift())
 
 
@@ -48,7 +55,7 @@ def press_shift(
         case MovingCash():
             press_moving(floor, front, intent)
         case Comparing():
-            press_comparing(floor, intent)
+            press_comparing(floor, front, intent)
         case Closed():
             press_closed(floor, intent)
 
@@ -62,9 +69,9 @@ def press_counting(floor: Floor, counting: Counting, intent: Intent) -> None:
         case Tap.REPRINT:
             floor.counter.tend_shift(ReprintClosure())
         case Choice(name):
-            _choose(floor, name)
-        case Sign(sign) if (chosen := choice_of(floor.words, sign)) is not None:
-            _choose(floor, chosen)
+            _key_cash(floor, CashWay(name))
+        case Sign(sign) if (way := way_of(floor.words, sign)) is not None:
+            _key_cash(floor, way)
         case _:
             entry = edited(counting.entry, intent, ())
             floor.situation.front = replace(counting, entry=entry)
@@ -84,7 +91,7 @@ def press_moving(floor: Floor, moving: MovingCash, intent: Intent) -> None:
             floor.situation.front = replace(moving, entry=edited(moving.entry, intent, ()))
 
 
-def press_comparing(floor: Floor, intent: Intent) -> None:
+def press_comparing(floor: Floor, comparing: Comparing, intent: Intent) -> None:
     match intent:
         case Tap.PRIMARY:
             _ask_to_close(floor)
@@ -93,11 +100,15 @@ def press_comparing(floor: Floor, intent: Intent) -> None:
         case Tap.RECOUNT:
             floor.put(Counting(again=True))
         case Tap.OPERATIONS:
-            floor.browse(Search())
+            floor.browse(Search(), closure=comparing.number)
         case Tap.TRY_NOW:
             floor.counter.tend_shift(LookAtShift())
         case Row(iid):
-            floor.browse(Search(iid=iid), iid)
+            floor.browse(Search(iid=iid), iid, closure=comparing.number)
+        case Choice(name) if name == READING:
+            _print_reading(floor)
+        case Sign(sign) if means_reading(floor.words, sign):
+            _print_reading(floor)
         case _:
             pass
 
@@ -151,17 +162,21 @@ def _compare(floor: Floor, cents: int) -> None:
     floor.counter.tend_shift(CountDrawer(cents))
 
 
-def _choose(floor: Floor, name: str) -> None:
-    if name == READING:
-        floor.counter.tend_shift(PrintReading())
-        floor.situation.band = Band(floor.words("shift.reading.sent"), Tone.INFO, "printer")
-        return
-    way = CashWay(name)
+def _print_reading(floor: Floor) -> None:
+    floor.counter.tend_shift(PrintReading())
+    floor.situation.band = Band(floor.words("shift.reading.sent"), Tone.INFO, "printer")
+
+
+def _key_cash(floor: Floor, way: CashWay) -> None:
     floor.put(MovingCash(way, reason=next(iter(REASONS[way]), None)))
 
 
 def _note(floor: Floor, moving: MovingCash) -> None:
     cents = moving.entry.cents
+    if moving.way is CashWay.OUT and cents > _drawer_cents(floor.situation):
+        # Without the sum: the drawer may be about to be counted.
+        floor.situation.band = Band(floor.words("shift.out.too_much"), Tone.WARN, "wallet")
+        return
     if moving.reason is None:
         floor.counter.tend_shift(OpenShift(cents))
     else:
@@ -170,6 +185,12 @@ def _note(floor: Floor, moving: MovingCash) -> None:
     floor.put(Counting(again=True))
     noted = floor.words(f"shift.noted.{moving.way.value}", sum=format_euro(cents))
     floor.situation.band = Band(noted, Tone.OK, "check")
+
+
+def _drawer_cents(situation: Situation) -> int:
+    """Return what the drawer should hold, float and all."""
+    float_cents = situation.shift.float_cents if situation.shift else 0
+    return float_cents + (situation.status.cash_cents if situation.status else 0)
 
 
 def _other_reason(moving: MovingCash, step: int) -> MovingCash:

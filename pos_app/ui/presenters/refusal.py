@@ -19,6 +19,6 @@ def refusal_band(words: Words, found: Notice | FiscalCode | Refused) -> Band:
             return Band(words(f"refusal.{reason.value}"), Tone.BAD, "circle-x")
 
 
-def busy_band(words: Words) -> Band:
-    """Answer a scan on a screen that takes none."""
-    return Band(words("refusal.finish_first"), Tone.WARN, "hourglass")
+def busy_band(words: Words, key: str) -> Band:
+    """Answer a scan on a screen that takes none; the text of ``key`` says what comes first."""
+    return Band(words(key), Tone.WARN, "hourglass")

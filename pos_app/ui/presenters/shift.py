@@ -85,7 +85,6 @@ def present_count(
     words: Words, entry: AmountEntry, told: ShiftTold | None, band: Band | None
 ) -> AmountView:
     float_cents = told.float_cents if told else 0
-    names = (*(way.value for way in CashWay), READING)
     return AmountView(
         Frame(
             _when_keyed(words, entry, words("shift.count.primary"), words("shift.count.waiting")),
@@ -99,7 +98,7 @@ def present_count(
         *entry.shown(),
         hint=words("shift.count.hint"),
         hint_tone=Tone.PLAIN,
-        sums=tuple(_chip(words, name) for name in names),
+        sums=tuple(_way_chip(words, way) for way in CashWay),
         fee=Fact(words("shift.count.float"), format_euro(float_cents)),
         total=Fact(words("shift.count.counted"), format_euro(entry.cents)),
         name="count",
@@ -107,7 +106,13 @@ def present_count(
 
 
 def present_move(
-    words: Words, way: CashWay, entry: AmountEntry, reason: Reason | None, told: ShiftTold | None
+    words: Words,
+    way: CashWay,
+    entry: AmountEntry,
+    reason: Reason | None,
+    told: ShiftTold | None,
+    *,
+    band: Band | None,
 ) -> AmountView:
     float_cents = told.float_cents if told else 0
     why = "" if reason is None else words(_REASON_WORDS[reason])
@@ -123,6 +128,7 @@ def present_move(
             heading=words(title),
             large_heading=True,
             way_out=way_out(words, words("way_out.back"), "undo-2"),
+            band=band,
             tight=True,
         ),
         *entry.shown(),
@@ -135,10 +141,15 @@ def present_move(
     )
 
 
-def choice_of(words: Words, sign: str) -> str | None:
+def way_of(words: Words, sign: str) -> CashWay | None:
     """Return the button of the counting screen that a letter stands for."""
-    letters = {words(key).upper(): name for name, (_, key) in _CHIPS.items()}
+    letters = {words(key).upper(): way for way, (_, key) in _WAY_CHIPS.items()}
     return letters.get(sign.upper())
+
+
+def means_reading(words: Words, sign: str) -> bool:
+    """Whether a letter stands for the reading that may be printed once a count stands."""
+    return sign.upper() == words("shift.key.reading").upper()
 
 
 def _when_keyed(words: Words, entry: AmountEntry, button: str, awaited: str) -> Primary:
@@ -147,9 +158,9 @@ def _when_keyed(words: Words, entry: AmountEntry, button: str, awaited: str) -> 
     return primary(words, button, "check")
 
 
-def _chip(words: Words, name: str) -> Action:
-    text, _ = _CHIPS[name]
-    return Action(f"choose_{name}", words(text), Choice(name))
+def _way_chip(words: Words, way: CashWay) -> Action:
+    text, _ = _WAY_CHIPS[way]
+    return Action(f"choose_{way.value}", words(text), Choice(way.value))
 
 
 def _reason_chip(words: Words, reason: Reason, *, selected: bool) -> Action:
@@ -157,11 +168,10 @@ def _reason_chip(words: Words, reason: Reason, *, selected: bool) -> Action:
     return Action(f"reason_{name}", words(_REASON_WORDS[reason]), Choice(name), selected=selected)
 
 
-_CHIPS: Mapping[str, tuple[str, str]] = {
-    "float": ("shift.chip.float", "shift.key.float"),
-    "in": ("shift.chip.in", "shift.key.in"),
-    "out": ("shift.chip.out", "shift.key.out"),
-    READING: ("shift.chip.reading", "shift.key.reading"),
+_WAY_CHIPS: Mapping[CashWay, tuple[str, str]] = {
+    CashWay.FLOAT: ("shift.chip.float", "shift.key.float"),
+    CashWay.IN: ("shift.chip.in", "shift.key.in"),
+    CashWay.OUT: ("shift.chip.out", "shift.key.out"),
 }
 _WAY_WORDS: Mapping[CashWay, tuple[str, str]] = {
     CashWay.FLOAT: ("shift.float.title", "shift.float.primary"),
@@ -253,8 +263,17 @@ def _recorded_card(words: Words, report: Report) -> ClosureCard:
         format_amount(report.expected_cents),
         what,
         words("shift.base"),
-        actions=(Action("show_list", words("shift.action.list"), Tap.OPERATIONS, cap="F2"),),
+        actions=(
+            Action("show_list", words("shift.action.list"), Tap.OPERATIONS, cap="F2"),
+            _reading(words),
+        ),
     )
+
+
+def _reading(words: Words) -> Action:
+    """Offer the reading only here: it says what the drawer should hold."""
+    cap = words("shift.key.reading")
+    return Action("print_reading", words("shift.chip.reading"), Choice(READING), cap=cap)
 
 
 def _confirmed_card(words: Words, report: Report, told: ShiftTold) -> ClosureCard:

@@ -8,7 +8,7 @@ from pos_app.domain.pin import PIN_LENGTH_MIN, is_pin
 from pos_app.domain.words import Words
 from pos_app.ports.counter import PinVerdict, ReversalAnswered
 from pos_app.ui.presenters.context import primary, waiting, way_out
-from pos_app.ui.presenters.views import Fact, Frame, PinView, Primary
+from pos_app.ui.presenters.views import Band, Fact, Frame, PinView, Primary
 
 _DOT = "\N{BLACK CIRCLE}"
 _MINUTE_S = 60
@@ -22,6 +22,7 @@ def present_pin(
     checking: bool,
     answer: ReversalAnswered | None,
     now_s: float,
+    band: Band | None,
 ) -> PinView:
     """Ask for the PIN; say what became of the last try, and how long nobody may try again."""
     locked_for_s = 0.0
@@ -39,6 +40,7 @@ def present_pin(
             heading=words("pin.question"),
             large_heading=True,
             way_out=way_out(words, words("way_out.back"), "undo-2"),
+            band=band,
             careful=True,
         ),
         dots=" ".join(_DOT for _ in typed),

@@ -41,6 +41,7 @@ def present_strip(
     asking: bool,
     now: datetime,
     covered: bool = False,
+    reader_seen: bool = True,
 ) -> StripView:
     """Say how the devices are.
 
@@ -54,14 +55,16 @@ def present_strip(
         asking: Whether the backend owes an answer about the operation in front.
         now: Wall time, aware.
         covered: The drawer is being counted: what should be in it is not told.
+        reader_seen: Whether a wedge has typed: before that nobody knows that it is there.
     """
     printer = status.printer if status else None
     reach = status.reach if status else Reach.UNKNOWN
     cash_cents = status.cash_cents if status else 0
+    wedge = reader_seen if has_reader else None
     return StripView(
         lights=(
             _printer(words, printer),
-            _reader(words, readers, has_reader=has_reader, scanning=scanning),
+            _reader(words, readers, wedge=wedge, scanning=scanning),
             _camera(words, camera, scanning=scanning),
             _network(words, reach, asking=asking),
             _paper(words, printer),
@@ -92,8 +95,9 @@ def _printer(words: Words, printer: PrinterStatus | None) -> Light:
 
 
 def _reader(
-    words: Words, readers: Sequence[ReaderState], *, has_reader: bool, scanning: bool
+    words: Words, readers: Sequence[ReaderState], *, wedge: bool | None, scanning: bool
 ) -> Light:
+    """Tell of the readers; ``wedge`` is whether one that types was seen, None if none may."""
     name = words("strip.reader")
     # The worst of them: it is the one that somebody has to see to.
     match next((state for state in _WORST_FIRST if state in readers), None):
@@ -103,8 +107,10 @@ def _reader(
             return Light(name, words("strip.reader.missing"), *_BROKEN)
         case ReaderState.OPENING:
             return Light(name, words("strip.reader.opening"), *_WAITING)
-        case None if not has_reader:
+        case None if wedge is None:
             return Light(name, words("strip.reader.none"), *_PAUSED)
+        case None if scanning and not wedge:
+            return Light(name, words("strip.reader.listening"), *_PAUSED)
         case ReaderState.READY | None if scanning:
             return Light(name, words("strip.reader.ready"), *_OK)
         case ReaderState.READY | None:

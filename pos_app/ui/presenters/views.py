@@ -499,6 +499,8 @@ class OverlayView:
     other: str
     other_icon: str
     safe: str
+    #: What a scan was that came meanwhile.
+    band: Band | None = None
 
 
 @dataclass(frozen=True, slots=True)

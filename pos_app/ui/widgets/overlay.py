@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pos_app.ui.intents import Tap
 from pos_app.ui.presenters.views import Action, Face, OverlayView, Primary
 from pos_app.ui.theme import Look, Role
+from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind, PrimaryButton, TouchButton
 from pos_app.ui.widgets.covering import Covering
 from pos_app.ui.widgets.named import named
@@ -33,6 +34,7 @@ class Overlay(Covering):
         self.setObjectName("overlay")
         self._question = named(label(look, Role.QUESTION, wrap=True), "overlay_question")
         self._sentence = named(label(look, Role.LEAD, "ink2", wrap=True), "overlay_sentence")
+        self._band = BandLine(look)
         self._other = TouchButton(look, Kind.PRIMARY)
         self.safe = named(PrimaryButton(look), "overlay_safe")
         self._other.tapped.connect(self.tapped)
@@ -45,6 +47,7 @@ class Overlay(Covering):
             return
         self._question.setText(view.question)
         self._sentence.setText(view.sentence)
+        self._band.show_band(view.band)
         self._other.show_action(Action("overlay_other", view.other, Tap.OTHER, view.other_icon))
         self.safe.show_primary(Primary(view.safe, "arrow-left", Face.FILLED, self._enter_cap))
         self.setAccessibleName(view.question)
@@ -71,6 +74,7 @@ class Overlay(Covering):
         column.addStretch(1)
         column.addWidget(self._question)
         column.addWidget(self._sentence)
+        column.addWidget(self._band)
         column.addSpacing(look.px(16))
         column.addWidget(self._other)
         column.addWidget(self.safe)

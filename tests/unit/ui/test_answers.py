@@ -46,7 +46,7 @@ def test_a_reader_is_told_that_the_counter_is_busy(side: Counterside, source: So
     side.scan("https://example.org", source)
     side.scan(CODE, source)
     assert side.sounds == [Sound.TAKEN, Sound.BUSY, Sound.BUSY]
-    assert side.text("band_text") == "Finisci prima questa operazione."
+    assert side.text("band_text") == "Prima stampa il pre-scontrino, o annulla."
 
 
 def test_a_phone_still_before_the_camera_says_nothing(side: Counterside) -> None:

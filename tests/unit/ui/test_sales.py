@@ -105,7 +105,7 @@ def test_a_scan_elsewhere_is_told_to_wait_and_changes_nothing(side: Counterside)
     offered(side)
     side.scan(OTHER_CODE)
     assert side.screen == "pre_receipt"
-    assert side.text("band_text") == "Finisci prima questa operazione."
+    assert side.text("band_text") == "Prima incassa e conferma, o annulla."
 
 
 def test_the_same_phone_still_before_the_camera_is_no_news(side: Counterside) -> None:
@@ -323,7 +323,7 @@ def test_waiting_takes_no_scan(side: Counterside) -> None:
     side.tap("primary")
     side.scan(OTHER_CODE)
     assert side.screen == "waiting"
-    assert side.text("band_text") == "Finisci prima questa operazione."
+    assert side.text("band_text") == "Attendi prima la conferma di questa ricarica."
 
 
 def test_the_code_is_forgotten_as_soon_as_it_is_not_needed(side: Counterside) -> None:

@@ -224,7 +224,7 @@ def test_a_silent_backend_is_asked_again(side: Counterside) -> None:
 @pytest.mark.parametrize(
     ("language", "keys"), [(Language.ITALIAN, "feul"), (Language.ENGLISH, "fior")]
 )
-def test_float_cash_in_and_out_and_a_reading_by_keys_alone(language: Language, keys: str) -> None:
+def test_float_cash_in_and_out_by_keys_alone(language: Language, keys: str) -> None:
     side = open_window(language=language)
     side.counter.open_up()
     tell(side, told_shift())
@@ -234,14 +234,43 @@ def test_float_cash_in_and_out_and_a_reading_by_keys_alone(language: Language, k
         side.type_sign("2")
         side.type_sign("0")
         side.press(Key.Key_Enter)
-    side.type_sign(keys[3].upper())
     assert side.counter.shift_orders[1:] == [
         OpenShift(20_00),
         MoveCash(20_00, Reason.CHANGE),
         MoveCash(-20_00, Reason.BANK),
-        PrintReading(),
     ]
     assert side.screen == "count"
+    # A reading says what the drawer should hold: before the count nobody may know.
+    side.type_sign(keys[3])
+    compare(side)
+    side.type_sign(keys[3].upper())
+    assert side.counter.shift_orders[4:] == [CountDrawer(1183_00), PrintReading()]
+    side.tap("print_reading")
+    assert last_order(side) == PrintReading()
+
+
+def test_no_more_is_taken_out_than_the_drawer_holds(side: Counterside) -> None:
+    side.press(Key.Key_F3)
+    side.tap("choose_out")
+    for digit in "1253,01":
+        side.type_sign(digit)
+    side.press(Key.Key_Enter)
+    assert side.screen == "cash_out"
+    assert band(side).text == "Nel cassetto non c'è tanto. Controlla la somma."
+    assert last_order(side) == LookAtShift()
+    side.press(Key.Key_Backspace, Key.Key_0, Key.Key_Enter)
+    assert last_order(side) == MoveCash(-1253_00, Reason.BANK)
+
+
+def test_a_list_opened_out_of_the_closure_leads_back_to_it(side: Counterside) -> None:
+    compare(side)
+    side.press(Key.Key_F2)
+    side.type_sign("7")
+    side.tap("scope_open")
+    side.press(Key.Key_Escape)
+    assert side.screen == "closure"
+    assert last_order(side) == LookAtShift()
+    assert cards(side)
 
 
 def test_a_reason_is_chosen_by_touch_or_walked_through(side: Counterside) -> None:

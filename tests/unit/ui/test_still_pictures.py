@@ -138,6 +138,16 @@ def test_a_search_that_is_given_up_says_nothing_any_more(side: Side) -> None:
     assert side.window.sounds == []
 
 
+def test_the_answer_to_a_search_that_was_given_up_is_not_taken_for_the_next(side: Side) -> None:
+    side.window.press(Qt.Key.Key_F7, Qt.Key.Key_Escape, Qt.Key.Key_F7)
+    assert side.gaze.studies == 1
+    side.camera_answers(holding(A))
+    assert (side.window.screen, side.gaze.studies) == ("searching", 2)
+    side.camera_answers(holding(B))
+    assert side.window.screen == "amount"
+    assert side.window.counter.checked[-1][1].tail == B[-4:]
+
+
 def test_a_camera_that_shows_nothing_is_not_snapped(side: Side) -> None:
     side.window.shell.camera_listener().on_state(CameraState.STALLED, None)
     settle()

@@ -278,6 +278,15 @@ def test_a_hand_types_through_the_reader_in_order(qtbot: QtBot) -> None:
     assert side.screen == "pre_receipt"
 
 
+def test_a_reader_that_types_is_there_once_it_has_typed() -> None:
+    side = ready(open_window(key_reader=BurstDetector()))
+    assert "Lettore in ascolto" in side.text("strip")
+    side.scan("https://example.org")
+    assert "Lettore in ascolto" in side.text("strip")
+    side.scan("https://example.org", Source.WEDGE)
+    assert "Lettore pronto" in side.text("strip")
+
+
 def test_a_reader_with_a_line_of_its_own_scans_and_is_seen_in_the_strip() -> None:
     side = ready(open_window(key_reader=BurstDetector()))
     first, second = side.shell.reader_listener(), side.shell.reader_listener()

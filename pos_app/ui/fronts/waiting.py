@@ -1,0 +1,61 @@
+"""What comes first where a scan has to wait: one text for each thing that may be in front.
+
+The rule it keeps: a scan that begins nothing is answered in words, and they name what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pos_app.domain.operation import State
+from pos_app.ui.fronts.kinds import (
+    Authorising,
+    Choosing,
+    Comparing,
+    Counting,
+    MovingCash,
+    Picking,
+    Pricing,
+    Resuming,
+    Searching,
+    Serving,
+)
+from pos_app.ui.situation import Situation
+
+_BY_FRONT: Mapping[type[object], str] = {
+    Pricing: "first.price",
+    Resuming: "first.resume",
+    Authorising: "first.pin",
+    Counting: "first.count",
+    MovingCash: "first.move",
+    Comparing: "first.closure",
+    Choosing: "first.picture",
+    Picking: "first.picture",
+    Searching: "first.picture",
+}
+_BY_STATE: Mapping[State, str] = {
+    State.QUOTED: "first.paper",
+    State.PRE_PRINTING: "first.paper",
+    State.PRE_PRINTED: "first.collect",
+    State.REJECTED: "first.give_back",
+    State.VOIDED: "first.give_back",
+    State.REVERSED: "first.give_back",
+}
+
+
+def comes_first(situation: Situation) -> str:
+    """Return the key of the text that says why no code is taken now."""
+    if not situation.selling:
+        return "first.starting"
+    if situation.sheet is not None:
+        return "first.answer"
+    if situation.room is not None:
+        return "first.room"
+    match situation.front:
+        case Pricing(draft=None):
+            return "first.amount"
+        case Serving(iid):
+            state = situation.operations[iid].state
+            return _BY_STATE.get(state, "first.confirmation")
+        case front:
+            return _BY_FRONT.get(type(front), "first.starting")
