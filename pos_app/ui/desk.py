@@ -9,6 +9,7 @@ on selling. What a press means on each front is said in ``ui/fronts``.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from math import ceil
 from pathlib import Path
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pos_app.domain.events import OperatorAbandoned, VoidRequested
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
+from pos_app.domain.words import Words
 from pos_app.ports.counter import (
     Answer,
     CodeChecked,
@@ -149,6 +151,11 @@ class Desk(QObject):
         """Stand in another shop: its name and papers are known only after the start."""
         self._floor.stage = stage
         self.publish()
+
+    def speak(self, words: Words) -> None:
+        """Go on in another language. What a band said in the old one has been said."""
+        self.situation.band = None
+        self.move_to(replace(self._floor.stage, words=words))
 
     def look_through(self, sight: Sight) -> None:
         """Search still pictures through ``sight`` from now on."""

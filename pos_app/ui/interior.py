@@ -5,11 +5,14 @@ The shell makes it in the GUI thread as soon as the first frame is painted.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.shop import Shop
+from pos_app.domain.words import Words
 from pos_app.ports.scanner import KeyReader, Picture, Scan
 from pos_app.ports.sound import Sound, SoundPlayer
 from pos_app.ui.bridge import Bridge
@@ -116,13 +119,14 @@ class Interior(QObject):
     def fit(self, look: Look) -> None:
         """Fill the window; make the widgets anew if their scale has changed."""
         if look != self._till.look:
-            before, self._till = self._till, self._make_till(look)
-            # A second tap that was meant for the last screen is no better for a new size.
-            self._till.frame.primary.rest(before.frame.primary.rest_left_ms)
-            self._till.overlay.safe.rest(before.overlay.safe.rest_left_ms)
-            before.setParent(None)
-            before.deleteLater()
+            self._renew_till(look)
         self._till.setGeometry(self._window.rect())
+
+    def speak(self, words: Words) -> None:
+        """Say everything in another language from now on; nothing else changes."""
+        self._tools = replace(self._tools, words=words)
+        self._renew_till(self._till.look)
+        self.desk.speak(words)
 
     @property
     def primary_is_ready(self) -> bool:
@@ -182,6 +186,14 @@ class Interior(QObject):
             new_visit=tools.new_visit,
             parent=self,
         )
+
+    def _renew_till(self, look: Look) -> None:
+        before, self._till = self._till, self._make_till(look)
+        # A second tap that was meant for the last screen is no better for a new size.
+        self._till.frame.primary.rest(before.frame.primary.rest_left_ms)
+        self._till.overlay.safe.rest(before.overlay.safe.rest_left_ms)
+        before.setParent(None)
+        before.deleteLater()
 
     def _make_till(self, look: Look) -> Till:
         till = Till(look, self._tools.words, self._tools.flash_ms)

@@ -29,6 +29,7 @@ Names by which tests and the demo find widgets (``Shell.widget``):
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.faults import Fault
     from pos_app.domain.shop import Shop
+    from pos_app.domain.words import Language
     from pos_app.ports.counter import Counter, CounterListener
     from pos_app.ports.scanner import CameraListener, KeyReader, ReaderListener
     from pos_app.ports.sound import SoundPlayer
@@ -152,6 +154,16 @@ class Shell(QWidget):
         """Look like this from now on. What is being sold or typed stays as it is."""
         self.appearance = appearance
         self._fit()
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language from now on. What is being sold stays as it is."""
+        from pos_app.ui.translations import words_of
+
+        self._tools = replace(self._tools, words=words_of(language))
+        if self._interior is not None:
+            self._interior.speak(self._tools.words)
+        elif self._first_frame is not None:
+            self._show_first_frame()
 
     def wake(self) -> Interior:
         """Make what the first frame did without, if it is not there yet."""
