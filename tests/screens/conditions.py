@@ -327,10 +327,6 @@ def about(side: Counterside) -> None:
     side.press(Qt.Key.Key_F10)
 
 
-def stopped(side: Counterside) -> None:
-    side.shell.show_stopped(Fault(FaultCode.JOURNAL_WRITE_FAILED))
-
-
 #: Every screen in every condition that is laid out in its own way. A new one is one line here.
 CONDITIONS: tuple[Condition, ...] = (
     starting,
@@ -380,5 +376,4 @@ CONDITIONS: tuple[Condition, ...] = (
     closing_with_differences,
     closed,
     about,
-    stopped,
 )

@@ -1,0 +1,107 @@
+"""The catalogue: what each of ``CONDITIONS`` shows, as values, and a wall to hang it on.
+
+A scene knows no size, theme or hand: each is brought about once a language, and then shown in
+as many looks as wanted. ``Wall`` shows one exhibit after the other in one look, as the till does:
+
+    wall = Wall(Appearance("dark", text_percent=200), (1024, 600), Language.ITALIAN)
+    for exhibit in exhibits(Language.ITALIAN):
+        window = wall.show(exhibit)     # fonts loaded, laid out; window.grab() is its picture
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.words import Language
+from pos_app.ports.scanner import CameraState, Picture
+from pos_app.ui.presenters.stopped import present_stopped
+from pos_app.ui.presenters.views import IdleView, Scene, StoppedView
+from pos_app.ui.screens.stopped import StoppedScreen
+from pos_app.ui.theme import Appearance, load_fonts, look_for
+from pos_app.ui.till import Till
+from pos_app.ui.translations import words_of
+from tests.helpers.sights import picture
+from tests.helpers.windows import open_window, settle
+from tests.screens.conditions import CONDITIONS, Condition
+
+#: What the issue asks for, both ways round, and what lies between.
+SIZES = (
+    (1024, 600),
+    (1280, 800),
+    (1920, 1080),
+    (3840, 2160),
+    (600, 1024),
+    (768, 1366),
+    (1080, 1920),
+)
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A screen in one condition; ``sees`` is what the camera gives meanwhile."""
+
+    name: str
+    scene: Scene | StoppedView
+    sees: Picture | None = None
+
+
+@cache
+def exhibits(language: Language) -> tuple[Exhibit, ...]:
+    """Return every screen in every condition. Needs a ``QApplication``."""
+    stopped = present_stopped(words_of(language), Fault(FaultCode.JOURNAL_WRITE_FAILED))
+    brought = (_bring_about(condition, language) for condition in CONDITIONS)
+    return (*brought, Exhibit("stopped", stopped))
+
+
+class Wall:
+    """A window of one look. Lives in the GUI thread; ``close`` lets it go."""
+
+    def __init__(self, appearance: Appearance, size: tuple[int, int], language: Language) -> None:
+        load_fonts()
+        self.look = look_for(appearance, *size)
+        self.window = QWidget()
+        self.window.resize(*size)
+        self._place = QVBoxLayout(self.window)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._till = Till(self.look, words_of(language), flash_ms=0)
+        self._stopped: StoppedScreen | None = None
+        self._place.addWidget(self._till)
+        self.window.show()
+
+    def show(self, exhibit: Exhibit) -> QWidget:
+        if self._stopped is not None:
+            self._stopped.deleteLater()
+            self._stopped = None
+        match exhibit.scene:
+            case Scene() as scene:
+                self._till.show_scene(scene)
+                if exhibit.sees is not None:
+                    self._till.show_picture(exhibit.sees)
+            case StoppedView() as view:
+                self._stopped = StoppedScreen(self.look, view, self.window)
+                self._stopped.setGeometry(self.window.rect())
+                self._stopped.show()
+        self._till.setVisible(self._stopped is None)
+        settle()
+        return self.window
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        settle()
+
+
+def _bring_about(condition: Condition, language: Language) -> Exhibit:
+    side = open_window(language=language)
+    condition(side)
+    settle()
+    scene = side.shell.scene
+    side.shell.close()
+    side.shell.deleteLater()
+    settle()
+    live = isinstance(scene.screen, IdleView) and scene.screen.camera is CameraState.LIVE
+    return Exhibit(condition.__name__, scene, picture() if live else None)
