@@ -98,6 +98,17 @@ class ScreenSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomerSettings:
+    """``display``: the customer's screen by its name, ``auto`` for the second one, ``none``.
+
+    ``language``: of that display; ``screen`` is the till's.
+    """
+
+    display: str = "none"
+    language: str = "screen"
+
+
+@dataclass(frozen=True, slots=True)
 class JournalSettings:
     """``backup_folder``: where encrypted copies go, a memory stick; empty: beside the journal."""
 
@@ -120,6 +131,7 @@ class Settings:
     sound: SoundSettings = field(default_factory=SoundSettings)
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
+    customer: CustomerSettings = field(default_factory=CustomerSettings)
     journal: JournalSettings = field(default_factory=JournalSettings)
     vault: VaultSettings = field(default_factory=VaultSettings)
 
@@ -140,6 +152,7 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
     "reader.baud": (1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200),
     "screen.language": ("it", "en", "de", "sl", "fr"),
     "screen.theme": ("light", "dark", "contrast"),
+    "customer.language": ("screen", "it", "en", "de", "sl", "fr"),
 }
 _RANGES: Mapping[str, tuple[int, int]] = {
     "sound.volume": (0, 100),
@@ -288,6 +301,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
         SoundSettings,
         ReaderSettings,
         ScreenSettings,
+        CustomerSettings,
         JournalSettings,
         VaultSettings,
     )

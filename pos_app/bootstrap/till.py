@@ -292,7 +292,8 @@ def _open_shell(settings: Settings) -> Shell:
     from pos_app.ui.shell import Shell, ShellTools
     from pos_app.ui.translations import words_of
 
-    clock, chance = SystemClock(), SystemChance()
+    clock, chance, customer = SystemClock(), SystemChance(), settings.customer
+    same = customer.language == "screen"
     tools = ShellTools(
         shop=Shop(settings.shop.name, settings.shop.address, ""),
         lay_out=_lay_out_large if settings.printer.large_print else _lay_out,
@@ -302,6 +303,8 @@ def _open_shell(settings: Settings) -> Shell:
         now=clock.now,
         new_visit=chance.new_visit,
         appearance=appearance_of(settings.screen),
+        customer_display=None if customer.display == "none" else customer.display,
+        customer_language=None if same else Language(customer.language),
         dead_time_ms=settings.screen.dead_time_ms,
     )
     return Shell(tools)

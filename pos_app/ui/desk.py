@@ -84,7 +84,7 @@ from pos_app.ui.messages import (
 from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
 from pos_app.ui.rooms.pressing import enter_room, press_room
-from pos_app.ui.scene import Stage, present_scene
+from pos_app.ui.scene import Stage, present_customer_side, present_scene
 from pos_app.ui.situation import (
     Sheet,
     Situation,
@@ -101,12 +101,14 @@ class Desk(QObject):
 
     Signals:
         scene_changed: The ``Scene`` to show.
+        customer_changed: The ``CustomerView`` of the same moment.
         stopped: The till has stopped, with the ``Fault``.
         closing_agreed: The person closes although the backend still owes an answer.
         answered: The ``Sound`` that says what a scan was, or that a recharge is done.
     """
 
     scene_changed = Signal(object)
+    customer_changed = Signal(object)
     stopped = Signal(object)
     closing_agreed = Signal()
     answered = Signal(object)
@@ -131,6 +133,7 @@ class Desk(QObject):
             answer=self.answered.emit,
         )
         self.scene = self._present()
+        self.customer = present_customer_side(self._floor.situation, self._floor.stage)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self.publish)
@@ -175,6 +178,10 @@ class Desk(QObject):
         if scene != self.scene:
             self.scene = scene
             self.scene_changed.emit(scene)
+        customer = present_customer_side(self.situation, self._floor.stage)
+        if customer != self.customer:
+            self.customer = customer
+            self.customer_changed.emit(customer)
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, the overlay asks."""

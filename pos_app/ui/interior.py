@@ -6,6 +6,7 @@ The shell makes it in the GUI thread as soon as the first frame is painted.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,7 @@ from pos_app.domain.words import Words
 from pos_app.ports.scanner import KeyReader, Picture, Scan
 from pos_app.ports.sound import Sound, SoundPlayer
 from pos_app.ui.bridge import Bridge
+from pos_app.ui.customer.presenter import idle
 from pos_app.ui.desk import Desk
 from pos_app.ui.drops import dropped
 from pos_app.ui.eyes import Eyes, sight_through
@@ -27,8 +29,12 @@ from pos_app.ui.scene import Stage
 from pos_app.ui.shell_tools import ShellTools
 from pos_app.ui.theme import Look
 from pos_app.ui.till import Till
+from pos_app.ui.translations import words_of
 from pos_app.ui.typesetter import Typesetter
 from pos_app.ui.wedge_filter import WedgeFilter
+
+if TYPE_CHECKING:
+    from pos_app.ui.customer.display import CustomerDisplay
 
 #: On questions about money the primary rests this much longer.
 _CAREFUL = 1.5
@@ -84,6 +90,7 @@ class Interior(QObject):
         self._question: tuple[str, str, str] | None = None
         self.desk = self._make_desk()
         self._till = self._make_till(look)
+        self._customer = self._open_customer_display(look)
         window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect(bridge)
         self.look_through(tools.eyes)
@@ -120,6 +127,8 @@ class Interior(QObject):
         """Fill the window; make the widgets anew if their scale has changed."""
         if look != self._till.look:
             self._renew_till(look)
+            if self._customer is not None:
+                self._customer.dress(look)
         self._till.setGeometry(self._window.rect())
 
     def speak(self, words: Words) -> None:
@@ -163,8 +172,31 @@ class Interior(QObject):
         if event.type() == QEvent.Type.ActivationChange:
             self._enter_down = False
 
+    def rest(self) -> None:
+        """Let everything stand that moves by itself; the customer sees no sale any more."""
+        self.desk.rest()
+        if self._customer is not None:
+            self.desk.customer_changed.disconnect(self._customer.show_view)
+            self._customer.show_view(idle(self._shop.name))
+
+    def leave(self) -> None:
+        """Leave the customer's screen: the window closes."""
+        self.desk.rest()
+        if self._customer is not None:
+            self._customer.close()
+
+    def _open_customer_display(self, look: Look) -> CustomerDisplay | None:
+        wanted = self._tools.customer_display
+        if wanted is None:
+            return None
+        from pos_app.ui.customer.display import CustomerDisplay
+
+        display = CustomerDisplay(wanted, self._window, look, self.desk.customer)
+        self.desk.customer_changed.connect(display.show_view)
+        return display
+
     def _stage(self) -> Stage:
-        tools = self._tools
+        tools, language = self._tools, self._tools.customer_language
         typeset = Typesetter(tools.lay_out, self._columns, self._shop, tools.now)
         return Stage(
             tools.words,
@@ -174,6 +206,7 @@ class Interior(QObject):
             has_reader=self._wedge is not None,
             can_study=self._eyes.study is not None,
             can_pick=self._eyes.pictures is not None and self._eyes.shelf is not None,
+            customer_words=words_of(language) if language else None,
         )
 
     def _make_desk(self) -> Desk:

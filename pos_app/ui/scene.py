@@ -13,6 +13,8 @@ from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
 from pos_app.ports.scanner import CameraState
 from pos_app.ports.shifts import ShiftTold
+from pos_app.ui.customer.presenter import present_customer
+from pos_app.ui.customer.views import CustomerView
 from pos_app.ui.fronts.kinds import (
     CAMERA_ASKED,
     Authorising,
@@ -91,6 +93,8 @@ class Stage:
     #: Whether the camera's picture can be searched with every means, and files can.
     can_study: bool = False
     can_pick: bool = False
+    #: Of the customer's display and voice; None where they speak the till's language.
+    customer_words: Words | None = None
 
 
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
@@ -116,6 +120,11 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
         ),
         overlay=present_sheet(situation, stage.words),
     )
+
+
+def present_customer_side(situation: Situation, stage: Stage) -> CustomerView:
+    words = stage.customer_words or stage.words
+    return present_customer(situation, words, stage.shop.name, fee_cents(situation.status))
 
 
 def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> ScreenView:

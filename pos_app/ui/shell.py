@@ -220,7 +220,7 @@ class Shell(QWidget):
 
         load_fonts()
         if self._interior is not None:
-            self._interior.desk.rest()
+            self._interior.rest()
         view = present_stopped(self._tools.words, fault)
         self._stopped = StoppedScreen(self._look(), view, self)
         self._stopped.setGeometry(self.rect())
@@ -267,11 +267,12 @@ class Shell(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         interior = self._interior
-        if interior is not None and self._stopped is None and not self._closing:
-            if not interior.desk.may_close():
+        if interior is not None:
+            asks = self._stopped is None and not self._closing
+            if asks and not interior.desk.may_close():
                 event.ignore()
                 return
-            interior.desk.rest()
+            interior.leave()
         event.accept()
         self.closed.emit()
 

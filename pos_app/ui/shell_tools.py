@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pos_app.domain.operation import VisitId
     from pos_app.domain.paper import Document, Lines
     from pos_app.domain.shop import Shop
-    from pos_app.domain.words import Words
+    from pos_app.domain.words import Language, Words
     from pos_app.ports.counter import Counter
     from pos_app.ports.scanner import KeyReader
     from pos_app.ports.sound import SoundPlayer
@@ -35,6 +35,8 @@ class ShellTools:
         eyes: What looks at still pictures.
         sound: What is heard of each scan; None where nothing is, or where ``bind`` brings it.
         flash_ms: How long the frame shows the colour of a scan.
+        customer_display: The customer's screen: its name or ``auto``; None where there is none.
+        customer_language: Of the customer's side; None where it speaks the till's language.
         dead_time_ms: How long the primary is deaf after a change of screen.
     """
 
@@ -50,5 +52,7 @@ class ShellTools:
     sound: SoundPlayer | None = None
     columns: int = 42
     appearance: Appearance = field(default_factory=Appearance)
+    customer_display: str | None = None
+    customer_language: Language | None = None
     dead_time_ms: int = 600
     flash_ms: int = 400

@@ -310,6 +310,70 @@
         <source>Il duplicato forse è uscito. Guarda la stampante.</source>
         <translation>The duplicate may be out. Look at the printer.</translation>
     </message>
+    <message id="customer.ask_slip">
+        <source>Chiedi il promemoria.</source>
+        <translation>Ask for the reminder slip.</translation>
+    </message>
+    <message id="customer.checking">
+        <source>In verifica</source>
+        <translation>Being checked</translation>
+    </message>
+    <message id="customer.confirm">
+        <source>Confermi?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message id="customer.done">
+        <source>Ricarica fatta</source>
+        <translation>Top-up done</translation>
+    </message>
+    <message id="customer.given">
+        <source>Ricevuti</source>
+        <translation>Received</translation>
+    </message>
+    <message id="customer.how_much">
+        <source>Quanto vuoi ricaricare?</source>
+        <translation>How much do you want to add?</translation>
+    </message>
+    <message id="customer.keep_slip">
+        <source>Tieni il promemoria.</source>
+        <translation>Keep the reminder slip.</translation>
+    </message>
+    <message id="customer.paid">
+        <source>Pagati</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="customer.receipt_comes">
+        <source>Aspetta la ricevuta.</source>
+        <translation>Wait for your receipt.</translation>
+    </message>
+    <message id="customer.refused">
+        <source>Ricarica non fatta</source>
+        <translation>Top-up not done</translation>
+    </message>
+    <message id="customer.stands">
+        <source>La ricarica resta valida</source>
+        <translation>The top-up stays valid</translation>
+    </message>
+    <message id="customer.take_back">
+        <source>Riprendi</source>
+        <translation>Take back</translation>
+    </message>
+    <message id="customer.take_receipt">
+        <source>Prendi la ricevuta.</source>
+        <translation>Take your receipt.</translation>
+    </message>
+    <message id="customer.taken_back">
+        <source>Ricarica annullata</source>
+        <translation>Top-up cancelled</translation>
+    </message>
+    <message id="customer.total">
+        <source>Totale</source>
+        <translation>Total</translation>
+    </message>
+    <message id="customer.waiting">
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
     <message id="done.give_receipt">
         <source>Dai la ricevuta al cliente.</source>
         <translation>Give the customer the receipt.</translation>

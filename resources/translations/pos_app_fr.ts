@@ -310,6 +310,70 @@
         <source>Il duplicato forse è uscito. Guarda la stampante.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="customer.ask_slip">
+        <source>Chiedi il promemoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.checking">
+        <source>In verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.confirm">
+        <source>Confermi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.done">
+        <source>Ricarica fatta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.given">
+        <source>Ricevuti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.how_much">
+        <source>Quanto vuoi ricaricare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.keep_slip">
+        <source>Tieni il promemoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.paid">
+        <source>Pagati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.receipt_comes">
+        <source>Aspetta la ricevuta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.refused">
+        <source>Ricarica non fatta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.stands">
+        <source>La ricarica resta valida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.take_back">
+        <source>Riprendi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.take_receipt">
+        <source>Prendi la ricevuta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.taken_back">
+        <source>Ricarica annullata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.total">
+        <source>Totale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="customer.waiting">
+        <source>Un momento…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="done.give_receipt">
         <source>Dai la ricevuta al cliente.</source>
         <translation type="unfinished"></translation>

@@ -107,6 +107,7 @@ def open_window(
     key_reader: KeyReader | None = None,
     counter: FakeCounter | None = None,
     eyes: Eyes | None = None,
+    customer_display: str | None = None,
     awake: bool = True,
 ) -> Counterside:
     counter = counter or FakeCounter()
@@ -126,6 +127,7 @@ def open_window(
             flash_ms=flash_ms,
             appearance=appearance,
             dead_time_ms=dead_time_ms,
+            customer_display=customer_display,
         )
     )
     counter.listener = shell.counter_listener()

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from pos_app.domain.words import (
     italian_counts,
+    italian_customer,
     italian_faults,
     italian_field,
     italian_flow,
@@ -31,6 +32,7 @@ SPOKEN: Mapping[str, str] = {
     **italian_flow.TEXTS,
     **italian_shift.TEXTS,
     **italian_field.TEXTS,
+    **italian_customer.TEXTS,
     **italian_faults.TEXTS,
     **italian_printer.TEXTS,
     **italian_reader.TEXTS,
