@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.words import Language
@@ -65,11 +65,12 @@ class Wall:
         self.look = look_for(appearance, *size)
         self.window = QWidget()
         self.window.resize(*size)
-        self._place = QVBoxLayout(self.window)
-        self._place.setContentsMargins(0, 0, 0, 0)
         self._till = Till(self.look, words_of(language), flash_ms=0)
         self._stopped: StoppedScreen | None = None
-        self._place.addWidget(self._till)
+        # As in the till: without a layout, that would make the window larger than it is.
+        self._till.setParent(self.window)
+        self._till.setGeometry(self.window.rect())
+        self._till.show()
         self.window.show()
 
     def show(self, exhibit: Exhibit) -> QWidget:
