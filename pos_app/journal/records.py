@@ -24,7 +24,7 @@ from pos_app.domain.operation import (
     VisitId,
 )
 from pos_app.domain.print_job import PrintOutcome, Witness
-from pos_app.ports.journal import Change, Note
+from pos_app.ports.journal import Change, Happening, Note
 
 Value = TypeVar("Value")
 #: What stands for the operation in an event that is about none.
@@ -79,6 +79,18 @@ def encode_event(change: Change, record_digest: str) -> str:
         f',"iid":{_text(change.after.iid)}'
         f',"record":{_text(record_digest)}'
         f',"run":{_text(change.run)}}}'
+    )
+
+
+def decode_event(body: str) -> Happening:
+    """Read the text of an event that is about an operation."""
+    fields: Mapping[str, Any] = json.loads(body)
+    return Happening(
+        event=fields["event"],
+        detail=fields["detail"],
+        after=State(fields["after"]),
+        at=datetime.fromisoformat(fields["at"]),
+        run=RunId(fields["run"]),
     )
 
 

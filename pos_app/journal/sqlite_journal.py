@@ -28,6 +28,7 @@ from pos_app.ports.journal import (
     EMPTY,
     BackupFailed,
     Change,
+    Happening,
     Head,
     JournalError,
     JournalWriteFailed,
@@ -187,6 +188,17 @@ class SqliteJournal:
         below = self.next_number() if below is None else below
         where = "WHERE number < ? ORDER BY number DESC LIMIT ?"
         return list(self._rows(where, below, count_max))
+
+    def history(self, iid: IntentId) -> Sequence[Happening]:
+        # No index: it would be a page more in every step, for a question of once a day. Newest
+        # first, for what is asked about is mostly of today, and its beginning ends the walk.
+        query = "SELECT body FROM events WHERE iid = ? ORDER BY seq DESC"
+        found: list[Happening] = []
+        for (body,) in self._connection.execute(query, (iid,)):
+            found.append(records.decode_event(str(body)))
+            if records.before(str(body)) is None:
+                break
+        return found[::-1]
 
     def moved_since(self, seq: int) -> Sequence[ShiftRow]:
         return [

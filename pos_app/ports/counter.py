@@ -14,8 +14,10 @@ from pos_app.domain.operation import IntentId, Operation, VisitId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.repeat import Repeat
+from pos_app.domain.search import Days, Ended
 from pos_app.domain.transitions import Question
 from pos_app.ports.backend import Terms
+from pos_app.ports.journal import Happening
 from pos_app.ports.printer import PrinterStatus
 from pos_app.ports.shifts import ShiftOrder, ShiftTold
 
@@ -103,11 +105,15 @@ class Search:
     Attributes:
         text: What a person typed of a number, code, sum or time (``domain.search``).
         only_open: Only what is still to be finished.
+        ended: Only what has ended so; None for whatever its end.
+        days: Only what was opened then.
         iid: This one and no other: its key stands on a paper that was scanned.
     """
 
     text: str = ""
     only_open: bool = False
+    ended: Ended | None = None
+    days: Days = Days.ALL
     iid: IntentId | None = None
 
 
@@ -172,8 +178,16 @@ class ReversalAnswered:
     locked_until_s: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryTold:
+    """All that happened to an operation, oldest first; empty where its month has been archived."""
+
+    iid: IntentId
+    happenings: tuple[Happening, ...]
+
+
 #: What the window may ask about and is answered by ``CounterListener.on_answer``.
-Answer = CodeChecked | OperationsListed | ReversalAnswered | ShiftTold
+Answer = CodeChecked | OperationsListed | HistoryTold | ReversalAnswered | ShiftTold
 
 LISTED_MAX = 200
 
@@ -253,6 +267,10 @@ class Counter(Protocol):
 
     def list_operations(self, search: Search) -> None:
         """Look into the journal; the answer is ``OperationsListed``."""
+        ...
+
+    def tell_history(self, iid: IntentId) -> None:
+        """Look up what happened to an operation; the answer is ``HistoryTold``."""
         ...
 
     def tend_shift(self, order: ShiftOrder) -> None:

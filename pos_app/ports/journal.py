@@ -62,6 +62,23 @@ class Noted:
     head: Head
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event about an operation, read back from the chain.
+
+    Attributes:
+        event: Its name; ``detail`` what it carried, as plain JSON values.
+        after: The state that it left the row in.
+        at: When it was chained, by the wall clock of then.
+    """
+
+    event: str
+    detail: Mapping[str, str | int | None]
+    after: State
+    at: datetime
+    run: RunId
+
+
 class JournalError(Exception):
     """The journal cannot be opened or read. Nothing was written.
 
@@ -139,6 +156,13 @@ class Journal(Protocol):
 
     def latest(self, count_max: int, *, below: int | None = None) -> Sequence[Operation]:
         """Return the newest rows, newest first; with ``below``, those of a smaller number."""
+        ...
+
+    def history(self, iid: IntentId) -> Sequence[Happening]:
+        """Return all that happened to an operation, oldest first; nothing of one archived.
+
+        Walks back to where the operation began: milliseconds for one of today.
+        """
         ...
 
     def moved_since(self, seq: int) -> Sequence[ShiftRow]:

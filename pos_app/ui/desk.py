@@ -24,6 +24,7 @@ from pos_app.ports.counter import (
     CodeChecked,
     Counter,
     CounterStatus,
+    HistoryTold,
     OperationsListed,
     Phase,
     ReversalAnswered,
@@ -253,6 +254,8 @@ class Desk(QObject):
                 take_checked(self._floor, answer)
             case OperationsListed():
                 take_listed(self._floor, answer)
+            case HistoryTold():
+                self.situation.history = answer
             case ShiftTold():
                 take_shift(self._floor, answer)
             case ReversalAnswered():

@@ -50,6 +50,9 @@ class Tap(Enum):
     #: The list shows all operations, or only those still to be finished.
     SHOW_ALL = "show_all"
     SHOW_OPEN = "show_open"
+    #: The list shows those of other days, or with another end: the next of a few choices.
+    OTHER_DAYS = "other_days"
+    OTHER_END = "other_end"
     #: To the page that says whose till this is.
     ABOUT = "about"
 

@@ -12,6 +12,7 @@ from pos_app.ui.presenters.views import (
     ChoosingView,
     ClosureView,
     FilesView,
+    HistoryView,
     IdleView,
     OfferView,
     OperationsView,
@@ -81,9 +82,17 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             return (*(row.action for row in screen.rows), *screen.actions)
         case ClosureView():
             return tuple(action for card in screen.cards for action in card.actions)
+        case OperationsView() | HistoryView():
+            return _on_list(screen)
+
+
+def _on_list(screen: OperationsView | HistoryView) -> tuple[Action, ...]:
+    match screen:
         case OperationsView():
             rows = (row.action for row in screen.rows)
             return (*rows, *screen.scopes, *screen.actions, *screen.pages)
+        case HistoryView():
+            return (*screen.actions, *screen.pages)
 
 
 def _before_sale(screen: IdleView | ChoosingView | FilesView) -> tuple[Action, ...]:

@@ -42,7 +42,7 @@ from pos_app.ui.presenters.before_sale import (
 from pos_app.ui.presenters.context import Context
 from pos_app.ui.presenters.faults import fault_band
 from pos_app.ui.presenters.operation import present
-from pos_app.ui.presenters.operations import present_operations
+from pos_app.ui.presenters.operations import present_opened, present_operations
 from pos_app.ui.presenters.papers import (
     PaperContext,
     Typeset,
@@ -162,10 +162,21 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
                 now_s=now_s,
                 band=told,
             )
-        case Browsing(search, selected):
-            return present_operations(words, search, situation.listed, selected, now=now, band=band)
+        case Browsing() as browsing:
+            return _browsing_screen(browsing, situation, words, now, band)
         case Counting() | MovingCash() | Comparing() | Closed() as front:
             return _shift_screen(front, situation.shift, words, told)
+
+
+def _browsing_screen(
+    browsing: Browsing, situation: Situation, words: Words, now: datetime, band: Band | None
+) -> ScreenView:
+    row, told = situation.browsed, situation.history
+    if browsing.opened and row is not None:
+        happenings = told.happenings if told is not None and told.iid == row.iid else None
+        return present_opened(words, row, happenings, browsing.first, band=band)
+    listed, search = situation.listed, browsing.search
+    return present_operations(words, search, listed, browsing.selected, now=now, band=band)
 
 
 def _at_rest(

@@ -17,6 +17,7 @@ from pos_app.ports.counter import (
     QUIET,
     Activity,
     CounterStatus,
+    HistoryTold,
     OperationsListed,
     Phase,
 )
@@ -107,6 +108,8 @@ class Situation:
     not_reversed: set[IntentId] = field(default_factory=set)
     #: What the journal last answered the list of operations.
     listed: OperationsListed | None = None
+    #: What the journal last told of an operation's steps.
+    history: HistoryTold | None = None
     #: Papers of ours that were scanned, and what each says: the journal knows better.
     papers_asked: dict[IntentId, str] = field(default_factory=dict)
     #: How the shift stood when the workflow last told.

@@ -117,6 +117,9 @@ class CounterWorkflow:
     def list_operations(self, search: Search) -> None:
         self._home(lambda: self._opened.list_operations(search))
 
+    def tell_history(self, iid: IntentId) -> None:
+        self._home(lambda: self._opened.tell_history(iid))
+
     def tend_shift(self, order: ShiftOrder) -> None:
         self._home(lambda: self._opened.tend_shift(order))
 
@@ -281,6 +284,9 @@ class _Desk:
 
     def list_operations(self, search: Search) -> None:
         self._enquiries.list_operations(search)
+
+    def tell_history(self, iid: IntentId) -> None:
+        self._enquiries.tell_history(iid)
 
     def tend_shift(self, order: ShiftOrder) -> None:
         self._shifts.carry_out(order)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import takewhile
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.repeat import ROWS_LOOKED_AT, repeated
-from pos_app.domain.search import matches, number_in
-from pos_app.ports.counter import LISTED_MAX, Answer, CodeChecked, OperationsListed, Search
+from pos_app.domain.search import has_ended, is_of, matches, number_in
+from pos_app.ports.counter import (
+    LISTED_MAX,
+    Answer,
+    CodeChecked,
+    HistoryTold,
+    OperationsListed,
+    Search,
+)
 from pos_app.workflow.context import Context
 
 #: How far back a search looks, in operations: a busy week, read in a tenth of a second. One by
@@ -41,6 +48,9 @@ class Enquiries:
         repeat = repeated(rows, digest, now=now, ages_s=ages_s)
         self._answer(CodeChecked(visit, busy[0] if busy else None, repeat))
 
+    def tell_history(self, iid: IntentId) -> None:
+        self._answer(HistoryTold(iid, tuple(self._journal.history(iid))))
+
     def remember(self, operation: Operation) -> None:
         """Note when this run saw a sale submitted, by a clock that nobody sets."""
         if operation.state is State.SUBMITTING:
@@ -58,12 +68,22 @@ class Enquiries:
             row = self._journal.find(search.iid)
             return [] if row is None else [row]
         if search.only_open:
-            rows = reversed(self._journal.unfinished())
-            return [row for row in rows if matches(row, search.text)]
-        if not search.text:
+            return self._picked(reversed(self._journal.unfinished()), search)
+        if search == Search():
             return list(self._journal.latest(LISTED_MAX))
-        found = [row for row in self._newest_first() if matches(row, search.text)]
-        return found + [row for row in self._numbered(search.text) if row not in found]
+        found = self._picked(self._newest_first(), search)
+        numbered = self._picked(self._numbered(search.text), search)
+        return found + [row for row in numbered if row not in found]
+
+    def _picked(self, rows: Iterable[Operation], search: Search) -> list[Operation]:
+        today, ended = self._context.clock.now().astimezone(SHOP_ZONE).date(), search.ended
+        return [
+            row
+            for row in rows
+            if matches(row, search.text)
+            and (ended is None or has_ended(row, ended))
+            and is_of(row, search.days, today)
+        ]
 
     def _numbered(self, text: str) -> list[Operation]:
         number = number_in(text)

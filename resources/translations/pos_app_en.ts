@@ -1006,6 +1006,173 @@
         <source>Avvicina il codice</source>
         <translation>Bring the code closer</translation>
     </message>
+    <message id="history.abandoned">
+        <source>Vendita lasciata: nessun soldo preso</source>
+        <translation>Sale left: no money taken</translation>
+    </message>
+    <message id="history.archived">
+        <source>I passaggi sono in archivio.</source>
+        <translation>Its steps are in the archive.</translation>
+    </message>
+    <message id="history.asked" numerus="yes">
+        <source>Chiesto al server {count} volte: nessuna risposta</source>
+        <translation>
+            <numerusform>Asked the server: no answer</numerusform>
+            <numerusform>Asked the server {count} times: no answer</numerusform>
+        </translation>
+    </message>
+    <message id="history.code">
+        <source>Codice …{tail}</source>
+        <translation>Code …{tail}</translation>
+    </message>
+    <message id="history.collected">
+        <source>Presi {total}</source>
+        <translation>Took {total}</translation>
+    </message>
+    <message id="history.collected_of">
+        <source>Presi {total}: ti ha dato {received}</source>
+        <translation>Took {total}: was handed {received}</translation>
+    </message>
+    <message id="history.confirmed">
+        <source>Il server dice: fatta</source>
+        <translation>The server says: done</translation>
+    </message>
+    <message id="history.conflicted">
+        <source>Il server ha dato due risposte diverse</source>
+        <translation>The server gave two different answers</translation>
+    </message>
+    <message id="history.copy.not_sent">
+        <source>Duplicato non uscito</source>
+        <translation>Duplicate did not come out</translation>
+    </message>
+    <message id="history.copy.out">
+        <source>Duplicato uscito</source>
+        <translation>Duplicate came out</translation>
+    </message>
+    <message id="history.copy.said">
+        <source>Duplicato uscito, visto da te</source>
+        <translation>Duplicate came out, you saw it</translation>
+    </message>
+    <message id="history.copy.sent">
+        <source>Duplicato mandato in stampa</source>
+        <translation>Duplicate sent to the printer</translation>
+    </message>
+    <message id="history.copy.unknown">
+        <source>Duplicato forse uscito</source>
+        <translation>Duplicate may have come out</translation>
+    </message>
+    <message id="history.down">
+        <source>Dopo</source>
+        <translation>After</translation>
+    </message>
+    <message id="history.loading">
+        <source>Guardo nel registro…</source>
+        <translation>Looking in the journal…</translation>
+    </message>
+    <message id="history.position">
+        <source>Passi {first}–{last} di {count}</source>
+        <translation>Steps {first}–{last} of {count}</translation>
+    </message>
+    <message id="history.pre.not_sent">
+        <source>Pre-scontrino non uscito</source>
+        <translation>Pre-receipt did not come out</translation>
+    </message>
+    <message id="history.pre.out">
+        <source>Pre-scontrino uscito</source>
+        <translation>Pre-receipt came out</translation>
+    </message>
+    <message id="history.pre.said">
+        <source>Pre-scontrino uscito, visto da te</source>
+        <translation>Pre-receipt came out, you saw it</translation>
+    </message>
+    <message id="history.pre.sent">
+        <source>Pre-scontrino mandato in stampa</source>
+        <translation>Pre-receipt sent to the printer</translation>
+    </message>
+    <message id="history.pre.unknown">
+        <source>Pre-scontrino forse uscito</source>
+        <translation>Pre-receipt may have come out</translation>
+    </message>
+    <message id="history.quoted">
+        <source>Codice letto, prezzo {total}</source>
+        <translation>Code read, price {total}</translation>
+    </message>
+    <message id="history.receipt.not_sent">
+        <source>Ricevuta non uscita</source>
+        <translation>Receipt did not come out</translation>
+    </message>
+    <message id="history.receipt.out">
+        <source>Ricevuta uscita</source>
+        <translation>Receipt came out</translation>
+    </message>
+    <message id="history.receipt.said">
+        <source>Ricevuta uscita, vista da te</source>
+        <translation>Receipt came out, you saw it</translation>
+    </message>
+    <message id="history.receipt.sent">
+        <source>Ricevuta mandata in stampa</source>
+        <translation>Receipt sent to the printer</translation>
+    </message>
+    <message id="history.receipt.unknown">
+        <source>Ricevuta forse uscita</source>
+        <translation>Receipt may have come out</translation>
+    </message>
+    <message id="history.reconciled.CONFIRMED">
+        <source>Ripresa dal server: fatta</source>
+        <translation>Told by the server: done</translation>
+    </message>
+    <message id="history.reconciled.REFUSED">
+        <source>Ripresa dal server: rifiutata</source>
+        <translation>Told by the server: refused</translation>
+    </message>
+    <message id="history.reconciled.REVERSED">
+        <source>Ripresa dal server: stornata</source>
+        <translation>Told by the server: reversed</translation>
+    </message>
+    <message id="history.reconciled.REVERSE_REFUSED">
+        <source>Ripresa dal server: storno non accettato</source>
+        <translation>Told by the server: reversal refused</translation>
+    </message>
+    <message id="history.reconciled.VOIDED">
+        <source>Ripresa dal server: annullata</source>
+        <translation>Told by the server: called off</translation>
+    </message>
+    <message id="history.refused">
+        <source>Il server dice: rifiutata</source>
+        <translation>The server says: refused</translation>
+    </message>
+    <message id="history.returned">
+        <source>Ridati al cliente {total}</source>
+        <translation>Gave back {total}</translation>
+    </message>
+    <message id="history.reversal_refused">
+        <source>Il server non accetta lo storno</source>
+        <translation>The server refuses the reversal</translation>
+    </message>
+    <message id="history.reverse">
+        <source>Storno chiesto con il PIN</source>
+        <translation>Reversal asked with the PIN</translation>
+    </message>
+    <message id="history.reversed">
+        <source>Il server dice: stornata</source>
+        <translation>The server says: reversed</translation>
+    </message>
+    <message id="history.title">
+        <source>Operazione {number}</source>
+        <translation>Operation {number}</translation>
+    </message>
+    <message id="history.up">
+        <source>Prima</source>
+        <translation>Before</translation>
+    </message>
+    <message id="history.void">
+        <source>Il cliente rivuole i soldi</source>
+        <translation>The customer wants the money back</translation>
+    </message>
+    <message id="history.voided">
+        <source>Il server dice: annullata</source>
+        <translation>The server says: called off</translation>
+    </message>
     <message id="idle.advice">
         <source>Sul telefono o sul foglio del cliente. Va bene anche il lettore.</source>
         <translation>On the customer’s phone or paper. The reader works too.</translation>
@@ -1293,6 +1460,10 @@
         <source>Ricevuta: forse uscita</source>
         <translation>Receipt: perhaps out</translation>
     </message>
+    <message id="operations.any_end">
+        <source>Ogni esito</source>
+        <translation>Any outcome</translation>
+    </message>
     <message id="operations.at">
         <source>Ora</source>
         <translation>Time</translation>
@@ -1304,6 +1475,22 @@
     <message id="operations.copy">
         <source>Ristampa come duplicato</source>
         <translation>Print again as a duplicate</translation>
+    </message>
+    <message id="operations.earlier">
+        <source>Giorni prima</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message id="operations.end.done">
+        <source>Fatte</source>
+        <translation>Done</translation>
+    </message>
+    <message id="operations.end.given_back">
+        <source>Rifiutate</source>
+        <translation>Refused</translation>
+    </message>
+    <message id="operations.end.reversed">
+        <source>Stornate</source>
+        <translation>Reversed</translation>
     </message>
     <message id="operations.finish">
         <source>Vai a finirla</source>
@@ -1337,6 +1524,10 @@
         <source>Da finire {count}</source>
         <translation>Unfinished {count}</translation>
     </message>
+    <message id="operations.open_row">
+        <source>Vedi com’è andata</source>
+        <translation>See what happened</translation>
+    </message>
     <message id="operations.outcome">
         <source>Esito</source>
         <translation>Outcome</translation>
@@ -1346,12 +1537,17 @@
         <translation>On paper</translation>
     </message>
     <message id="operations.placeholder">
-        <source>Numero, ultimi segni, importo, o passa il QR</source>
-        <translation>Number, last signs, sum, or show the QR</translation>
+        <source>Numero, importo, o passa il QR</source>
+        <oldsource>Numero, ultimi segni, importo, o passa il QR</oldsource>
+        <translation>Number, sum, or show the QR</translation>
     </message>
     <message id="operations.position">
         <source>{at} di {count}</source>
         <translation>{at} of {count}</translation>
+    </message>
+    <message id="operations.reprint">
+        <source>Ristampa</source>
+        <translation>Reprint</translation>
     </message>
     <message id="operations.reverse">
         <source>Storna…</source>

@@ -1008,6 +1008,175 @@
         <source>Avvicina il codice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="history.abandoned">
+        <source>Vendita lasciata: nessun soldo preso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.archived">
+        <source>I passaggi sono in archivio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.asked" numerus="yes">
+        <source>Chiesto al server {count} volte: nessuna risposta</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="history.code">
+        <source>Codice …{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.collected">
+        <source>Presi {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.collected_of">
+        <source>Presi {total}: ti ha dato {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.confirmed">
+        <source>Il server dice: fatta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.conflicted">
+        <source>Il server ha dato due risposte diverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.copy.not_sent">
+        <source>Duplicato non uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.copy.out">
+        <source>Duplicato uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.copy.said">
+        <source>Duplicato uscito, visto da te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.copy.sent">
+        <source>Duplicato mandato in stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.copy.unknown">
+        <source>Duplicato forse uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.down">
+        <source>Dopo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.loading">
+        <source>Guardo nel registro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.position">
+        <source>Passi {first}–{last} di {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.pre.not_sent">
+        <source>Pre-scontrino non uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.pre.out">
+        <source>Pre-scontrino uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.pre.said">
+        <source>Pre-scontrino uscito, visto da te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.pre.sent">
+        <source>Pre-scontrino mandato in stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.pre.unknown">
+        <source>Pre-scontrino forse uscito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.quoted">
+        <source>Codice letto, prezzo {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.receipt.not_sent">
+        <source>Ricevuta non uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.receipt.out">
+        <source>Ricevuta uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.receipt.said">
+        <source>Ricevuta uscita, vista da te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.receipt.sent">
+        <source>Ricevuta mandata in stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.receipt.unknown">
+        <source>Ricevuta forse uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reconciled.CONFIRMED">
+        <source>Ripresa dal server: fatta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reconciled.REFUSED">
+        <source>Ripresa dal server: rifiutata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reconciled.REVERSED">
+        <source>Ripresa dal server: stornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reconciled.REVERSE_REFUSED">
+        <source>Ripresa dal server: storno non accettato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reconciled.VOIDED">
+        <source>Ripresa dal server: annullata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.refused">
+        <source>Il server dice: rifiutata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.returned">
+        <source>Ridati al cliente {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reversal_refused">
+        <source>Il server non accetta lo storno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reverse">
+        <source>Storno chiesto con il PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.reversed">
+        <source>Il server dice: stornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.title">
+        <source>Operazione {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.up">
+        <source>Prima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.void">
+        <source>Il cliente rivuole i soldi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.voided">
+        <source>Il server dice: annullata</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="idle.advice">
         <source>Sul telefono o sul foglio del cliente. Va bene anche il lettore.</source>
         <translation type="unfinished"></translation>
@@ -1297,6 +1466,10 @@
         <source>Ricevuta: forse uscita</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="operations.any_end">
+        <source>Ogni esito</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="operations.at">
         <source>Ora</source>
         <translation type="unfinished"></translation>
@@ -1307,6 +1480,22 @@
     </message>
     <message id="operations.copy">
         <source>Ristampa come duplicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.earlier">
+        <source>Giorni prima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.end.done">
+        <source>Fatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.end.given_back">
+        <source>Rifiutate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.end.reversed">
+        <source>Stornate</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.finish">
@@ -1341,6 +1530,10 @@
         <source>Da finire {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="operations.open_row">
+        <source>Vedi com’è andata</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="operations.outcome">
         <source>Esito</source>
         <translation type="unfinished"></translation>
@@ -1350,11 +1543,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.placeholder">
-        <source>Numero, ultimi segni, importo, o passa il QR</source>
+        <source>Numero, importo, o passa il QR</source>
+        <oldsource>Numero, ultimi segni, importo, o passa il QR</oldsource>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.position">
         <source>{at} di {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.reprint">
+        <source>Ristampa</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.reverse">

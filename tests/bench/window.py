@@ -165,6 +165,7 @@ class WorstHour(QObject):
             self._press(shell, "the list", "idle", Qt.Key.Key_F2),
             *[self._press(shell, "the list", "operations", Qt.Key.Key_Down)] * _ROWS_DOWN,
             self._press(shell, "the list", "operations", Qt.Key.Key_Return),
+            self._press(shell, "the list", "history", Qt.Key.Key_Return),
             self._press(shell, "the list", "copy", Qt.Key.Key_Return),
             self._press(shell, "the closure", "idle", Qt.Key.Key_F3),
             Step("count", "the closure: counted", partial(tap, shell, "key_5")),

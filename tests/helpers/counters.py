@@ -6,7 +6,7 @@ everything the window asks is recorded.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pos_app.domain.codes.token import ServiceCode
@@ -30,6 +30,7 @@ from pos_app.domain.events import (
     ReceiptOrdered,
     ReversalRequested,
     decided,
+    detail,
 )
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import Limits
@@ -37,7 +38,7 @@ from pos_app.domain.operation import IntentId, Kind, Operation, State, Verdict, 
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
 from pos_app.domain.repeat import Repeat
-from pos_app.domain.search import matches
+from pos_app.domain.search import has_ended, matches
 from pos_app.domain.transitions import START_UP, Step, advance, allows, is_open
 from pos_app.ports.backend import Terms
 from pos_app.ports.counter import (
@@ -47,6 +48,7 @@ from pos_app.ports.counter import (
     CounterListener,
     CounterStatus,
     Draft,
+    HistoryTold,
     OpenQuestion,
     OperationsListed,
     Phase,
@@ -55,6 +57,7 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
+from pos_app.ports.journal import Happening
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
 from pos_app.ports.shifts import ShiftOrder, ShiftTold
 from tests.helpers.operations import NOW, decision, in_state
@@ -110,6 +113,8 @@ class FakeCounter:
     checked: list[tuple[VisitId, ServiceCode]] = field(default_factory=list)
     pins: list[Pin] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
+    answers_histories: bool = True
+    happened: dict[IntentId, list[Happening]] = field(default_factory=dict)
 
     # What the window asks.
 
@@ -154,6 +159,10 @@ class FakeCounter:
         unfinished = sum(map(is_open, rows))
         self._told.on_answer(OperationsListed(search, tuple(found), len(rows), unfinished))
 
+    def tell_history(self, iid: IntentId) -> None:
+        if self.answers_histories:
+            self._told.on_answer(HistoryTold(iid, tuple(self.happened.get(iid, ()))))
+
     def tend_shift(self, order: ShiftOrder) -> None:
         self.shift_orders.append(order)
 
@@ -193,6 +202,7 @@ class FakeCounter:
         if draft.replaces is not None:
             self.happen(draft.replaces, OperatorAbandoned())
         self.operations[operation.iid] = operation
+        self._note_happening(operation.iid, "QuoteReceived", {"ttl_s": operation.ttl_s})
         self.tell(operation.iid)
         self._carry_out(operation.iid, (OrderPreReceipt(),))
         return operation.iid
@@ -201,6 +211,7 @@ class FakeCounter:
         """Apply an event as the runner does: snapshot first, then the commands."""
         step: Step = advance(self.operations[iid], event, NOW)
         self.operations[iid] = step.operation
+        self._note_happening(iid, type(event).__name__, detail(event))
         self.activities.pop(iid, None)
         self.tell(iid)
         self._carry_out(iid, step.commands)
@@ -250,6 +261,12 @@ class FakeCounter:
                 case _:
                     pass
 
+    def _note_happening(
+        self, iid: IntentId, event: str, about: Mapping[str, str | int | None]
+    ) -> None:
+        told = Happening(event, about, self.operations[iid].state, NOW.at, NOW.run)
+        self.happened.setdefault(iid, []).append(told)
+
     def _quoted(self, draft: Draft) -> Operation:
         number = self.status.next_number + len(self.operations)
         total_cents = draft.amount_cents + TERMS.fee_cents
@@ -279,6 +296,8 @@ class FakeCounter:
 def _is_searched(row: Operation, search: Search) -> bool:
     if search.iid is not None:
         return row.iid == search.iid
+    if search.ended is not None and not has_ended(row, search.ended):
+        return False
     return matches(row, search.text) and (is_open(row) or not search.only_open)
 
 

@@ -12,6 +12,7 @@ from pos_app.domain.transitions import cash_in_drawer_cents, is_open
 from pos_app.ports.journal import (
     EMPTY,
     Change,
+    Happening,
     Head,
     JournalWriteFailed,
     Note,
@@ -70,6 +71,13 @@ class FakeJournal:
     def latest(self, count_max: int, *, below: int | None = None) -> Sequence[Operation]:
         found = (row for row in self.rows.values() if below is None or row.number < below)
         return sorted(found, key=lambda row: -row.number)[:count_max]
+
+    def history(self, iid: IntentId) -> Sequence[Happening]:
+        return [
+            Happening(change.event, change.detail, change.after.state, change.at, change.run)
+            for change in self.changes
+            if change.after.iid == iid
+        ]
 
     def moved_since(self, seq: int) -> Sequence[ShiftRow]:
         found: dict[IntentId, ShiftRow] = {}

@@ -29,6 +29,7 @@ class StornoPlay(Play):
         ready = partial(primary_is_ready, shell)
         enter = partial(press, shell, Qt.Key.Key_Return)
         list_ = partial(press, shell, Qt.Key.Key_F2)
+        copy = partial(press, shell, Qt.Key.Key_F6)
         storno = partial(press, shell, Qt.Key.Key_F8)
         digits = partial(tap, shell, *(f"key_{digit}" for digit in PIN))
         yes = partial(tap, shell, "overlay_other")
@@ -48,7 +49,7 @@ class StornoPlay(Play):
                 lambda: self.is_in(State.REVERSED) and ready(),
             ),
             Step("idle", "The list.", list_, "idle", closed, SETTLE_S),
-            Step("operations", "A copy.", enter, "stornata", ready, SETTLE_S),
+            Step("operations", "A copy.", copy, "stornata", ready, SETTLE_S),
             Step(
                 "copy",
                 "The copy is out.",

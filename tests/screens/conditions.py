@@ -12,6 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from pos_app.domain.codes import token
+from pos_app.domain.events import AnswerLost, ReceiptOrdered
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import State, Verdict
 from pos_app.domain.print_job import PrintOutcome
@@ -207,9 +208,39 @@ def foreign_code_on_list(side: Counterside) -> None:
     side.scan("https://example.org")
 
 
-def copying(side: Counterside) -> None:
+def narrowed_operations(side: Counterside) -> None:
+    operations(side)
+    side.tap("scope_days", "scope_days", "scope_end", "scope_end")
+
+
+def history(side: Counterside) -> None:
+    offer(side)
+    side.tap("primary")
+    side.press(Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_Return)
+
+
+def long_history(side: Counterside) -> None:
+    in_doubt(side)
+    row = side.counter.latest
+    for _ in range(3):
+        side.counter.happen(row.iid, AnswerLost(Fault(FaultCode.BACKEND_SILENT)))
+    side.counter.prints = PrintOutcome.UNKNOWN
+    side.counter.decide(row.iid, Verdict.CONFIRMED)
+    side.counter.prints = PrintOutcome.PRINTED
+    side.counter.happen(row.iid, ReceiptOrdered())
+    side.counter.happen(row.iid, ReceiptOrdered())
+    side.press(Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_Return)
+    side.tap("line_down")
+
+
+def archived_history(side: Counterside) -> None:
     operations(side)
     side.tap("primary")
+
+
+def copying(side: Counterside) -> None:
+    operations(side)
+    side.tap("reprint")
 
 
 def asking_for_storno(side: Counterside) -> None:
@@ -354,7 +385,11 @@ CONDITIONS: tuple[Condition, ...] = (
     resume,
     operations,
     idle_with_receipts,
+    narrowed_operations,
     no_operations,
+    history,
+    long_history,
+    archived_history,
     foreign_code_on_list,
     copying,
     asking_for_storno,

@@ -8,6 +8,10 @@ knows which form a number takes.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "ago.minutes": ("un minuto fa", "{count} minuti fa"),
+    "history.asked": (
+        "Chiesto al server: nessuna risposta",
+        "Chiesto al server {count} volte: nessuna risposta",
+    ),
     "on_paper.copies": ("Ricevuta, una copia", "Ricevuta, {count} copie"),
     "paper_column.pending": ("Una in sospeso", "{count} in sospeso"),
     "paper_column.pending_why": (

@@ -215,7 +215,7 @@ TEXTS: dict[str, str] = {
     "key.page_down": "Pag giù",
     "idle.operations": "Operazioni",
     "operations.title": "Operazioni",
-    "operations.placeholder": "Numero, ultimi segni, importo, o passa il QR",
+    "operations.placeholder": "Numero, importo, o passa il QR",
     "operations.by_paper": "QR del foglio",
     "operations.today": "Oggi {count}",
     "operations.open": "Da finire {count}",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from pos_app.domain.codes.recognise import RefusalReason, Refused
 from pos_app.domain.events import ReceiptOrdered, ReversalRequested
 from pos_app.domain.operation import IntentId
 from pos_app.domain.our_papers import agrees
+from pos_app.domain.search import Days, Ended
 from pos_app.domain.transitions import allows, is_open
 from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ports.sound import Sound
@@ -17,38 +20,73 @@ from pos_app.ui.fronts.kinds import (
 )
 from pos_app.ui.fronts.shift import compare_again
 from pos_app.ui.intents import Intent, Row, Sign, Tap
+from pos_app.ui.presenters.history import moments
+from pos_app.ui.presenters.operations import MOMENTS_SHOWN
 from pos_app.ui.presenters.refusal import refusal_band
 from pos_app.ui.situation import (
     RECENT_MAX,
     Sheet,
 )
 
+Choice = TypeVar("Choice")
+
 _PAGE = 4
 _SEARCH_LENGTH_MAX = 14
+_DAYS = tuple(Days)
+_ENDS = (None, *Ended)
 _STEPS = {Tap.ROW_UP: -1, Tap.ROW_DOWN: 1, Tap.PAGE_UP: -_PAGE, Tap.PAGE_DOWN: _PAGE}
 
 
 def press_browsing(floor: Floor, browsing: Browsing, intent: Intent) -> None:
-    search = browsing.search
+    if browsing.opened:
+        _press_opened(floor, browsing, intent)
+    else:
+        _press_list(floor, browsing, intent)
+
+
+def _press_list(floor: Floor, browsing: Browsing, intent: Intent) -> None:
+    match intent:
+        case Tap.PRIMARY:
+            _open_or_finish(floor, browsing)
+        case Tap.REPRINT:
+            _copy(floor)
+        case Tap.REVERSE:
+            _ask_for_storno(floor)
+        case Tap.WAY_OUT:
+            _leave(floor, browsing)
+        case Row(iid) if iid == browsing.selected:
+            _open(floor, browsing)
+        case Row(iid):
+            floor.situation.front = replace(browsing, selected=iid)
+        case Tap.ROW_UP | Tap.ROW_DOWN | Tap.PAGE_UP | Tap.PAGE_DOWN:
+            _step(floor, browsing, _STEPS[intent])
+        case _:
+            _search(floor, browsing, intent)
+
+
+def _search(floor: Floor, browsing: Browsing, intent: Intent) -> None:
+    text = browsing.search.text
+    match intent:
+        case Tap.SHOW_ALL | Tap.SHOW_OPEN | Tap.OTHER_DAYS | Tap.OTHER_END:
+            _look_for(floor, browsing, _narrowed(browsing.search, intent))
+        case Tap.BACKSPACE:
+            _find(floor, browsing, text[:-1])
+        case Sign(sign):
+            _find(floor, browsing, (text + sign)[:_SEARCH_LENGTH_MAX])
+        case _:
+            pass
+
+
+def _press_opened(floor: Floor, browsing: Browsing, intent: Intent) -> None:
     match intent:
         case Tap.PRIMARY:
             _do_next(floor, browsing)
         case Tap.REVERSE:
             _ask_for_storno(floor)
         case Tap.WAY_OUT:
-            _leave(floor, browsing)
-        case Row(iid):
-            floor.situation.front = replace(browsing, selected=iid)
+            floor.situation.front = replace(browsing, opened=False, first=0)
         case Tap.ROW_UP | Tap.ROW_DOWN | Tap.PAGE_UP | Tap.PAGE_DOWN:
-            _step(floor, browsing, _STEPS[intent])
-        case Tap.SHOW_ALL:
-            _look_for(floor, browsing, Search(text=search.text))
-        case Tap.SHOW_OPEN:
-            _look_for(floor, browsing, Search(text=search.text, only_open=True))
-        case Tap.BACKSPACE:
-            _find(floor, browsing, search.text[:-1])
-        case Sign(sign):
-            _find(floor, browsing, (search.text + sign)[:_SEARCH_LENGTH_MAX])
+            _page(floor, browsing, _STEPS[intent])
         case _:
             pass
 
@@ -73,7 +111,8 @@ def take_listed(floor: Floor, listed: OperationsListed) -> None:
             if kept != selected and floor.situation.sheet is Sheet.REVERSE:
                 # It asked about a row that is no longer selected.
                 floor.situation.sheet = None
-            floor.situation.front = replace(browsing, selected=kept)
+            still = browsing.opened and kept == selected
+            floor.situation.front = replace(browsing, selected=kept, opened=still)
         case _:
             pass
 
@@ -91,12 +130,14 @@ def _refused_paper(floor: Floor, listed: OperationsListed) -> Refused | None:
 
 
 def look_again(floor: Floor, browsing: Browsing) -> None:
-    """Ask for the rows anew: one of them may have moved."""
+    """Ask for the rows anew: one of them may have moved, and it may be the opened one."""
     floor.counter.list_operations(browsing.search)
+    if browsing.opened and browsing.selected is not None:
+        floor.counter.tell_history(browsing.selected)
 
 
 def _find(floor: Floor, browsing: Browsing, text: str) -> None:
-    _look_for(floor, browsing, Search(text, only_open=browsing.search.only_open))
+    _look_for(floor, browsing, replace(browsing.search, text=text, iid=None))
 
 
 def _look_for(floor: Floor, browsing: Browsing, search: Search) -> None:
@@ -110,12 +151,56 @@ def _leave(floor: Floor, browsing: Browsing) -> None:
         compare_again(floor, browsing.closure)
 
 
+def _narrowed(before: Search, intent: Intent) -> Search:
+    """Return the search with the next choice of what ``intent`` is about."""
+    search = replace(before, iid=None)
+    match intent:
+        case Tap.OTHER_DAYS:
+            return replace(search, days=_after(search.days, _DAYS))
+        case Tap.OTHER_END:
+            return replace(search, ended=_after(search.ended, _ENDS))
+        case _:
+            return replace(search, only_open=intent is Tap.SHOW_OPEN)
+
+
+def _after(chosen: Choice, choices: Sequence[Choice]) -> Choice:
+    return choices[(choices.index(chosen) + 1) % len(choices)]
+
+
 def _step(floor: Floor, browsing: Browsing, step: int) -> None:
     listed = floor.situation.listed
     rows: list[IntentId] = [] if listed is None else [row.iid for row in listed.rows]
     if browsing.selected in rows:
         at = max(0, min(len(rows) - 1, rows.index(browsing.selected) + step))
         floor.situation.front = replace(browsing, selected=rows[at])
+
+
+def _page(floor: Floor, browsing: Browsing, step: int) -> None:
+    """Move along the opened row's line, as far as there is more of it."""
+    told, row = floor.situation.history, floor.situation.browsed
+    if told is not None and row is not None:
+        count = len(moments(floor.words, row, told.happenings))
+        first = max(0, min(browsing.first + step, count - MOMENTS_SHOWN))
+        floor.situation.front = replace(browsing, first=first)
+
+
+def _open_or_finish(floor: Floor, browsing: Browsing) -> None:
+    operation = floor.situation.browsed
+    if operation is None:
+        return
+    if is_open(operation):
+        _do_next(floor, browsing)
+    else:
+        _open(floor, browsing)
+
+
+def _open(floor: Floor, browsing: Browsing) -> None:
+    """Show all that happened to the selected row; the journal is asked for it."""
+    if floor.situation.browsed is None or browsing.selected is None:
+        return
+    floor.situation.front = replace(browsing, opened=True, first=0)
+    floor.situation.history = None
+    floor.counter.tell_history(browsing.selected)
 
 
 def _do_next(floor: Floor, browsing: Browsing) -> None:

@@ -88,11 +88,15 @@ class Browsing:
     Attributes:
         selected: None until the journal has answered.
         closure: The closure that it was opened out of, where the way out leads back to.
+        opened: The selected one is shown with all that happened to it; ``first`` is how many of
+            its steps have been paged past.
     """
 
     search: Search = field(default_factory=Search)
     selected: IntentId | None = None
     closure: int | None = None
+    opened: bool = False
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)

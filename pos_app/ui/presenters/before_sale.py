@@ -107,7 +107,8 @@ def _camera_words(words: Words, camera: CameraState | None) -> tuple[str, str]:
 def _pending(words: Words, operation: Operation) -> Action:
     total = format_euro(operation.total_cents)
     key, icon = pending_words(operation)
-    return Action(f"pending_{operation.iid}", words(key, total=total), Row(operation.iid), icon)
+    name, text = f"pending_{operation.iid}", words(key, total=total)
+    return Action(name, text, Row(operation.iid), icon, tone=Tone.WARN)
 
 
 def pending_words(operation: Operation) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The list of operations: how each ended, what is on paper, and the one next step.
+"""The list of operations, and one of them opened: how each ended, and the one next step.
 
 The rule it keeps: a row's state is said in words, and a button is there only where
 ``transitions.allows`` lets its event happen.
@@ -13,16 +13,20 @@ from pos_app.domain.events import ReceiptOrdered, ReversalRequested
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.print_job import PrintOutcome
+from pos_app.domain.search import Days
 from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import OperationsListed, Search
+from pos_app.ports.journal import Happening
 from pos_app.ui.intents import Row, Tap
 from pos_app.ui.presenters.context import primary, waiting, way_out
+from pos_app.ui.presenters.history import moments
 from pos_app.ui.presenters.papers import day_or_time
 from pos_app.ui.presenters.views import (
     Action,
     Band,
     Frame,
+    HistoryView,
     OperationRow,
     OperationsView,
     Primary,
@@ -31,6 +35,8 @@ from pos_app.ui.presenters.views import (
 
 #: Rows told of at each side of the selected one: no window shows more.
 _AROUND = 5
+#: Of an opened row's line: what the smallest window has room for.
+MOMENTS_SHOWN = 7
 
 
 def present_operations(
@@ -66,10 +72,64 @@ def present_operations(
         ),
         rows=_rows(words, rows, at, now),
         detail=_detail(words, chosen),
-        actions=_actions(words, chosen),
+        actions=(*_reprint(words, chosen), *_actions(words, chosen)),
         empty="" if rows or listed is None else words("operations.none"),
         position=_position(words, rows, at),
         pages=_pages(words, rows, at),
+    )
+
+
+def present_opened(
+    words: Words,
+    operation: Operation,
+    happenings: Sequence[Happening] | None,
+    first: int,
+    *,
+    band: Band | None,
+) -> HistoryView:
+    """Show all that happened to one row; ``happenings`` is None until the journal has told."""
+    icon, key, tone = outcome_of(operation)
+    line = () if happenings is None else moments(words, operation, happenings)
+    first = max(0, min(first, len(line) - MOMENTS_SHOWN))
+    shown = line[first : first + MOMENTS_SHOWN]
+    empty = words("history.loading" if happenings is None else "history.archived")
+    return HistoryView(
+        Frame(
+            _next_step(words, operation),
+            heading=words("history.title", number=f"{operation.number:04d}"),
+            large_heading=True,
+            way_out=way_out(words, words("way_out.back"), "undo-2"),
+            band=band,
+            moment=operation.iid,
+        ),
+        icon,
+        words(key),
+        tone,
+        format_euro(operation.total_cents),
+        words("history.code", tail=operation.code_tail),
+        _detail(words, operation),
+        shown,
+        "" if shown else empty,
+        _steps_shown(words, first, len(line)),
+        _actions(words, operation),
+        _line_pages(words, first, len(line)),
+    )
+
+
+def _steps_shown(words: Words, first: int, count: int) -> str:
+    if count <= MOMENTS_SHOWN:
+        return ""
+    last = str(first + MOMENTS_SHOWN)
+    return words("history.position", first=str(first + 1), last=last, count=str(count))
+
+
+def _line_pages(words: Words, first: int, count: int) -> tuple[Action, ...]:
+    if count <= MOMENTS_SHOWN:
+        return ()
+    more = first + MOMENTS_SHOWN < count
+    return (
+        Action("line_up", words("history.up"), Tap.PAGE_UP, "chevron-up", enabled=first > 0),
+        Action("line_down", words("history.down"), Tap.PAGE_DOWN, "chevron-down", enabled=more),
     )
 
 
@@ -133,6 +193,12 @@ def _primary(words: Words, operation: Operation | None) -> Primary:
     if operation is None:
         return waiting(words, words("operations.nothing_chosen"), "list")
     if is_open(operation):
+        return _next_step(words, operation)
+    return primary(words, words("operations.open_row"), "scroll-text")
+
+
+def _next_step(words: Words, operation: Operation) -> Primary:
+    if is_open(operation):
         return primary(words, words("operations.finish"), "arrow-right")
     if allows(operation, ReceiptOrdered):
         return primary(words, words("operations.copy"), "printer")
@@ -147,27 +213,36 @@ def _detail(words: Words, operation: Operation | None) -> str:
     return words(_DETAILS[operation.state])
 
 
+def _reprint(words: Words, operation: Operation | None) -> tuple[Action, ...]:
+    if operation is None or is_open(operation) or not allows(operation, ReceiptOrdered):
+        return ()
+    return (Action("reprint", words("operations.reprint"), Tap.REPRINT, "printer", "F6"),)
+
+
 def _actions(words: Words, operation: Operation | None) -> tuple[Action, ...]:
     if operation is None or not allows(operation, ReversalRequested):
         return ()
     text = words("operations.reverse")
-    return (Action("reverse", text, Tap.REVERSE, "rotate-ccw", "F8"),)
+    return (Action("reverse", text, Tap.REVERSE, "rotate-ccw", "F8", tone=Tone.BAD),)
 
 
 def _scopes(words: Words, search: Search, listed: OperationsListed | None) -> tuple[Action, ...]:
     today = str(listed.today) if listed else ""
     unfinished = str(listed.unfinished) if listed else ""
+    days = words("operations.today", count=today)
+    if search.days is Days.EARLIER:
+        days = words("operations.earlier")
+    end = words("operations.any_end")
+    if search.ended is not None:
+        end = words(f"operations.end.{search.ended.value}")
+    is_all = search.days is Days.ALL
     return (
-        Action(
-            "scope_all",
-            words("operations.today", count=today),
-            Tap.SHOW_ALL,
-            selected=not search.only_open and search.iid is None,
-        ),
+        Action("scope_days", days, Tap.OTHER_DAYS, selected=not is_all),
+        Action("scope_end", end, Tap.OTHER_END, selected=search.ended is not None),
         Action(
             "scope_open",
             words("operations.open", count=unfinished),
-            Tap.SHOW_OPEN,
+            Tap.SHOW_ALL if search.only_open else Tap.SHOW_OPEN,
             selected=search.only_open,
         ),
     )

@@ -35,7 +35,10 @@ class Face(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button. ``name`` is its object name; ``cap`` the key that does the same."""
+    """A button. ``name`` is its object name; ``cap`` the key that does the same.
+
+    ``tone`` colours one that is about money going back, or about something that waits.
+    """
 
     name: str
     text: str
@@ -44,6 +47,7 @@ class Action:
     cap: str = ""
     selected: bool = False
     enabled: bool = True
+    tone: Tone = Tone.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +356,41 @@ class OperationsView:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """One thing that happened; ``at`` has the day too where it is another one."""
+
+    at: str
+    icon: str
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryView:
+    """One operation opened: how it has ended, and the line of what happened to it.
+
+    Attributes:
+        outcome: In words, ``tone`` and ``icon`` agree; ``total`` and ``code`` say which it is.
+        moments: Those of this page; ``empty`` stands in their place where there are none.
+        position: Which of how many; empty where all are shown, and then there are no ``pages``.
+    """
+
+    frame: Frame
+    icon: str
+    outcome: str
+    tone: Tone
+    total: str
+    code: str
+    detail: str
+    moments: tuple[Moment, ...]
+    empty: str
+    position: str
+    actions: tuple[Action, ...]
+    pages: tuple[Action, ...]
+    name: str = "history"
+
+
+@dataclass(frozen=True, slots=True)
 class PinView:
     """The manager's PIN, as dots; ``facts`` say what it is asked for, ``hint`` what went wrong."""
 
@@ -426,6 +465,7 @@ ScreenView = (
     | OutcomeView
     | ResumeView
     | OperationsView
+    | HistoryView
     | PinView
     | ClosureView
     | ChoosingView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from pos_app.ports.scanner import Picture
-from pos_app.ui.presenters.views import IdleView, Tone
+from pos_app.ui.presenters.views import IdleView
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import Look
 from pos_app.ui.widgets.button import Kind
@@ -31,7 +31,7 @@ class IdleScreen(Screen[IdleView]):
         self._camera.show_state(view.camera, view.camera_title, view.camera_advice)
         self._camera.show_hint(view.hint)
         self._tools.show_actions(view.tools)
-        self._pending.show_actions(view.pending, Tone.WARN)
+        self._pending.show_actions(view.pending)
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:

@@ -11,6 +11,7 @@ from pos_app.ui.presenters.views import (
     ChoosingView,
     ClosureView,
     FilesView,
+    HistoryView,
     IdleView,
     OfferView,
     OperationsView,
@@ -42,10 +43,8 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             return _make_chosen_from(view, look)
         case OfferView() | OutcomeView():
             return _make_sale(view, look)
-        case OperationsView():
-            from pos_app.ui.screens.operations import OperationsScreen
-
-            return OperationsScreen(look)
+        case OperationsView() | HistoryView():
+            return _make_list(view, look)
         case ClosureView():
             from pos_app.ui.screens.closure import ClosureScreen
 
@@ -64,6 +63,18 @@ def _make_room(view: RoomView, look: Look) -> Screen[Any]:
             from pos_app.ui.screens.about import AboutScreen
 
             return AboutScreen(look)
+
+
+def _make_list(view: OperationsView | HistoryView, look: Look) -> Screen[Any]:
+    match view:
+        case OperationsView():
+            from pos_app.ui.screens.operations import OperationsScreen
+
+            return OperationsScreen(look)
+        case HistoryView():
+            from pos_app.ui.screens.history import HistoryScreen
+
+            return HistoryScreen(look)
 
 
 def _make_sale(view: OfferView | OutcomeView, look: Look) -> Screen[Any]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.ui.intents import Intent
-from pos_app.ui.presenters.views import Action, OperationRow, OperationsView, Tone
+from pos_app.ui.presenters.views import Action, OperationRow, OperationsView
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import TOUCH_FLOOR_PX, Look, Role
 from pos_app.ui.widgets.button import Kind
@@ -86,7 +86,7 @@ class OperationCard(Card):
         ):
             target.setText(text)
         self._detail.setVisible(selected)
-        self._actions.show_actions(actions if selected else (), Tone.BAD)
+        self._actions.show_actions(actions if selected else ())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())

@@ -71,9 +71,9 @@ class TouchButton(QPushButton):
         self.setSizePolicy(horizontal, vertical)
         self.clicked.connect(self._say)
 
-    def show_action(self, action: Action, tone: Tone = Tone.PLAIN) -> None:
+    def show_action(self, action: Action) -> None:
         self._intent = action.intent
-        self._tone = tone
+        self._tone = action.tone
         self.setObjectName(action.name)
         self.setCheckable(action.selected)
         self.setChecked(action.selected)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from pos_app.ui.presenters.views import Action, Tone
+from pos_app.ui.presenters.views import Action
 from pos_app.ui.theme import Look
 from pos_app.ui.widgets.button import Kind, TouchButton
 
@@ -37,11 +37,11 @@ class ActionRow(QWidget):
     def _make_layout(self) -> QBoxLayout:
         return QHBoxLayout(self)
 
-    def show_actions(self, actions: Sequence[Action], tone: Tone = Tone.PLAIN) -> None:
+    def show_actions(self, actions: Sequence[Action]) -> None:
         if [button.objectName() for button in self._buttons] != [a.name for a in actions]:
             self._make(len(actions))
         for button, action in zip(self._buttons, actions, strict=True):
-            button.show_action(action, tone)
+            button.show_action(action)
         self.setVisible(bool(actions))
 
     def _make(self, count: int) -> None:

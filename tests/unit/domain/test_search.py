@@ -7,7 +7,7 @@ import pytest
 
 from pos_app.domain.operation import State
 from pos_app.domain.paper_parts import SHOP_ZONE
-from pos_app.domain.search import matches, number_in
+from pos_app.domain.search import Days, Ended, has_ended, is_of, matches, number_in
 from tests.helpers.operations import in_state
 
 ROW = replace(in_state(State.RCPT_DONE), number=417, code_tail="AB3K")
@@ -39,3 +39,26 @@ def test_a_row_that_the_backend_told_is_found_by_when_it_decided() -> None:
     assert told.decision is not None
     assert told.taken_at == datetime.fromisoformat(told.decision.decided_at)
     assert matches(told, f"{told.taken_at.astimezone(SHOP_ZONE):%H:%M}")
+
+
+def test_each_end_is_of_its_states_and_an_open_sale_has_none() -> None:
+    ends = {state: {end for end in Ended if has_ended(in_state(state), end)} for state in State}
+    assert ends[State.RCPT_DONE] == {Ended.DONE}
+    assert ends[State.REJ_CLOSED] == ends[State.VOIDED] == {Ended.GIVEN_BACK}
+    assert ends[State.REV_CLOSED] == {Ended.REVERSED}
+    assert ends[State.SUBMITTING] == ends[State.ABANDONED] == set()
+    assert all(len(found) <= 1 for found in ends.values())
+
+
+@pytest.mark.parametrize(
+    ("later", "of"),
+    [
+        (timedelta(0), {Days.ALL, Days.TODAY}),
+        (timedelta(days=1), {Days.ALL, Days.EARLIER}),
+        # The clock was set back: what it says of tomorrow is shown with today.
+        (timedelta(days=-1), {Days.ALL, Days.TODAY}),
+    ],
+)
+def test_days_are_the_shops(later: timedelta, of: set[Days]) -> None:
+    today = (ROW.opened_at + later).astimezone(SHOP_ZONE).date()
+    assert {days for days in Days if is_of(ROW, days, today)} == of

@@ -26,6 +26,7 @@ from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 from pos_app.ports.journal import (
     EMPTY,
     Change,
+    Happening,
     Head,
     Journal,
     JournalError,
@@ -118,6 +119,19 @@ class TestContract:
             ShiftRow(None, other, 4),
         ]
         assert [row.before for row in journal.moved_since(0)] == [None, None]
+
+    def test_tells_the_history_of_one_row_and_of_no_other(self, journal: Journal) -> None:
+        other = replace(QUOTED, iid=IntentId("ee" * 16), number=QUOTED.number + 1)
+        journal.record(change(None, QUOTED, "QuoteReceived"))
+        journal.record(change(None, other, "QuoteReceived"))
+        journal.note(note("CashMoved"))
+        journal.record(change(State.QUOTED, in_state(State.PRE_PRINTING), "PreReceiptOrdered"))
+        assert list(journal.history(QUOTED.iid)) == [
+            Happening("QuoteReceived", {"fault": None}, State.QUOTED, NOON, RUN),
+            Happening("PreReceiptOrdered", {"fault": None}, State.PRE_PRINTING, NOON, RUN),
+        ]
+        assert [told.event for told in journal.history(other.iid)] == ["QuoteReceived"]
+        assert list(journal.history(IntentId("aa" * 16))) == []
 
     def test_notes_are_chained_among_the_steps_and_move_no_row(self, journal: Journal) -> None:
         first = journal.note(note("ShiftOpened", float_cents=100_00))

@@ -16,7 +16,7 @@ from pos_app.domain.transitions import allows, is_open
 from pos_app.domain.words import Words
 from pos_app.ports.counter import OperationsListed, Search
 from pos_app.ports.sound import Sound
-from pos_app.ui.presenters.operations import present_operations
+from pos_app.ui.presenters.operations import present_opened, present_operations
 from pos_app.ui.presenters.views import OperationsView, OutcomeView
 from tests.helpers.counters import found
 from tests.helpers.operations import SEAL, in_state
@@ -60,7 +60,7 @@ def selected(side: Counterside) -> str:
 def test_by_keys_alone_a_receipt_is_found_and_printed_again(side: Counterside) -> None:
     side.press(Key.Key_F2)
     assert selected(side) == "…0183"
-    side.press(Key.Key_Down, Key.Key_Enter)
+    side.press(Key.Key_Down, Key.Key_F6)
     assert side.screen == "copy"
     assert side.counter.posted == [(row_numbered(side, 182).iid, ReceiptOrdered())]
     assert side.text("verdict_sentence") == "Dai il duplicato al cliente."
@@ -70,7 +70,7 @@ def test_by_keys_alone_a_receipt_is_found_and_printed_again(side: Counterside) -
 
 def test_by_touch_alone_too(side: Counterside) -> None:
     side.tap("operations")
-    side.tap(f"row_{row_numbered(side, 182).iid}", "primary")
+    side.tap(f"row_{row_numbered(side, 182).iid}", "reprint")
     assert row_numbered(side, 182).receipts == 2
     side.tap("reprint")
     assert row_numbered(side, 182).receipts == 3
@@ -113,8 +113,11 @@ def test_esc_goes_back_to_idle(side: Counterside) -> None:
 def test_a_row_without_receipt_offers_nothing(side: Counterside) -> None:
     side.press(Key.Key_F2, Key.Key_PageDown)
     assert selected(side) == "…0179"
-    side.press(Key.Key_Enter)
+    assert not side.shows("reprint")
+    side.press(Key.Key_F6)
     assert side.screen == "operations"
+    side.press(Key.Key_Enter, Key.Key_Enter)
+    assert side.screen == "history"
     assert side.counter.posted == []
 
 
@@ -147,7 +150,7 @@ def test_a_paper_of_ours_brings_its_operation_also_when_it_is_long_finished(
     assert old.decision is not None
     side.scan(receipt_code(old.decision))
     assert numbers(side) == ["…0182"]
-    side.press(Key.Key_Enter)
+    side.press(Key.Key_F6)
     assert side.counter.posted == [(old.iid, ReceiptOrdered())]
 
 
@@ -190,7 +193,7 @@ def test_the_next_customers_code_begins_a_sale_from_the_list(side: Counterside) 
 
 def test_a_copy_that_does_not_come_out_says_so_and_is_tried_again(side: Counterside) -> None:
     side.counter.prints = PrintOutcome.NOT_SENT
-    side.press(Key.Key_F2, Key.Key_Down, Key.Key_Enter)
+    side.press(Key.Key_F2, Key.Key_Down, Key.Key_F6)
     assert side.text("verdict_sentence") == "Il duplicato non è uscito. Ristampalo."
     side.counter.prints = PrintOutcome.UNKNOWN
     side.press(Key.Key_F6)
@@ -199,7 +202,7 @@ def test_a_copy_that_does_not_come_out_says_so_and_is_tried_again(side: Counters
 
 def test_a_copy_names_no_change_to_give(side: Counterside) -> None:
     assert row_numbered(side, 182).change_cents
-    side.press(Key.Key_F2, Key.Key_Down, Key.Key_Enter)
+    side.press(Key.Key_F2, Key.Key_Down, Key.Key_F6)
     view = side.shell.scene.screen
     assert isinstance(view, OutcomeView)
     assert view.money is not None
@@ -228,7 +231,7 @@ def test_a_question_about_a_storno_goes_with_its_row(side: Counterside) -> None:
 
 
 def test_a_reversed_receipt_is_copied_too(side: Counterside) -> None:
-    side.press(Key.Key_F2, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Enter)
+    side.press(Key.Key_F2, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_F6)
     assert side.screen == "copy"
     assert row_numbered(side, 180).receipts == 2
 
@@ -241,8 +244,10 @@ def test_every_state_has_its_words_and_only_what_the_table_allows(state: State) 
         view = present_operations(Words(), Search(), listed, row.iid, now=NOON, band=None)
         assert view.rows[0].outcome
         assert view.detail
+        assert view.frame.primary.enabled
+        opened = present_opened(Words(), row, None, 0, band=None)
         does_something = is_open(row) or allows(row, ReceiptOrdered)
-        assert view.frame.primary.enabled == does_something
+        assert opened.frame.primary.enabled == does_something
 
 
 def test_the_last_receipt_is_printed_again_in_one_tap_also_after_a_restart(
@@ -265,7 +270,7 @@ def test_a_sale_puts_its_receipt_first_and_a_copy_changes_no_order(side: Counter
     side.tap("quick_5000", "primary", "primary", "primary")
     recent = side.shell.wake().desk.situation.recent
     assert [row.number for row in recent] == [side.counter.latest.number, 183, 182]
-    side.tap(f"recent_{row_numbered(side, 182).iid}", "primary", "primary")
+    side.tap(f"recent_{row_numbered(side, 182).iid}", "reprint", "primary")
     again = side.shell.wake().desk.situation.recent
     assert [row.number for row in again] == [row.number for row in recent]
     assert again[2].receipts == 2
@@ -279,7 +284,7 @@ def test_an_older_receipt_copied_from_the_list_does_not_become_the_last_one(
     side.press(Key.Key_F2)
     side.type_sign("1")
     side.type_sign("2")
-    side.press(Key.Key_Enter, Key.Key_Enter)
+    side.press(Key.Key_F6, Key.Key_Enter)
     assert side.counter.operations[old.iid].receipts == 2
     assert [row.number for row in side.shell.wake().desk.situation.recent] == [183, 182]
 

@@ -13,9 +13,11 @@ import pytest
 from pos_app.backend import outcomes
 from pos_app.domain.codes.recognise import RefusalReason
 from pos_app.domain.faults import FaultCode
+from pos_app.domain.operation import Verdict
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.reader_lesson import Question, Trouble
 from pos_app.domain.report import Cause, Suspicion
+from pos_app.domain.search import Ended
 from pos_app.domain.words.italian import COUNTED, SPOKEN, TEXTS
 from pos_app.ports.pictures import Place
 from pos_app.printer import calibration
@@ -40,6 +42,13 @@ MADE = {
     *(f"shift.cause.{cause.value}" for cause in Cause),
     *(f"shift.noted.{way.value}" for way in CashWay),
     *(f"shift.suspicion.{suspicion.value}" for suspicion in Suspicion),
+    *(
+        f"history.{paper}.{end}"
+        for paper in ("pre", "receipt", "copy")
+        for end in ("sent", "out", "said", "unknown", "not_sent")
+    ),
+    *(f"history.reconciled.{verdict.value}" for verdict in Verdict),
+    *(f"operations.end.{ended.value}" for ended in Ended),
     "setup.other_code_do",
     *(f"setup.question.{question.name.lower()}" for question in Question),
     *(f"setup.trouble.{trouble.value}{part}" for trouble in Trouble for part in ("", "_do")),

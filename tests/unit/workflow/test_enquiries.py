@@ -10,7 +10,14 @@ import pytest
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, State, VisitId
 from pos_app.domain.repeat import REPEAT_WINDOW_S, ROWS_LOOKED_AT, Repeat
-from pos_app.ports.counter import LISTED_MAX, CodeChecked, OperationsListed, Search
+from pos_app.domain.search import Days, Ended
+from pos_app.ports.counter import (
+    LISTED_MAX,
+    CodeChecked,
+    HistoryTold,
+    OperationsListed,
+    Search,
+)
 from pos_app.workflow.enquiries import SEARCHED_MAX
 from tests.helpers.backends import Silent
 from tests.helpers.operations import CODE, in_state
@@ -72,6 +79,34 @@ def test_only_unfinished_rows_newest_first(shop: Shop) -> None:
     assert [row.number for row in listed.rows] == [3, 2, 1]
     assert listed.unfinished == 3
     assert [row.number for row in ask(shop, Search("2", only_open=True)).rows] == [2]
+
+
+def test_the_list_is_narrowed_by_day_and_by_end(shop: Shop) -> None:
+    fill(shop, 3)
+    refused = replace(in_state(State.REJ_CLOSED), iid=IntentId("9" * 32), number=4)
+    shop.journal.rows[refused.iid] = replace(refused, opened_at=shop.clock.now())
+    assert [row.number for row in ask(shop, Search(days=Days.TODAY)).rows] == [4, 3]
+    assert [row.number for row in ask(shop, Search(days=Days.EARLIER)).rows] == [2, 1]
+    assert [row.number for row in ask(shop, Search(ended=Ended.GIVEN_BACK)).rows] == [4]
+    assert ask(shop, Search("1", days=Days.TODAY)).rows == ()
+
+
+def test_the_history_of_a_sale_is_told_in_order(shop: Shop) -> None:
+    sell(shop)
+    shop.counter.tell_history(shop.operation.iid)
+    shop.pump.run()
+    told = shop.heard.answers[-1]
+    assert isinstance(told, HistoryTold)
+    assert told.iid == shop.operation.iid
+    assert [happening.event for happening in told.happenings] == [
+        "QuoteReceived",
+        "PreReceiptOrdered",
+        "PreReceiptCameOut",
+        "OperatorCollected",
+        "Confirmed",
+        "ReceiptOrdered",
+        "ReceiptCameOut",
+    ]
 
 
 def check(shop: Shop, code: ServiceCode = CODE) -> CodeChecked:
