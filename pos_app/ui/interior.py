@@ -21,7 +21,7 @@ from pos_app.ui.customer.presenter import idle
 from pos_app.ui.desk import Desk
 from pos_app.ui.drops import dropped
 from pos_app.ui.eyes import Eyes, sight_through
-from pos_app.ui.intents import Sign, Tap
+from pos_app.ui.intents import Intent, Sign, Tap
 from pos_app.ui.messages import Scanned
 from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
@@ -56,6 +56,18 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_F9: Tap.PICK,
     Qt.Key.Key_F10: Tap.ABOUT,
 }
+#: What moves money or paper: deaf with the primary after a change of screen.
+_WEIGHTY = frozenset(
+    {
+        Tap.PRIMARY,
+        Tap.SECOND,
+        Tap.OTHER,
+        Tap.GIVE_BACK,
+        Tap.REPRINT,
+        Tap.PRINT_SLIP,
+        Tap.REVERSE,
+    }
+)
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -85,7 +97,8 @@ class Interior(QObject):
         self._sound = tools.sound
         self._eyes = tools.eyes
         self._enter_down = False
-        self._asked = False
+        #: What the overlay asks now; empty without one.
+        self._asked = ""
         self._scanning = False
         self._question: tuple[str, str, str] | None = None
         self.desk = self._make_desk()
@@ -147,12 +160,18 @@ class Interior(QObject):
         if key in _ENTERS:
             self._press_enter()
         elif key in _KEYS:
-            self.desk.press(self._meant(_KEYS[key]))
+            self._take(self._meant(_KEYS[key]))
         elif event.text().isprintable() and event.text():
             self.desk.press(Sign(event.text()))
         else:
             return False
         return True
+
+    @Slot(object)
+    def _take(self, intent: Intent) -> None:
+        """Take what a finger or a key asks; a second tap meant for the last screen is dropped."""
+        if not (intent in _WEIGHTY and self._till.is_resting):
+            self.desk.press(intent)
 
     def _meant(self, tap: Tap) -> Tap:
         """F6 prints again what this screen is about: a receipt, or the slip there is instead."""
@@ -231,7 +250,7 @@ class Interior(QObject):
     def _make_till(self, look: Look) -> Till:
         till = Till(look, self._tools.words, self._tools.flash_ms)
         till.setParent(self._window)
-        till.tapped.connect(self.desk.press)
+        till.tapped.connect(self._take)
         till.setGeometry(self._window.rect())
         till.show_scene(self.desk.scene)
         till.show()
@@ -250,9 +269,7 @@ class Interior(QObject):
         if self._enter_down:
             return
         self._enter_down = True
-        overlay = self._till.overlay
-        button = overlay.safe if overlay.isVisibleTo(self._window) else self._till.frame.primary
-        button.press_by_key()
+        self._till.in_charge.press_by_key()
 
     @Slot(object)
     def _show_scene(self, scene: Scene) -> None:
@@ -260,11 +277,12 @@ class Interior(QObject):
         question = (scene.screen.name, frame.question, frame.moment)
         before, self._question = self._question, question
         self._till.show_scene(scene)
-        if question != before:
+        asked, self._asked = self._asked, scene.overlay.question if scene.overlay else ""
+        # Where the safe answer was the primary is again, whatever it does.
+        if question != before or (asked and not self._asked):
             self._till.frame.primary.rest(self._dead_time_ms(careful=frame.careful))
-        if scene.overlay is not None and not self._asked:
+        if self._asked and self._asked != asked:
             self._till.overlay.safe.rest(self._tools.dead_time_ms)
-        self._asked = scene.overlay is not None
         self._tell(before, scene)
 
     def _tell(self, before: tuple[str, str, str] | None, scene: Scene) -> None:

@@ -21,6 +21,7 @@ from pos_app.ui.presenters.views import Scene, ScreenView
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.screens.making import make_screen
 from pos_app.ui.theme import Look
+from pos_app.ui.widgets.button import PrimaryButton
 from pos_app.ui.widgets.flash import Flash
 from pos_app.ui.widgets.hand import handed_row
 from pos_app.ui.widgets.overlay import Overlay
@@ -58,6 +59,16 @@ class Till(QWidget):
         self._desk_side.show_view(scene.paper)
         self._strip.show_view(scene.strip)
         self.overlay.show_view(scene.overlay)
+
+    @property
+    def in_charge(self) -> PrimaryButton:
+        """The button that Enter presses: the primary, or an overlay's safe answer."""
+        return self.overlay.safe if self.overlay.isVisibleTo(self) else self.frame.primary
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the screen has just changed, so that a second tap may be meant for the last."""
+        return self.in_charge.is_resting
 
     def answer(self, sound: Sound) -> None:
         """Say by colour what has just happened."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
@@ -76,6 +76,12 @@ class Counterside:
         """Type a sign as a hand does, whatever the keyboard's layout."""
         QTest.keyClicks(self.shell, sign)
         settle()
+
+    def rest_for(self, dead_time_ms: int) -> None:
+        """Let the primary rest so long after each change of screen from now on."""
+        interior = self.shell.wake()
+        tools = replace(interior._tools, dead_time_ms=dead_time_ms)
+        interior._tools = tools
 
     def text(self, name: str) -> str:
         widget = self.shell.widget(name)
