@@ -40,12 +40,14 @@ class PrinterSettings:
 
     ``shared``: others print on it too, so it is let go of after each job.
     ``large_print``: lines twice as high on every paper.
+    ``second_language``: what customers' papers say beside Italian; empty for Italian alone.
     """
 
     address: str = "tcp://127.0.0.1:9100"
     profile: str = "unknown"
     columns: int = 42
     large_print: bool = False
+    second_language: str = ""
     shared: bool = False
 
 
@@ -147,6 +149,7 @@ class WrongSettings(ValueError):
 #: What a value may be, where its type does not say it.
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "printer.columns": (32, 42, 48, 56, 64),
+    "printer.second_language": ("", "en", "de", "sl", "fr"),
     "sound.device": ("auto", "speaker", "printer", "none"),
     "reader.layout": ("learnt", "us", "it", "de", "ch", "fr", "es", "gb", "it_us"),
     "reader.baud": (1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.exits import NotReady
+from pos_app.bootstrap.languages import second_words
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.shop import Shop
 from pos_app.settings import Settings
@@ -59,6 +60,7 @@ def shop_of(settings: Settings, identity: Identity) -> Shop:
         # Of the key that outlives a new enrolment: papers of yesterday stay known.
         seal=PaperSeal(identity.code_digest_key),
         provider=settings.shop.provider,
+        second=second_words(settings),
     )
 
 

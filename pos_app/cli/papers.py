@@ -21,13 +21,15 @@ _TYPED_MAX = 4_096
 def run_receipt(parsed: argparse.Namespace) -> int:
     if parsed.action == "verify":
         return _verify_receipt(parsed)
+    from pos_app.bootstrap.languages import second_words
     from pos_app.printer.samples import write_sample
 
     if parsed.sample is None or parsed.out is None:
         print("pos-app receipt: say --sample and --out, or verify", file=sys.stderr)
         return EXIT_USAGE
     try:
-        write_sample(parsed.sample, parsed.columns, parsed.out)
+        second = second_words(settings_of(parsed))
+        write_sample(parsed.sample, parsed.columns, parsed.out, second)
     except ValueError as error:
         print(f"pos-app receipt: {error}", file=sys.stderr)
         return EXIT_USAGE

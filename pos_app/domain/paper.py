@@ -45,12 +45,17 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A label at the left and its value at the right; the value is never cut or wrapped apart."""
+    """A label at the left and its value at the right; the value is never cut or wrapped apart.
+
+    ``also`` is the same in a second language, its label or value empty where the first will do:
+    beside the first if there is room, else on a line below in its own type.
+    """
 
     label: str
     value: str
     bold: bool = False
     size: Size = Size.NORMAL
+    also: Pair | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +136,18 @@ def enlarge(document: Document) -> Document:
 
 
 def _enlarged(block: Block) -> Block:
-    if isinstance(block, Text | Pair):
-        return replace(block, size=_ENLARGED[block.size])
-    return block
+    match block:
+        case Text(size=size):
+            return replace(block, size=_ENLARGED[size])
+        case Pair():
+            return _enlarged_pair(block)
+        case _:
+            return block
+
+
+def _enlarged_pair(pair: Pair) -> Pair:
+    also = None if pair.also is None else _enlarged_pair(pair.also)
+    return replace(pair, size=_ENLARGED[pair.size], also=also)
 
 
 @dataclass(frozen=True, slots=True)

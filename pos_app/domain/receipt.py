@@ -29,6 +29,7 @@ from pos_app.domain.pre_receipt import pre_receipt
 from pos_app.domain.print_job import DocumentKind, Mark
 from pos_app.domain.shop import Shop
 from pos_app.domain.slips import in_doubt_slip, not_done_slip, storno_slip
+from pos_app.domain.two_languages import in_two_languages
 from pos_app.domain.words import PAPER_WORDS as WORDS
 
 _CONTROL_CODE_LENGTH = 10
@@ -39,6 +40,8 @@ def compose(
 ) -> Document:
     """Write the document of this kind about ``operation``, as it stands."""
     blocks = (*letterhead(shop), *_WRITERS[document](operation, shop, mark, printed_at))
+    if shop.second is not None:
+        blocks = (*in_two_languages(blocks, shop.second),)
     return Document(WORDS(_TITLES[document]), blocks)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pos_app.domain.our_papers import PaperSeal
+    from pos_app.domain.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Shop:
     ``provider`` is who moves the money, by name and fiscal code, as receipts must say; empty where
     nobody has set it.
     ``seal`` is what its papers are known by; None before the terminal is known, which prints none.
+    ``second`` is the language that customers' papers speak beside Italian; None for Italian alone.
     """
 
     name: str
@@ -23,3 +25,4 @@ class Shop:
     terminal_label: str
     seal: PaperSeal | None = field(default=None, compare=False, repr=False)
     provider: str = ""
+    second: Words | None = field(default=None, compare=False, repr=False)

@@ -11,6 +11,7 @@ import bisect
 import functools
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from pos_app.domain.paper import (
     Align,
@@ -110,6 +111,26 @@ def _paragraph(block: Text, columns: int) -> Iterator[TextLine]:
 
 
 def _pair(block: Pair, columns: int) -> Iterator[TextLine]:
+    also = block.also
+    if also is None:
+        yield from _one_pair(block, columns)
+        return
+    joined = Pair(_joined(block.label, also.label), _joined(block.value, also.value))
+    if len(clean(joined.label)) + 1 + len(clean(joined.value)) <= cells(columns, block.size):
+        yield from _one_pair(replace(joined, bold=block.bold, size=block.size), columns)
+        return
+    yield from _one_pair(block, columns)
+    if also.value:
+        yield from _one_pair(replace(also, label=also.label or block.label), columns)
+    else:
+        yield from _paragraph(Text(also.label, size=also.size), columns)
+
+
+def _joined(first: str, second: str) -> str:
+    return f"{first} / {second}" if second else first
+
+
+def _one_pair(block: Pair, columns: int) -> Iterator[TextLine]:
     width = cells(columns, block.size)
     labels = wrap(clean(block.label), width)
     values = wrap(clean(block.value), width)

@@ -29,6 +29,7 @@ from pos_app.domain.receipt import compose
 from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
+from pos_app.domain.words import Words
 from pos_app.printer import calibration
 from pos_app.printer.acceptance import acceptance_report
 from pos_app.printer.encoding import encode
@@ -145,8 +146,8 @@ _REPORTS: Mapping[str, tuple[Report, Mark]] = {
 SAMPLE_KINDS = (*_KINDS, "large", "calibration", "acceptance", *_REPORTS)
 
 
-def sample(kind: str) -> Document:
-    """Return one of ``SAMPLE_KINDS``.
+def sample(kind: str, second: Words | None = None) -> Document:
+    """Return one of ``SAMPLE_KINDS``, a customer's paper with a ``second`` language too.
 
     Raises:
         ValueError: there is no such sample; the message lists those there are.
@@ -156,24 +157,24 @@ def sample(kind: str) -> Document:
     if kind == "acceptance":
         return acceptance_report("tcp://192.168.1.50:9100", EPSON_TM, _PROVEN, PRINTED_AT)
     if kind == "large":
-        return enlarge(sample("final"))
+        return enlarge(sample("final", second))
     if kind in _REPORTS:
         report, mark = _REPORTS[kind]
         return compose_report(report, SHOP, mark, PRINTED_AT)
     if kind not in _KINDS:
         raise ValueError(f"there is no sample called {kind!r}; there are {', '.join(SAMPLE_KINDS)}")
     document, operation, mark = _KINDS[kind]
-    return compose(document, operation, SHOP, mark, PRINTED_AT)
+    return compose(document, operation, replace(SHOP, second=second), mark, PRINTED_AT)
 
 
-def write_sample(kind: str, columns: int, out: Path) -> None:
+def write_sample(kind: str, columns: int, out: Path, second: Words | None = None) -> None:
     """Write a sample as bytes for a printer, text, picture or page, by the name's end.
 
     Raises:
         ValueError: kind, width or suffix is none of ours. Nothing has been written.
         OSError: the file cannot be written.
     """
-    write_document(sample(kind), columns, out)
+    write_document(sample(kind, second), columns, out)
 
 
 def write_document(document: Document, columns: int, out: Path) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pos_app.domain.operation import IntentId
@@ -15,7 +15,7 @@ from pos_app.domain.paper import Document, Qr, Text
 from pos_app.domain.print_job import DocumentKind
 from pos_app.domain.words import PAPER_WORDS as WORDS
 
-_KINDS = {
+_KINDS: Mapping[str, DocumentKind] = {
     WORDS("paper.pre.title"): DocumentKind.PRE_RECEIPT,
     WORDS("paper.receipt.title"): DocumentKind.RECEIPT,
     WORDS("paper.in_doubt.title"): DocumentKind.IN_DOUBT_SLIP,

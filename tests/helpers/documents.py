@@ -30,6 +30,7 @@ _payload_signs = st.characters(min_codepoint=0x20, max_codepoint=0x7E)
 blocks = st.one_of(
     st.builds(Text, texts, st.sampled_from(Align), st.booleans(), st.sampled_from(Size)),
     st.builds(Pair, texts, texts, st.booleans(), st.sampled_from(Size)),
+    st.builds(Pair, texts, texts, also=st.builds(Pair, texts, texts)),
     st.builds(Rule),
     st.builds(Space),
     st.builds(Qr, st.text(_payload_signs, min_size=1, max_size=300)),

@@ -57,6 +57,31 @@ class Words:
         return text.format_map({"count": str(number), **values})
 
 
+class Said(str):
+    """An Italian text that knows its key, so that a paper can say it in another language too."""
+
+    __slots__ = ("_key", "_values")
+
+    _key: str
+    _values: Mapping[str, str]
+
+    @classmethod
+    def of(cls, key: str, text: str, values: Mapping[str, str]) -> Said:
+        said = cls(text)
+        said._key, said._values = key, values
+        return said
+
+    def in_words(self, words: Words) -> str:
+        return words(self._key, **self._values)
+
+
+class PaperWords(Words):
+    """The words of papers: Italian, whatever the screens speak."""
+
+    def __call__(self, key: str, **values: str) -> Said:
+        return Said.of(key, super().__call__(key, **values), values)
+
+
 def _italian(key: str) -> str:
     # The first frame asks for nothing else, and is painted before the rest is imported.
     first = italian_starting.TEXTS.get(key)
@@ -77,4 +102,4 @@ def _italian_counted(key: str, number: int) -> str:
     return one if number == 1 else other
 
 
-PAPER_WORDS = Words(Language.ITALIAN)
+PAPER_WORDS = PaperWords()

@@ -90,6 +90,44 @@ def test_a_pair_that_does_not_fit_puts_the_value_on_its_own_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("pair", "lines"),
+    [
+        (Pair("Resto", "EUR 9,00", also=Pair("Change", "")), ["Resto / Change          EUR 9,00"]),
+        (
+            Pair("Autorizzazione", "8841-2207-5530", also=Pair("Authorisation", "")),
+            ["Autorizzazione    8841-2207-5530", "Authorisation"],
+        ),
+        (
+            Pair("TOTALE", "EUR 51,00", size=Size.LARGE, also=Pair("TOTAL", "")),
+            ["TOTALE EUR 51,00", "TOTAL"],
+        ),
+        (
+            Pair("Motivo", "Codice sconosciuto", also=Pair("Reason", "Unknown code")),
+            ["Motivo        Codice sconosciuto", "Reason              Unknown code"],
+        ),
+        (
+            Pair("Info", "Codice sconosciuto", also=Pair("", "Unknown code")),
+            ["Info          Codice sconosciuto", "Info                Unknown code"],
+        ),
+    ],
+)
+def test_a_second_language_stands_beside_or_below(pair: Pair, lines: list[str]) -> None:
+    assert typed(pair) == lines
+
+
+@given(texts, texts, st.builds(Pair, texts, texts), st.sampled_from(COLUMNS), st.sampled_from(Size))
+def test_two_languages_are_whole_and_a_value_stands_on_one_line(
+    label: str, value: str, also: Pair, columns: int, size: Size
+) -> None:
+    lines = typed(Pair(label, value, size=size, also=also), columns=columns)
+    for text in (label, value, also.label, also.value):
+        assert squeezed(clean(text)) in squeezed("".join(lines))
+    shown = " ".join(clean(value).split())
+    if shown and len(shown) <= cells(columns, size):
+        assert any(shown in line for line in lines)
+
+
 def test_a_long_creditor_takes_several_right_hand_lines() -> None:
     creditor = "Comune di Senale-San Felice/Unsere Liebe Frau im Walde-St. Felix"
     assert typed(Pair("Ente", creditor)) == [
