@@ -103,11 +103,12 @@ class ScreenSettings:
 class CustomerSettings:
     """``display``: the customer's screen by its name, ``auto`` for the second one, ``none``.
 
-    ``language``: of that display; ``screen`` is the till's.
+    ``language``: of display and voice; ``screen`` is the till's. ``voice``: says the same aloud.
     """
 
     display: str = "none"
     language: str = "screen"
+    voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.scanner import Camera, PictureReader
     from pos_app.ports.sound import SoundPlayer
+    from pos_app.ports.voice import Voice
     from pos_app.printer.registry import CounterPrinter
     from pos_app.ui.application import Application
     from pos_app.ui.shell import Shell
@@ -78,6 +79,7 @@ class Devices:
     readers: Readers
     pictures: PictureReader
     sound: SoundPlayer
+    voice: Voice
     lanes: tuple[ThreadLane, ...]
     columns: int
 
@@ -93,6 +95,7 @@ class Devices:
         self.camera.stop()
         self.pictures.stop()
         self.sound.close()
+        self.voice.close()
         if self.readers.lines is not None:
             self.readers.lines.stop()
         self.counter.close()
@@ -171,7 +174,15 @@ class _Till:
     def _bind(self, devices: Devices, shop: Shop) -> None:
         self._devices = devices
         keys, eyes = devices.readers.keys, open_eyes(devices.camera, devices.pictures)
-        self._shell.bind(devices.counter, shop, keys, devices.sound, eyes, columns=devices.columns)
+        self._shell.bind(
+            devices.counter,
+            shop,
+            keys,
+            devices.sound,
+            eyes,
+            voice=devices.voice,
+            columns=devices.columns,
+        )
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
@@ -206,6 +217,7 @@ def assemble(
     from pos_app.journal.lock_file import of_disk
     from pos_app.scanner.picture_reader import IsolatedPictureReader
     from pos_app.scanner.registry import open_camera
+    from pos_app.voice.registry import open_voice
     from pos_app.workflow.counter import CounterWorkflow
     from pos_app.workflow.lanes import ThreadLane
 
@@ -229,9 +241,10 @@ def assemble(
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
     counter = CounterWorkflow(tools, listener)
     sound = open_sound_player(settings, printer, tools.lanes.printer)
+    voice = open_voice(wanted=settings.customer.voice)
     camera = open_camera(camera_config(settings, data))
     pictures, columns = IsolatedPictureReader(), printer_profile(settings, data).columns
-    return Devices(counter, camera, readers, pictures, sound, lanes, columns), tools.shop
+    return Devices(counter, camera, readers, pictures, sound, voice, lanes, columns), tools.shop
 
 
 def _counter_tools(

@@ -16,7 +16,9 @@ from pos_app.domain.shop import Shop
 from pos_app.domain.words import Words
 from pos_app.ports.scanner import KeyReader, Picture, Scan
 from pos_app.ports.sound import Sound, SoundPlayer
+from pos_app.ports.voice import Voice
 from pos_app.ui.bridge import Bridge
+from pos_app.ui.customer.announcer import Announcer
 from pos_app.ui.customer.presenter import idle
 from pos_app.ui.desk import Desk
 from pos_app.ui.drops import dropped
@@ -35,6 +37,7 @@ from pos_app.ui.wedge_filter import WedgeFilter
 
 if TYPE_CHECKING:
     from pos_app.ui.customer.display import CustomerDisplay
+    from pos_app.ui.customer.views import CustomerView
 
 #: On questions about money the primary rests this much longer.
 _CAREFUL = 1.5
@@ -94,6 +97,7 @@ class Interior(QObject):
         self._shop = tools.shop
         self._columns = tools.columns
         self._wedge: WedgeFilter | None = None
+        self._announcer: Announcer | None = None
         self._sound = tools.sound
         self._eyes = tools.eyes
         self._enter_down = False
@@ -128,6 +132,10 @@ class Interior(QObject):
     def sound_through(self, sound: SoundPlayer) -> None:
         """Let each scan be heard through ``sound``."""
         self._sound = sound
+
+    def speak_through(self, voice: Voice) -> None:
+        """Let the customer hear the sale through ``voice``."""
+        self._announcer = Announcer(voice)
 
     def look_through(self, eyes: Eyes) -> None:
         """Let still pictures be searched, and files be dropped onto the window."""
@@ -194,9 +202,8 @@ class Interior(QObject):
     def rest(self) -> None:
         """Let everything stand that moves by itself; the customer sees no sale any more."""
         self.desk.rest()
-        if self._customer is not None:
-            self.desk.customer_changed.disconnect(self._customer.show_view)
-            self._customer.show_view(idle(self._shop.name))
+        self.desk.customer_changed.disconnect(self._show_customer)
+        self._show_customer(idle(self._shop.name))
 
     def leave(self) -> None:
         """Leave the customer's screen: the window closes."""
@@ -210,9 +217,7 @@ class Interior(QObject):
             return None
         from pos_app.ui.customer.display import CustomerDisplay
 
-        display = CustomerDisplay(wanted, self._window, look, self.desk.customer)
-        self.desk.customer_changed.connect(display.show_view)
-        return display
+        return CustomerDisplay(wanted, self._window, look, self.desk.customer)
 
     def _stage(self) -> Stage:
         tools, language = self._tools, self._tools.customer_language
@@ -260,6 +265,7 @@ class Interior(QObject):
         bridge.message.connect(self.desk.take)
         bridge.picture.connect(self._show_picture)
         self.desk.scene_changed.connect(self._show_scene)
+        self.desk.customer_changed.connect(self._show_customer)
         self.desk.answered.connect(self._answer)
         self.desk.stopped.connect(self.stopped)
         self.desk.closing_agreed.connect(self.closing_agreed)
@@ -298,6 +304,13 @@ class Interior(QObject):
 
     def _dead_time_ms(self, *, careful: bool) -> int:
         return round(self._tools.dead_time_ms * (_CAREFUL if careful else 1))
+
+    @Slot(object)
+    def _show_customer(self, view: CustomerView) -> None:
+        if self._customer is not None:
+            self._customer.show_view(view)
+        if self._announcer is not None:
+            self._announcer.show_view(view)
 
     @Slot(object)
     def _show_picture(self, picture: Picture) -> None:

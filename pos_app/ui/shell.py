@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from pos_app.ports.counter import Counter, CounterListener
     from pos_app.ports.scanner import CameraListener, KeyReader, ReaderListener
     from pos_app.ports.sound import SoundPlayer
+    from pos_app.ports.voice import Voice
     from pos_app.ui.eyes import Eyes
     from pos_app.ui.interior import Interior
     from pos_app.ui.presenters.views import Scene
@@ -126,6 +127,7 @@ class Shell(QWidget):
         sound: SoundPlayer | None = None,
         eyes: Eyes | None = None,
         *,
+        voice: Voice | None = None,
         columns: int | None = None,
     ) -> None:
         """Take the workflow once it is there.
@@ -136,11 +138,14 @@ class Shell(QWidget):
             key_reader: Tells a reader's keys from a hand's, where none was given before.
             sound: What is heard of each scan, where nothing was before.
             eyes: What looks at still pictures, where nothing did before.
+            voice: What the customer hears of the sale, where nothing was said before.
             columns: Of the paper, where that was not known before.
         """
         interior = self.wake()
         if eyes is not None:
             interior.look_through(eyes)
+        if voice is not None:
+            interior.speak_through(voice)
         if sound is not None:
             interior.sound_through(sound)
         if key_reader is not None:

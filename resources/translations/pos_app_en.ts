@@ -3265,6 +3265,51 @@
         <source>Data e ora: {when}</source>
         <translation>Date and time: {when}</translation>
     </message>
+    <message id="voice.cents" numerus="yes">
+        <source>{count} centesimi</source>
+        <translation>
+            <numerusform>one cent</numerusform>
+            <numerusform>{count} cents</numerusform>
+        </translation>
+    </message>
+    <message id="voice.checking">
+        <source>In verifica. Chiedi il promemoria.</source>
+        <translation>Being checked. Ask for the reminder slip.</translation>
+    </message>
+    <message id="voice.confirm">
+        <source>{amount}. Commissione {fee}. Totale {total}. Confermi?</source>
+        <translation>{amount}. Fee {fee}. Total {total}. Is this right?</translation>
+    </message>
+    <message id="voice.done">
+        <source>Ricarica fatta.</source>
+        <translation>Top-up done.</translation>
+    </message>
+    <message id="voice.done_change">
+        <source>Ricarica fatta. Resto {change}.</source>
+        <translation>Top-up done. Change {change}.</translation>
+    </message>
+    <message id="voice.euros" numerus="yes">
+        <source>{count} euro</source>
+        <translation>
+            <numerusform>one euro</numerusform>
+            <numerusform>{count} euros</numerusform>
+        </translation>
+    </message>
+    <message id="voice.euros_cents" numerus="yes">
+        <source>{count} euro e {cents}</source>
+        <translation>
+            <numerusform>one euro {cents}</numerusform>
+            <numerusform>{count} euros {cents}</numerusform>
+        </translation>
+    </message>
+    <message id="voice.refused">
+        <source>Ricarica non fatta. Riprendi {total}.</source>
+        <translation>Top-up not done. Take back {total}.</translation>
+    </message>
+    <message id="voice.taken_back">
+        <source>Ricarica annullata. Riprendi {total}.</source>
+        <translation>Top-up cancelled. Take back {total}.</translation>
+    </message>
     <message id="voided.title">
         <source>Ricarica annullata</source>
         <translation>Recharge taken back</translation>

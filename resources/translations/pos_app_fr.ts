@@ -3265,6 +3265,51 @@
         <source>Data e ora: {when}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="voice.cents" numerus="yes">
+        <source>{count} centesimi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="voice.checking">
+        <source>In verifica. Chiedi il promemoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voice.confirm">
+        <source>{amount}. Commissione {fee}. Totale {total}. Confermi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voice.done">
+        <source>Ricarica fatta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voice.done_change">
+        <source>Ricarica fatta. Resto {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voice.euros" numerus="yes">
+        <source>{count} euro</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="voice.euros_cents" numerus="yes">
+        <source>{count} euro e {cents}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="voice.refused">
+        <source>Ricarica non fatta. Riprendi {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="voice.taken_back">
+        <source>Ricarica annullata. Riprendi {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="voided.title">
         <source>Ricarica annullata</source>
         <translation type="unfinished"></translation>

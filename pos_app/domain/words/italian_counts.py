@@ -34,4 +34,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "shift.operations": ("Una ricarica", "{count} ricariche"),
     "shift.papers": ("Una ricevuta", "{count} ricevute"),
+    "voice.cents": ("un centesimo", "{count} centesimi"),
+    "voice.euros": ("un euro", "{count} euro"),
+    "voice.euros_cents": ("un euro e {cents}", "{count} euro e {cents}"),
 }

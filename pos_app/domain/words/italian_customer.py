@@ -17,4 +17,11 @@ TEXTS: dict[str, str] = {
     "customer.keep_slip": "Tieni il promemoria.",
     "customer.ask_slip": "Chiedi il promemoria.",
     "customer.stands": "La ricarica resta valida",
+    # The same for the ear; the sums in them are the counts of ``voice.euros``.
+    "voice.confirm": "{amount}. Commissione {fee}. Totale {total}. Confermi?",
+    "voice.done": "Ricarica fatta.",
+    "voice.done_change": "Ricarica fatta. Resto {change}.",
+    "voice.refused": "Ricarica non fatta. Riprendi {total}.",
+    "voice.taken_back": "Ricarica annullata. Riprendi {total}.",
+    "voice.checking": "In verifica. Chiedi il promemoria.",
 }

@@ -11,6 +11,7 @@ from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Activity
+from pos_app.ui.customer.speech import checking, outcome, question
 from pos_app.ui.customer.views import CustomerView
 from pos_app.ui.fronts.kinds import Pricing, Serving
 from pos_app.ui.presenters.cash import change_cents
@@ -92,6 +93,7 @@ def _confirm(operation: Operation, serving: Serving, words: Words) -> CustomerVi
         total,
         _cash(operation, serving, words),
         title=words("customer.confirm"),
+        speech=question(operation, words),
     )
 
 
@@ -126,6 +128,7 @@ def _done(operation: Operation, words: Words) -> CustomerView:
         sentence=words("customer.take_receipt" if out else "customer.receipt_comes"),
         tone=Tone.OK,
         icon="check",
+        speech=outcome(operation, words),
     )
 
 
@@ -138,6 +141,7 @@ def _money_back(operation: Operation, words: Words) -> CustomerView:
         title=words("customer.refused" if refused else "customer.taken_back"),
         tone=Tone.BAD,
         icon="undo-2",
+        speech=outcome(operation, words),
     )
 
 
@@ -151,6 +155,7 @@ def _checking(operation: Operation, activity: Activity, words: Words) -> Custome
         sentence=words("customer.keep_slip" if has_slip else "customer.ask_slip"),
         tone=Tone.WARN,
         icon="hourglass",
+        speech=checking(words),
     )
 
 

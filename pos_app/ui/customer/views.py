@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pos_app.ports.voice import Speech
 from pos_app.ui.presenters.views import Fact, Tone
 
 
@@ -22,7 +23,7 @@ class CustomerView:
         sum: The one sum that matters.
         cash: What was handed over, and what goes back last.
         title: The question or the outcome; ``sentence`` is what the customer does now.
-        speech: The same for the ear; empty where nothing is said.
+        speech: The same for the ear; None where nothing is said.
     """
 
     name: str
@@ -34,4 +35,4 @@ class CustomerView:
     sentence: str = ""
     tone: Tone = Tone.PLAIN
     icon: str = ""
-    speech: str = ""
+    speech: Speech | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -11,8 +12,10 @@ from PySide6.QtCore import Qt
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import State
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.domain.words import Words, italian_customer
+from pos_app.domain.words import Language, Words, italian_customer
+from pos_app.domain.words.italian import COUNTED
 from pos_app.ports.counter import Activity
+from pos_app.ports.voice import Speech
 from pos_app.ui.customer.presenter import present_customer
 from pos_app.ui.customer.views import CustomerView
 from pos_app.ui.fronts.kinds import Pricing, Serving
@@ -52,7 +55,18 @@ def of(state: State, activity: Activity | None = None) -> CustomerView:
 def leaks(view: CustomerView, situation: Situation) -> list[str]:
     """Return whatever of the view neither is a saying nor belongs to the sale in front."""
     allowed = SAYINGS | set(sums_in_front(situation))
-    return [text for text in texts(view) if text not in allowed]
+    spoken = view.speech.text if view.speech is not None else ""
+    return [
+        *(text for text in texts(view) if text not in allowed),
+        *(word for word in re.findall(r"\w+", spoken) if word not in words_for(situation)),
+    ]
+
+
+def words_for(situation: Situation) -> set[str]:
+    """Return every word and figure that may be said aloud."""
+    said = [*italian_customer.TEXTS.values(), *(one for one, _ in COUNTED.values())]
+    sums = " ".join(sums_in_front(situation))
+    return set(re.findall(r"\w+", " ".join(said) + " centesimi " + sums))
 
 
 def texts(view: CustomerView) -> Iterator[str]:
@@ -94,6 +108,8 @@ def test_nothing_but_the_sale_in_front_is_shown(condition: Callable[[Counterside
         {"sum": Fact("Totale", "€ 1.153,00")},
         {"cash": (Fact("Anna", "€ 9,00"),)},
         {"facts": (Fact("Ricarica", "€ 20,00"),)},
+        {"speech": Speech("Totale 1153 euro.", Language.ITALIAN)},
+        {"speech": Speech("Confermi, Anna?", Language.ITALIAN)},
     ],
     ids=str,
 )
