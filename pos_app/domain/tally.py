@@ -241,7 +241,7 @@ def _with_flow(flows: Flows, row: ShiftRow) -> Flows:
     operation, total_cents = row.now, row.now.total_cents
     if row.before is operation.state:
         return flows
-    if not _held_before(row) and operation.state in _PAID:
+    if was_collected(row):
         flows = replace(
             flows,
             collected=flows.collected.plus(total_cents),
@@ -256,6 +256,12 @@ def _with_flow(flows: Flows, row: ShiftRow) -> Flows:
             return replace(flows, reversed=flows.reversed.plus(total_cents))
         case _:
             return flows
+
+
+def was_collected(row: ShiftRow) -> bool:
+    """Whether the customer's cash was taken in this shift, and not in one before."""
+    is_new = row.before is not row.now.state and not _held_before(row)
+    return is_new and row.now.state in _PAID
 
 
 #: The customer's cash has been in the drawer, whether or not it still is.

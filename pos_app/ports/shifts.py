@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from pos_app.domain.faults import Fault
+from pos_app.domain.hours import Hour
 from pos_app.domain.report import Move, Report
 from pos_app.domain.shift import Reason
 from pos_app.ports.printer import PrintResult
@@ -69,6 +70,7 @@ class ShiftTold:
         number: The closure that will end it.
         report: What was counted, compared; None until a count stands (it is blind), and again
             when cash has moved since.
+        hours: The shift by the hours of the day; told with the report and never before it.
         asking: The backend is being asked for its column.
         fault: Why its column is not known, or not as fresh as could be.
         last: The last closure; None before the first.
@@ -86,6 +88,7 @@ class ShiftTold:
     last: Report | None
     last_printed: bool
     paper: PrintResult | None
+    hours: tuple[Hour, ...] = ()
 
 
 class ReportFilesError(Exception):

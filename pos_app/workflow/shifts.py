@@ -9,11 +9,12 @@ between count and closure the count stands, between closure and paper the paper 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
 from pos_app.domain.faults import Fault
+from pos_app.domain.hours import by_hour
 from pos_app.domain.operation import IntentId
 from pos_app.domain.print_job import ORIGINAL, PrintOutcome
 from pos_app.domain.report import Head, Report
@@ -145,7 +146,8 @@ class Shifts:
     # The closure.
 
     def _close(self, seen: Report) -> None:
-        current = self._counted_report(is_closure=True)
+        rows = self._counted_rows()
+        current = None if rows is None else self._report(rows, is_closure=True)
         if current is None or not _is_same(current, seen):
             logger.info("not closed: the shift is not what was on the screen")
             return
@@ -156,18 +158,18 @@ class Shifts:
         self._print_closure()
         self._keep(current)
 
-    def _counted_report(self, *, is_closure: bool) -> Report | None:
-        """Add the shift up, if it has been counted and no cash has moved since."""
+    def _counted_rows(self) -> list[ShiftRow] | None:
+        """Return the shift's rows, if it has been counted and no cash has moved since."""
         count = self._shift.count
         if count is None or count.expected_cents != self.takings_cents():
             return None
-        return self._report(is_closure=is_closure)
+        return self._rows()
 
-    def _report(self, *, is_closure: bool) -> Report:
+    def _report(self, rows: Sequence[ShiftRow], *, is_closure: bool) -> Report:
         head = self._journal.head()
         return report(
             self._shift,
-            self._rows(),
+            rows,
             self._word,
             head=Head(head.seq, head.hash),
             at=self._context.clock.now(),
@@ -191,7 +193,7 @@ class Shifts:
     # Paper and files.
 
     def _print_reading(self) -> None:
-        reading = self._report(is_closure=False)
+        reading = self._report(self._rows(), is_closure=False)
         document = compose_report(reading, self._context.shop, ORIGINAL, reading.made_at)
         self._print_desk.print_report(document, hash_of(reading), self._reading_printed)
 
@@ -269,13 +271,14 @@ class Shifts:
         return takings_cents(self._shift, rows) - self._journal.cash_cents()
 
     def _told(self) -> ShiftTold:
-        shift = self._shift
+        shift, rows = self._shift, self._counted_rows()
         return ShiftTold(
             number=shift.number,
             opened_at=shift.opened_at,
             float_cents=shift.float_cents,
             moves=shift.moves,
-            report=self._counted_report(is_closure=False),
+            report=None if rows is None else self._report(rows, is_closure=False),
+            hours=() if rows is None else by_hour(rows),
             asking=self._reader.is_asking,
             fault=self._fault,
             last=shift.last,

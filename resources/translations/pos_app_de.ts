@@ -2660,6 +2660,22 @@
         <source>il server non la trova</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="shift.chart">
+        <source>Incassi per ora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.chart.both">
+        <source>Incassi per ora, sotto gli storni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.chart.hour">
+        <source>Ore {hour}: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shift.chart.hour_both">
+        <source>Ore {hour}: {sum}, storni {returned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="shift.chip.float">
         <source>Fondo</source>
         <translation type="unfinished"></translation>

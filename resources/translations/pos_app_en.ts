@@ -2660,6 +2660,22 @@
         <source>il server non la trova</source>
         <translation>the server does not find it</translation>
     </message>
+    <message id="shift.chart">
+        <source>Incassi per ora</source>
+        <translation>Takings by the hour</translation>
+    </message>
+    <message id="shift.chart.both">
+        <source>Incassi per ora, sotto gli storni</source>
+        <translation>Takings by the hour, reversals below</translation>
+    </message>
+    <message id="shift.chart.hour">
+        <source>Ore {hour}: {sum}.</source>
+        <translation>{hour}:00: {sum}.</translation>
+    </message>
+    <message id="shift.chart.hour_both">
+        <source>Ore {hour}: {sum}, storni {returned}.</source>
+        <translation>{hour}:00: {sum}, reversals {returned}.</translation>
+    </message>
     <message id="shift.chip.float">
         <source>Fondo</source>
         <translation>Float</translation>

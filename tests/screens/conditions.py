@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from pos_app.domain.codes import token
 from pos_app.domain.events import AnswerLost, ReceiptOrdered
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.hours import Hour
 from pos_app.domain.operation import State, Verdict
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.repeat import Repeat
@@ -28,6 +29,16 @@ from tests.helpers.operations import CODE
 from tests.helpers.reports import REPORT
 from tests.helpers.sights import picture, several
 from tests.helpers.windows import Counterside, camera_is_live
+
+#: A day with its lunch break, and one storno.
+HOURS = (
+    Hour(8, 102_00),
+    Hour(9, 51_00),
+    Hour(10, 357_00),
+    Hour(11, 204_00, 51_00),
+    *(Hour(hour) for hour in (12, 13, 14)),
+    *(Hour(hour, cents) for hour, cents in ((15, 51_00), (16, 102_00), (17, 255_00), (18, 51_00))),
+)
 
 #: Brings a screen about in a window that has just been opened.
 Condition = Callable[[Counterside], None]
@@ -328,7 +339,8 @@ def comparing(side: Counterside) -> None:
 
 def compared(side: Counterside) -> None:
     comparing(side)
-    side.counter.tell_shift(replace(told_shift(), report=replace(REPORT, is_closure=False)))
+    report = replace(REPORT, is_closure=False)
+    side.counter.tell_shift(replace(told_shift(), report=report, hours=HOURS))
 
 
 def compared_offline(side: Counterside) -> None:

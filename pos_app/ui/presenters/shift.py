@@ -21,6 +21,7 @@ from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.intents import Choice, Row, Tap
 from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.context import primary, waiting, way_out
+from pos_app.ui.presenters.day_chart import day_chart
 from pos_app.ui.presenters.faults import fault_point
 from pos_app.ui.presenters.views import (
     Action,
@@ -222,6 +223,7 @@ def present_comparison(
             _proved_card(words, report),
         ),
         icon=icon,
+        chart=day_chart(words, told.hours),
     )
 
 

@@ -420,6 +420,30 @@ class ClosureCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One hour of the day: what was taken stands above the line, what went back below it."""
+
+    hour: str
+    up_cents: int
+    down_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayChart:
+    """The day by its hours.
+
+    Attributes:
+        peak: The largest sum above the line, in words.
+        accessible: Every number of it, in words.
+    """
+
+    title: str
+    bars: tuple[Bar, ...]
+    peak: str
+    accessible: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClosureView:
     """The count compared. No cards: there is nothing to compare yet."""
 
@@ -429,6 +453,7 @@ class ClosureView:
     tone: Tone
     cards: tuple[ClosureCard, ...]
     icon: str = ""
+    chart: DayChart | None = None
     name: str = "closure"
 
 

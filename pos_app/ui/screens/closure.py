@@ -10,6 +10,7 @@ from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.button import Kind
 from pos_app.ui.widgets.cards import Card, Icon
+from pos_app.ui.widgets.day_bars import DayBars
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionColumn
 from pos_app.ui.widgets.text import label, recolor
@@ -89,6 +90,7 @@ class ClosureScreen(Screen[ClosureView]):
         self._icon = Icon(look, 40)
         self._verdict = named(label(look, Role.TITLE), "verdict_title")
         self._note = named(label(look, Role.HELP, "ink2"), "carried")
+        self._chart = DayBars(look)
         self._cards = [SumCard(look) for _ in range(4)]
         for card in self._cards:
             card.tapped.connect(self.tapped)
@@ -100,6 +102,7 @@ class ClosureScreen(Screen[ClosureView]):
         self._verdict.setText(view.verdict)
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
+        self._chart.show_chart(view.chart)
         for target in self._cards:
             target.setVisible(bool(view.cards))
         for target, card in zip(self._cards, view.cards, strict=False):
@@ -110,11 +113,19 @@ class ClosureScreen(Screen[ClosureView]):
         head = QHBoxLayout()
         head.setSpacing(look.px(14))
         head.addWidget(self._icon)
-        head.addWidget(self._verdict, 1)
+        head.addWidget(self._verdict)
+        head.addStretch(1)
+        said = QVBoxLayout()
+        said.setSpacing(look.px(6))
+        said.addLayout(head)
+        said.addWidget(self._note)
+        top = QHBoxLayout()
+        top.setSpacing(look.px(24))
+        top.addLayout(said)
+        top.addWidget(self._chart, 1)
         cards = QHBoxLayout()
         cards.setSpacing(look.px(10))
         for card in self._cards:
             cards.addWidget(card, 1)
-        self.column.addLayout(head)
-        self.column.addWidget(self._note)
+        self.column.addLayout(top)
         self.column.addLayout(cards, 1)
