@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from pos_app.domain.amount_words import in_words
 from pos_app.domain.codes.token import mask
 from pos_app.domain.money import format_amount
 from pos_app.domain.operation import Operation, State
@@ -54,6 +55,11 @@ def amounts(operation: Operation) -> Iterable[Block]:
     yield Pair(WORDS("paper.amount"), euro(operation.amount_cents))
     yield Pair(WORDS("paper.fee"), euro(operation.fee_cents))
     yield Pair(WORDS("paper.total"), euro(operation.total_cents), bold=True, size=Size.LARGE)
+
+
+def sum_in_words(amount_cents: int) -> Text:
+    """Write a sum so that it can neither be misread nor altered."""
+    return Text(WORDS("paper.in_words", words=in_words(amount_cents)), Align.CENTRE)
 
 
 def payment(operation: Operation) -> Iterable[Block]:

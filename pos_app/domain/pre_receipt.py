@@ -7,7 +7,7 @@ from datetime import datetime
 
 from pos_app.domain.operation import Operation
 from pos_app.domain.paper import Align, Block, Rule, Size, Text
-from pos_app.domain.paper_parts import amounts, centred, sealed, what
+from pos_app.domain.paper_parts import amounts, centred, sealed, sum_in_words, what
 from pos_app.domain.print_job import Mark
 from pos_app.domain.shop import Shop
 from pos_app.domain.words import PAPER_WORDS as WORDS
@@ -25,6 +25,7 @@ def pre_receipt(
     yield from what(operation, shop, operation.opened_at if not mark.copy else printed_at)
     yield Rule()
     yield from amounts(operation)
+    yield sum_in_words(operation.total_cents)
     yield Rule()
     yield centred("paper.pre.check")
     yield from sealed(operation, shop)
