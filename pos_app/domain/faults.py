@@ -42,6 +42,10 @@ class FaultCode(Enum):
     REFUSED_OTHERWISE = "refused_otherwise"
     #: An operation with this code is still open at this till.
     CODE_BUSY = "code_busy"
+    #: One customer's visit has as many codes as it may (``visit.VISIT_MAX``).
+    VISIT_FULL = "visit_full"
+    #: One customer's visit would cost more than may be paid in cash (``money.CASH_MAX_CENTS``).
+    VISIT_OVER_CASH = "visit_over_cash"
 
     PRINTER_UNREACHABLE = "printer_unreachable"
     PRINTER_OFFLINE = "printer_offline"

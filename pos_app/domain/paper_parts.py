@@ -14,9 +14,10 @@ from pos_app.domain.amount_words import in_words
 from pos_app.domain.codes.token import mask
 from pos_app.domain.money import format_amount
 from pos_app.domain.operation import Operation, State
-from pos_app.domain.paper import Align, Block, Pair, Qr, Rule, Size, Text
+from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Text
 from pos_app.domain.print_job import Mark
 from pos_app.domain.shop import Shop
+from pos_app.domain.two_languages import in_two_languages
 from pos_app.domain.words import PAPER_WORDS as WORDS
 
 #: Papers carry the shop's time of day, whatever the machine's zone.
@@ -32,7 +33,15 @@ def number_label(number: int, shop: Shop) -> str:
     return f"{shop.terminal_label}-{number:06d}"
 
 
-def letterhead(shop: Shop) -> tuple[Block, ...]:
+def customers_paper(title_key: str, shop: Shop, blocks: Iterable[Block]) -> Document:
+    """Put the shop above ``blocks``, and its second language, if it has one, beside all."""
+    written = (*_letterhead(shop), *blocks)
+    if shop.second is not None:
+        written = (*in_two_languages(written, shop.second),)
+    return Document(WORDS(title_key), written)
+
+
+def _letterhead(shop: Shop) -> tuple[Block, ...]:
     return (
         Text(shop.name, Align.CENTRE, bold=True),
         Text(shop.address, Align.CENTRE),

@@ -19,8 +19,8 @@ from pos_app.domain.paper_parts import (
     amounts,
     centred,
     copy_mark,
+    customers_paper,
     is_reversed,
-    letterhead,
     payment,
     reversed_mark,
     what,
@@ -29,7 +29,6 @@ from pos_app.domain.pre_receipt import pre_receipt
 from pos_app.domain.print_job import DocumentKind, Mark
 from pos_app.domain.shop import Shop
 from pos_app.domain.slips import in_doubt_slip, not_done_slip, storno_slip
-from pos_app.domain.two_languages import in_two_languages
 from pos_app.domain.words import PAPER_WORDS as WORDS
 
 _CONTROL_CODE_LENGTH = 10
@@ -39,10 +38,8 @@ def compose(
     document: DocumentKind, operation: Operation, shop: Shop, mark: Mark, printed_at: datetime
 ) -> Document:
     """Write the document of this kind about ``operation``, as it stands."""
-    blocks = (*letterhead(shop), *_WRITERS[document](operation, shop, mark, printed_at))
-    if shop.second is not None:
-        blocks = (*in_two_languages(blocks, shop.second),)
-    return Document(WORDS(_TITLES[document]), blocks)
+    blocks = _WRITERS[document](operation, shop, mark, printed_at)
+    return customers_paper(_TITLES[document], shop, blocks)
 
 
 def control_code(operation: Operation) -> str:

@@ -37,7 +37,7 @@ def not_done_slip(
     yield Rule()
     yield from what(operation, shop, printed_at, seconds=True)
     yield Rule()
-    yield from _reason(operation)
+    yield from reason(operation)
     yield Pair(WORDS("paper.not_done.recharged"), euro(0))
     yield Pair(
         WORDS("paper.not_done.give_back"),
@@ -77,7 +77,7 @@ def storno_slip(operation: Operation, shop: Shop, _: Mark, printed_at: datetime)
     yield from sealed(operation, shop)
 
 
-def _reason(operation: Operation) -> Iterable[Block]:
+def reason(operation: Operation) -> Iterable[Block]:
     decision = operation.decision
     if decision is not None and decision.reason is not None:
         yield Pair(WORDS("paper.not_done.reason"), WORDS(f"reason.{decision.reason.value}"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType, Protocol
@@ -92,10 +92,17 @@ QUIET = Activity()
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A row found at start that only the person at the counter can move."""
+    """A row found at start that only the person at the counter can move.
+
+    Attributes:
+        sisters: The other operations of the same visit, as they were found, by number; those that
+            are closed, too. Cash was taken for all of a visit in one sum, so a question about
+            cash names them: submitted ones were paid for, those before payment share its answer.
+    """
 
     operation: Operation
     question: Question
+    sisters: tuple[Operation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +145,8 @@ class CodeChecked:
     """The answer about a code that has just been read.
 
     Attributes:
-        busy: An operation with this code that is not finished: it comes first.
+        busy: An operation with this code that is not finished: it comes first. It may be one of
+            this very visit: no code is done twice in one go.
         repeat: A sale with this code a moment ago: is a second one meant?
     """
 
@@ -224,8 +232,13 @@ class Draft:
     """A code and an amount for which a price is wanted. Not journalled: nothing is promised.
 
     Attributes:
+        visit: Whose it is; drafts that are to be paid in one go have the same. At most
+            ``visit.VISIT_MAX`` of them, and no more than may be paid in cash: else VISIT_FULL or
+            VISIT_OVER_CASH.
         replaces: An operation whose price ran out or whose amount is changed: it is
             abandoned in the same breath, and the new one gets a key of its own.
+        waits: No pre-receipt yet, for it shares one with others of its visit: the operation stays
+            QUOTED until ``PreReceiptOrdered`` is posted.
     """
 
     draft: DraftId
@@ -233,6 +246,7 @@ class Draft:
     code: ServiceCode
     amount_cents: int
     replaces: IntentId | None = field(default=None)
+    waits: bool = False
 
 
 class Counter(Protocol):
@@ -246,6 +260,22 @@ class Counter(Protocol):
         """Queue something the person did, about one operation. Too late is dropped.
 
         Never a reversal: that one is ``reverse``'s, behind the PIN.
+        """
+        ...
+
+    def post_together(self, iids: Sequence[IntentId], event: MayBeLate) -> None:
+        """Queue something the person did about several operations of one visit at once.
+
+        One to ``visit.VISIT_MAX`` keys, in the order in which papers name them. Each operation
+        takes the event by itself, one durable step after the other; one that may no longer take
+        it is left out. Only a collection is one sum: ``received_cents`` is what was handed over
+        for all of them, and if one may no longer be collected, none is.
+
+        Papers ordered so are one paper: the pre-receipts always, the receipts if unmarked. After
+        a collection the till itself orders the receipts: together, once each operation is decided
+        or in doubt; until then a confirmed one waits in CONFIRMED. A pre-receipt that is out
+        cannot be ordered again: a visit that changes after it is priced anew, each with
+        ``replaces``.
         """
         ...
 

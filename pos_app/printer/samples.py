@@ -25,10 +25,10 @@ from pos_app.domain.our_papers import PaperSeal
 from pos_app.domain.paper import COLUMNS, Document, enlarge
 from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
-from pos_app.domain.receipt import compose
 from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
+from pos_app.domain.visit_papers import compose_together
 from pos_app.domain.words import Words
 from pos_app.printer import calibration
 from pos_app.printer.acceptance import acceptance_report
@@ -100,6 +100,37 @@ REFUSED = replace(
     decision=_decided(Verdict.REFUSED, FaultCode.CODE_NOT_ACTIVE),
 )
 
+
+def _sister(number: int, amount_cents: int) -> Operation:
+    """Return another operation of the same visit, paid to the cent."""
+    return replace(
+        OPEN,
+        iid=IntentId(f"{_IID[:-1]}{number:x}"),
+        number=OPEN.number + number - 1,
+        code_tail=("", "", "M2TD", "C9WA", "X4PE")[number],
+        amount_cents=amount_cents,
+        total_cents=amount_cents + OPEN.fee_cents,
+        received_cents=amount_cents + OPEN.fee_cents,
+    )
+
+
+def _confirmed(operation: Operation) -> Operation:
+    """Confirm it; the signature is that of another record, so that it is as long as a true one."""
+    record = (
+        _RECORD.replace(_IID, operation.iid)
+        .replace(":5000,", f":{operation.amount_cents},")
+        .replace(":5100,", f":{operation.total_cents},")
+    )
+    decision = replace(
+        _decided(Verdict.CONFIRMED, None),
+        iid=operation.iid,
+        amount_cents=operation.amount_cents,
+        total_cents=operation.total_cents,
+        record=record,
+    )
+    return replace(operation, state=State.RCPT_PRINTING, decision=decision)
+
+
 REVERSED = replace(
     DONE, state=State.REVERSED, receipts=1, reversal=_decided(Verdict.REVERSED, None)
 )
@@ -118,6 +149,15 @@ _BILINGUAL = replace(
     creditor_name=LONG_NAMES[0],
 )
 
+_TO_PAY = (OPEN, _sister(2, 30_00), _sister(3, 20_00))
+#: Four codes of one customer, of whom 150 euros were taken.
+_PAID = (
+    replace(DONE, received_cents=57_00),
+    _confirmed(_sister(2, 30_00)),
+    replace(_sister(3, 20_00), state=State.REJECTED, decision=REFUSED.decision),
+    replace(_sister(4, 40_00), state=State.SUBMITTING),
+)
+
 _PROVEN = Proven(
     status=True,
     fence=True,
@@ -127,15 +167,24 @@ _PROVEN = Proven(
     probed_at="2026-11-24T10:40:00+01:00",
 )
 
-_KINDS: Mapping[str, tuple[DocumentKind, Operation, Mark]] = {
-    "pre": (DocumentKind.PRE_RECEIPT, OPEN, ORIGINAL),
-    "final": (DocumentKind.RECEIPT, DONE, ORIGINAL),
-    "duplicate": (DocumentKind.RECEIPT, DONE, Mark(copy=1)),
-    "bilingual": (DocumentKind.RECEIPT, _BILINGUAL, ORIGINAL),
-    "in-doubt": (DocumentKind.IN_DOUBT_SLIP, OPEN, ORIGINAL),
-    "storno": (DocumentKind.STORNO_SLIP, REVERSED, ORIGINAL),
-    "reversed": (DocumentKind.RECEIPT, replace(REVERSED, state=State.REV_CLOSED), Mark(copy=1)),
-    "not-done": (DocumentKind.NOT_DONE_SLIP, REFUSED, ORIGINAL),
+_Rows = tuple[Operation, ...]
+#: What kind of document, about which operations, of which others it tells, marked how.
+_KINDS: Mapping[str, tuple[DocumentKind, _Rows, _Rows, Mark]] = {
+    "pre": (DocumentKind.PRE_RECEIPT, (OPEN,), (), ORIGINAL),
+    "final": (DocumentKind.RECEIPT, (DONE,), (), ORIGINAL),
+    "duplicate": (DocumentKind.RECEIPT, (DONE,), (), Mark(copy=1)),
+    "bilingual": (DocumentKind.RECEIPT, (_BILINGUAL,), (), ORIGINAL),
+    "in-doubt": (DocumentKind.IN_DOUBT_SLIP, (OPEN,), (), ORIGINAL),
+    "storno": (DocumentKind.STORNO_SLIP, (REVERSED,), (), ORIGINAL),
+    "reversed": (
+        DocumentKind.RECEIPT,
+        (replace(REVERSED, state=State.REV_CLOSED),),
+        (),
+        Mark(copy=1),
+    ),
+    "not-done": (DocumentKind.NOT_DONE_SLIP, (REFUSED,), (), ORIGINAL),
+    "pre-visit": (DocumentKind.PRE_RECEIPT, _TO_PAY, (), ORIGINAL),
+    "final-visit": (DocumentKind.RECEIPT, _PAID[:2], _PAID[2:], ORIGINAL),
 }
 _REPORTS: Mapping[str, tuple[Report, Mark]] = {
     "x": (replace(REPORT, is_closure=False, counted_cents=None, differences=()), ORIGINAL),
@@ -163,8 +212,9 @@ def sample(kind: str, second: Words | None = None) -> Document:
         return compose_report(report, SHOP, mark, PRINTED_AT)
     if kind not in _KINDS:
         raise ValueError(f"there is no sample called {kind!r}; there are {', '.join(SAMPLE_KINDS)}")
-    document, operation, mark = _KINDS[kind]
-    return compose(document, operation, replace(SHOP, second=second), mark, PRINTED_AT)
+    document, rows, beside, mark = _KINDS[kind]
+    shop = replace(SHOP, second=second)
+    return compose_together(document, rows, shop, mark, PRINTED_AT, beside=beside)
 
 
 def write_sample(kind: str, columns: int, out: Path, second: Words | None = None) -> None:

@@ -16,6 +16,7 @@ from pos_app.domain.events import (
     Event,
     MayBeLate,
     OperatorAbandoned,
+    OperatorCollected,
     ReceiptOrdered,
     ReversalRequested,
 )
@@ -55,6 +56,7 @@ from pos_app.workflow.recovery import Greeter
 from pos_app.workflow.reversals import ReversalDesk
 from pos_app.workflow.runner import Runner
 from pos_app.workflow.shifts import Shifts
+from pos_app.workflow.visits import Posted, Visits, sisters
 
 logger = logging.getLogger(__name__)
 
@@ -101,6 +103,10 @@ class CounterWorkflow:
     def post(self, iid: IntentId, event: MayBeLate) -> None:
         assert not isinstance(event, ReversalRequested), "a reversal needs the manager's PIN"
         self._home(lambda: self._opened.handle(iid, event))
+
+    def post_together(self, iids: Sequence[IntentId], event: MayBeLate) -> None:
+        assert not isinstance(event, ReversalRequested), "a reversal needs the manager's PIN"
+        self._home(lambda: self._opened.handle_together(iids, event))
 
     def print_slip(self, iid: IntentId) -> None:
         self._home(lambda: self._opened.print_slip(iid))
@@ -204,8 +210,18 @@ class _Desk:
         #: Where the open rows were when the session was found stale; told only if moved since.
         self._known: dict[IntentId, State] = {}
         self._activities = Activities(self._tell_again)
+        self._visits = Visits(
+            context.journal,
+            in_doubt=lambda iid: self._activities.of(iid).in_doubt,
+            home=context.home,
+            happen=self._happen_together,
+        )
         self._print_desk = PrintDesk(
-            context, self._activities, answer=self.handle, on_status=self._printer_said
+            context,
+            self._activities,
+            beside=self._visits.beside,
+            answer=self.handle,
+            on_status=self._printer_said,
         )
         self._shifts = Shifts(
             context,
@@ -230,7 +246,7 @@ class _Desk:
             heard=self._heard,
             stale=self._greet_again,
         )
-        dispatcher = Dispatcher(self._asker, self._print_desk, self._follow)
+        dispatcher = Dispatcher(self._asker, self._print_desk, self._visits, self._follow)
         self._runner = Runner(
             context.journal, dispatcher, self._moved, clock=context.clock, run=context.run
         )
@@ -267,6 +283,18 @@ class _Desk:
 
     def handle(self, iid: IntentId, event: Event) -> None:
         self._runner.handle(iid, event)
+
+    def handle_together(self, iids: Sequence[IntentId], event: MayBeLate) -> None:
+        happening = self._visits.split(iids, event)
+        if isinstance(event, OperatorCollected):
+            self._visits.paid([iid for iid, _ in happening])
+        self._happen_together(happening)
+
+    def _happen_together(self, happening: Sequence[Posted]) -> None:
+        """Take one step after the other, each committed by itself; then print what they order."""
+        with self._print_desk.together():
+            for iid, event in happening:
+                self._runner.handle(iid, event)
 
     def print_slip(self, iid: IntentId) -> None:
         operation = self._journal.find(iid)
@@ -307,6 +335,8 @@ class _Desk:
         if draft.replaces is not None:
             self._abandon(draft.replaces)
         self._drafts[operation.iid] = draft.draft
+        if draft.waits:
+            self._visits.let_wait(operation.iid)
         self._runner.begin(operation)
 
     def _abandon(self, iid: IntentId) -> None:
@@ -350,12 +380,17 @@ class _Desk:
 
     def _tell_found(self, found: Sequence[Operation]) -> None:
         asked = [(row, START_UP[row.state].question) for row in found]
-        questions = tuple(OpenQuestion(row, question) for row, question in asked if question)
+        questions = tuple(
+            OpenQuestion(row, question, sisters(row, self._journal))
+            for row, question in asked
+            if question
+        )
         others = tuple(row for row, question in asked if question is None)
         self._listener.on_found(questions, others)
 
     def _moved(self, operation: Operation) -> None:
         self._enquiries.remember(operation)
+        self._visits.look(operation.iid)
         draft = self._drafts.pop(operation.iid, None)
         if draft is not None:
             self._listener.on_draft_priced(draft, operation.iid)
@@ -374,6 +409,7 @@ class _Desk:
         operation = self._journal.find(iid)
         assert operation is not None, iid
         self._listener.on_operation(operation, self._activities.of(iid))
+        self._visits.look(iid)
 
     def _no_session(self, fault: Fault | None) -> None:
         self._heard(fault)
@@ -402,8 +438,7 @@ class _Desk:
         if self._print_desk.is_idle:
             self._print_desk.check()
             if self._printer_may_print():
-                for operation in unsent:
-                    self.handle(operation.iid, ReceiptOrdered())
+                self._happen_together([(row.iid, ReceiptOrdered()) for row in unsent])
         delay_s = _BEAT_WAITING_S if unsent else _BEAT_S
         self._context.scheduler.call_later(delay_s, lambda: self._context.home(self._beat))
 

@@ -18,24 +18,32 @@ from pos_app.domain.events import Event, PreReceiptOrdered, ReceiptOrdered
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.workflow.asking import Asker
 from pos_app.workflow.printing import PrintDesk
+from pos_app.workflow.visits import Visits
 
 
 class Dispatcher:
     """Implements ``runner.CommandSink``. Belongs to the counter's lane; never blocks."""
 
     def __init__(
-        self, asker: Asker, print_desk: PrintDesk, follow: Callable[[IntentId, Event], None]
+        self,
+        asker: Asker,
+        print_desk: PrintDesk,
+        visits: Visits,
+        follow: Callable[[IntentId, Event], None],
     ) -> None:
         self._asker = asker
         self._print_desk = print_desk
+        self._visits = visits
         self._follow = follow
 
     def carry_out(self, command: Command, operation: Operation) -> None:
         match command:
             case OrderPreReceipt():
-                self._follow(operation.iid, PreReceiptOrdered())
+                if self._visits.prints_pre_receipt(operation.iid):
+                    self._follow(operation.iid, PreReceiptOrdered())
             case OrderReceipt():
-                self._follow(operation.iid, ReceiptOrdered())
+                if self._visits.prints_receipt(operation.iid):
+                    self._follow(operation.iid, ReceiptOrdered())
             case Print():
                 self._print_desk.print(command, operation)
             case Submit():

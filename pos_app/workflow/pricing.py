@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.money import CASH_MAX_CENTS
 from pos_app.domain.operation import IntentId, Kind, Operation, Quote, State
+from pos_app.domain.visit import VISIT_MAX
 from pos_app.ports.backend import BackendError, QuoteRefused
 from pos_app.ports.counter import Draft, DraftId
 from pos_app.ports.journal import Head
@@ -37,9 +39,13 @@ class Pricing:
         self._waiting: list[Draft] = []
 
     def ask(self, draft: Draft) -> None:
-        """Ask for a price, unless this code has an operation that is not finished."""
-        if self._is_busy(draft):
-            self._refused(draft.draft, Fault(FaultCode.CODE_BUSY))
+        """Ask for a price, unless this code has an operation that is not finished.
+
+        And unless it would be one code, or one cent, too many for its visit.
+        """
+        why_not = self._why_not(draft, draft.amount_cents)
+        if why_not is not None:
+            self._refused(draft.draft, why_not)
             return
         iid, head = self._context.chance.new_intent(), self._context.journal.head()
         self._context.lanes.backend.post(lambda: self._quote(draft, iid, head))
@@ -58,9 +64,21 @@ class Pricing:
         waiting, self._waiting = self._waiting, []
         return waiting
 
-    def _is_busy(self, draft: Draft) -> bool:
-        digest = self._context.digest(draft.code)
-        return is_busy(digest, self._context.journal.unfinished(), replaces=draft.replaces)
+    def _why_not(self, draft: Draft, cost_cents: int) -> Fault | None:
+        """Return what keeps this draft from being sold at this cost, by the journal as it is."""
+        unfinished = self._context.journal.unfinished()
+        if is_busy(self._context.digest(draft.code), unfinished, replaces=draft.replaces):
+            return Fault(FaultCode.CODE_BUSY)
+        visit = [
+            row.total_cents
+            for row in unfinished
+            if row.visit_id == draft.visit and row.iid != draft.replaces
+        ]
+        if len(visit) >= VISIT_MAX:
+            return Fault(FaultCode.VISIT_FULL)
+        if sum(visit) + cost_cents <= CASH_MAX_CENTS:
+            return None
+        return Fault(FaultCode.VISIT_OVER_CASH if visit else FaultCode.AMOUNT_OUTSIDE_LIMITS)
 
     def _quote(self, draft: Draft, iid: IntentId, head: Head) -> None:
         """Ask, in the backend's lane."""
@@ -92,8 +110,8 @@ class Pricing:
             # A price for something else is no price (fault case N34).
             fault = Fault(FaultCode.BACKEND_UNINTELLIGIBLE, "quote for another key or amount")
             self._no_price(draft.draft, fault, heard=fault)
-        elif self._is_busy(draft):
-            self._no_price(draft.draft, Fault(FaultCode.CODE_BUSY), heard=None)
+        elif (why_not := self._why_not(draft, answer.total_cents)) is not None:
+            self._no_price(draft.draft, why_not, heard=None)
         elif (head := self._context.journal.head()) != told:
             # The row must come right behind the head that its QUOTE told: a journal put back
             # to anywhere before the row is then known to have forgotten (decision 0005).

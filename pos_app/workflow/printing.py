@@ -7,8 +7,9 @@ as an event of failure and waits for a person, but for a job of which no byte ha
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from pos_app.domain.commands import Print
@@ -23,10 +24,11 @@ from pos_app.domain.faults import Fault
 from pos_app.domain.operation import Decision, IntentId, Operation, RunId, Verdict
 from pos_app.domain.paper import Document
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, JobId, PrintOutcome, Witness
-from pos_app.domain.receipt import compose
+from pos_app.domain.visit_papers import compose_together
 from pos_app.ports.printer import PrinterStatus, PrintResult
 from pos_app.workflow.activities import Activities
 from pos_app.workflow.context import Context
+from pos_app.workflow.sharing import PrintJob, share
 
 _JOB_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _JOB_LENGTH = 4
@@ -47,31 +49,60 @@ _STAND_IN = Decision(
 )
 
 
+@dataclass(slots=True)
+class _Gathered:
+    """What one breath has asked of the printer."""
+
+    ordered: list[tuple[Print, Operation]] = field(default_factory=list)
+    expected: list[Operation] = field(default_factory=list)
+
+
 class PrintDesk:
-    """Belongs to the counter's lane; jobs run in the printer's, one after the other."""
+    """Belongs to the counter's lane; jobs run in the printer's, one after the other.
+
+    ``beside`` says of which other operations the unmarked receipt of some tells, too.
+    """
 
     def __init__(
         self,
         context: Context,
         activities: Activities,
         *,
+        beside: Callable[[Sequence[Operation]], tuple[Operation, ...]],
         answer: Callable[[IntentId, Event], None],
         on_status: Callable[[PrinterStatus], None],
     ) -> None:
         self._context = context
         self._activities = activities
+        self._beside = beside
         self._answer = answer
         self._on_status = on_status
         self._jobs = 0
+        self._gathered: _Gathered | None = None
 
     @property
     def is_idle(self) -> bool:
         return self._jobs == 0
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let papers that are ordered meanwhile be one paper, where ``share`` lets them."""
+        gathered = self._gathered = _Gathered()
+        try:
+            yield
+        finally:
+            self._gathered = None
+        # Not after a step that raised: then nothing is printed any more (W10).
+        self._print_all(gathered.ordered)
+        if gathered.expected:
+            self._expect(gathered.expected)
+
     def print(self, order: Print, operation: Operation) -> None:
         """Queue one document about ``operation`` as it stands."""
-        self._jobs += 1
-        self._context.lanes.printer.post(lambda: self._print(order, operation))
+        if self._gathered is None:
+            self._print_all([(order, operation)])
+        else:
+            self._gathered.ordered.append((order, operation))
 
     def print_report(
         self, document: Document, job: str, printed: Callable[[PrintResult], None]
@@ -82,22 +113,38 @@ class PrintDesk:
 
     def expect_receipt(self, operation: Operation) -> None:
         """Hear the printer, and make ready what a receipt of this operation will take."""
-        self._context.lanes.printer.post(lambda: self._prepare(operation))
-        self.check()
+        if self._gathered is None:
+            self._expect([operation])
+        else:
+            self._gathered.expected.append(operation)
 
     def check(self) -> None:
         """Ask the printer how it is."""
         self._jobs += 1
         self._context.lanes.printer.post(self._check)
 
-    def _print(self, order: Print, operation: Operation) -> None:
-        context, iid = self._context, operation.iid
+    def _print_all(self, ordered: Sequence[tuple[Print, Operation]]) -> None:
+        for job in share(ordered):
+            self._queue(job)
+
+    def _queue(self, job: PrintJob) -> None:
+        if job.is_original_receipt:
+            job = replace(job, beside=self._beside(job.rows))
+        self._jobs += 1
+        self._context.lanes.printer.post(lambda: self._print(job))
+
+    def _expect(self, rows: Sequence[Operation]) -> None:
+        self._context.lanes.printer.post(lambda: self._prepare(rows))
+        self.check()
+
+    def _print(self, job: PrintJob) -> None:
+        context = self._context
         result = context.printer.print_document(
-            self._document(order, operation),
-            job_id(order, operation, context.run),
-            lambda fault: context.home(lambda: self._activities.hold(iid, fault)),
+            self._document(job),
+            job_id(job, context.run),
+            lambda fault: context.home(lambda: self._hold(job, fault)),
         )
-        context.home(lambda: self._printed(order, iid, result))
+        context.home(lambda: self._printed(job, result))
         if result.outcome is not PrintOutcome.PRINTED:
             self._ask_status()
 
@@ -111,13 +158,15 @@ class PrintDesk:
         if result.outcome is not PrintOutcome.PRINTED:
             self._ask_status()
 
-    def _prepare(self, operation: Operation) -> None:
-        expected = replace(operation, decision=_STAND_IN)
-        self._context.printer.prepare(self._document(_EXPECTED, expected))
+    def _prepare(self, rows: Sequence[Operation]) -> None:
+        expected = tuple(replace(row, decision=_STAND_IN) for row in rows)
+        self._context.printer.prepare(self._document(PrintJob(_EXPECTED, expected)))
 
-    def _document(self, order: Print, operation: Operation) -> Document:
-        now = self._context.clock.now()
-        return compose(order.document, operation, self._context.shop, order.mark, now)
+    def _document(self, job: PrintJob) -> Document:
+        order, now = job.order, self._context.clock.now()
+        return compose_together(
+            order.document, job.rows, self._context.shop, order.mark, now, beside=job.beside
+        )
 
     def _check(self) -> None:
         self._ask_status()
@@ -130,10 +179,18 @@ class PrintDesk:
     def _job_over(self) -> None:
         self._jobs -= 1
 
-    def _printed(self, order: Print, iid: IntentId, result: PrintResult) -> None:
+    def _hold(self, job: PrintJob, fault: Fault | None) -> None:
+        for row in job.rows:
+            self._activities.hold(row.iid, fault)
+
+    def _printed(self, job: PrintJob, result: PrintResult) -> None:
         self._job_over()
-        self._activities.hold(iid, None)
-        match order.document:
+        self._hold(job, None)
+        for row in job.rows:
+            self._tell(job.order.document, row.iid, result)
+
+    def _tell(self, document: DocumentKind, iid: IntentId, result: PrintResult) -> None:
+        match document:
             case DocumentKind.PRE_RECEIPT:
                 self._answer(iid, _pre_receipt_event(result))
             case DocumentKind.RECEIPT:
@@ -144,9 +201,10 @@ class PrintDesk:
                 assert_never(never)
 
 
-def job_id(order: Print, operation: Operation, run: RunId) -> JobId:
+def job_id(job: PrintJob, run: RunId) -> JobId:
     """Return four signs for the printer to echo; another job of this till has others."""
-    return _signs(operation.iid, order.document.value, str(order.mark.copy), run)
+    iids = (row.iid for row in job.rows)
+    return _signs(*iids, job.order.document.value, str(job.order.mark.copy), run)
 
 
 def _signs(*parts: str) -> JobId:

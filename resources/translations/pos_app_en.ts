@@ -858,6 +858,22 @@
         <source>Manca la chiave di questo terminale.</source>
         <translation>This terminal’s key is missing.</translation>
     </message>
+    <message id="fault.visit_full.do">
+        <source>Finisci questi, poi passa gli altri.</source>
+        <translation>Finish these, then scan the others.</translation>
+    </message>
+    <message id="fault.visit_full.what">
+        <source>Più di cinque codici insieme non si può.</source>
+        <translation>No more than five codes in one go.</translation>
+    </message>
+    <message id="fault.visit_over_cash.do">
+        <source>Togli un codice o abbassa un importo.</source>
+        <translation>Remove a code or lower an amount.</translation>
+    </message>
+    <message id="fault.visit_over_cash.what">
+        <source>Insieme superano il limite dei contanti.</source>
+        <translation>Together they are over the cash limit.</translation>
+    </message>
     <message id="files.advice">
         <source>Le più nuove da Scaricati, Immagini, Scrivania e chiavette.</source>
         <translation>The newest of Downloads, Pictures, Desktop and memory sticks.</translation>
@@ -1753,6 +1769,10 @@
         <source>PROMEMORIA</source>
         <translation>REMINDER</translation>
     </message>
+    <message id="paper.in_words">
+        <source>Euro {words}</source>
+        <translation>Euro {words}</translation>
+    </message>
     <message id="paper.mark.after_restart">
         <source>*** EMESSA DOPO RIAVVIO ***</source>
         <translation>*** ISSUED AFTER A RESTART ***</translation>
@@ -1892,6 +1912,50 @@
     <message id="paper.total">
         <source>TOTALE</source>
         <translation>TOTAL</translation>
+    </message>
+    <message id="paper.visit.amounts">
+        <source>Ricariche</source>
+        <translation>Recharges</translation>
+    </message>
+    <message id="paper.visit.apart">
+        <source>Con ricevuta a parte</source>
+        <translation>With a receipt of its own</translation>
+    </message>
+    <message id="paper.visit.check">
+        <source>Controlla gli importi e il totale. Se sono giusti, paga alla cassa.</source>
+        <translation>Check the amounts and the total. If they are right, pay at the till.</translation>
+    </message>
+    <message id="paper.visit.collected">
+        <source>Incassati in tutto</source>
+        <translation>Collected in all</translation>
+    </message>
+    <message id="paper.visit.done">
+        <source>ESEGUITE</source>
+        <translation>DONE</translation>
+    </message>
+    <message id="paper.visit.fees">
+        <source>Commissioni</source>
+        <translation>Fees</translation>
+    </message>
+    <message id="paper.visit.given_back">
+        <source>Ridati</source>
+        <translation>Given back</translation>
+    </message>
+    <message id="paper.visit.in_doubt_advice">
+        <source>Può essere già riuscita: non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
+        <translation>It may have been done: do not pay a second time. Come back with this paper: you get the receipt or your money.</translation>
+    </message>
+    <message id="paper.visit.not_done">
+        <source>NON ESEGUITA</source>
+        <translation>NOT DONE</translation>
+    </message>
+    <message id="paper.visit.one_of">
+        <source>Codice {number} di {count}</source>
+        <translation>Code {number} of {count}</translation>
+    </message>
+    <message id="paper.visit.row_total">
+        <source>Totale</source>
+        <translation>Total</translation>
     </message>
     <message id="paper.when">
         <source>Data e ora</source>

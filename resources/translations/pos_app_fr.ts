@@ -858,6 +858,22 @@
         <source>Manca la chiave di questo terminale.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="fault.visit_full.do">
+        <source>Finisci questi, poi passa gli altri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.visit_full.what">
+        <source>Più di cinque codici insieme non si può.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.visit_over_cash.do">
+        <source>Togli un codice o abbassa un importo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.visit_over_cash.what">
+        <source>Insieme superano il limite dei contanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="files.advice">
         <source>Le più nuove da Scaricati, Immagini, Scrivania e chiavette.</source>
         <translation type="unfinished"></translation>
@@ -1753,6 +1769,10 @@
         <source>PROMEMORIA</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="paper.in_words">
+        <source>Euro {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="paper.mark.after_restart">
         <source>*** EMESSA DOPO RIAVVIO ***</source>
         <translation type="unfinished"></translation>
@@ -1891,6 +1911,50 @@
     </message>
     <message id="paper.total">
         <source>TOTALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.amounts">
+        <source>Ricariche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.apart">
+        <source>Con ricevuta a parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.check">
+        <source>Controlla gli importi e il totale. Se sono giusti, paga alla cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.collected">
+        <source>Incassati in tutto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.done">
+        <source>ESEGUITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.fees">
+        <source>Commissioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.given_back">
+        <source>Ridati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.in_doubt_advice">
+        <source>Può essere già riuscita: non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.not_done">
+        <source>NON ESEGUITA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.one_of">
+        <source>Codice {number} di {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="paper.visit.row_total">
+        <source>Totale</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="paper.when">

@@ -101,6 +101,8 @@ class FakeBackend:
         self._intents: dict[IntentId, _Intent] = {}
         self._refused_codes: dict[ServiceCode, FaultCode] = {}
         self._submit_refusals: list[FaultCode] = []
+        self._refused_keys: dict[IntentId, FaultCode] = {}
+        self._unanswered: dict[IntentId, Silent] = {}
         self._reversal_refusals: list[FaultCode] = []
         self._troubles: list[_Trouble] = []
         self._decided = 0
@@ -123,9 +125,14 @@ class FakeBackend:
         trouble = _Trouble(silent, frozenset(calls), times, told, retry_after_s)
         self._troubles.append(trouble)
 
+    def be_silent_about(self, iid: IntentId, silent: Silent) -> None:
+        """Lose every answer to SUBMIT and VOID of this key until ``speak_again``."""
+        self._unanswered[iid] = silent
+
     def speak_again(self) -> None:
         """Forget every silence that is still to come."""
         self._troubles.clear()
+        self._unanswered.clear()
 
     def refuse_code(self, code: ServiceCode, reason: FaultCode) -> None:
         """Refuse to price this code from now on."""
@@ -134,6 +141,10 @@ class FakeBackend:
     def refuse_next_submit(self, reason: FaultCode) -> None:
         """Decide REFUSED at the next SUBMIT of an undecided key."""
         self._submit_refusals.append(reason)
+
+    def refuse_submit_of(self, iid: IntentId, reason: FaultCode) -> None:
+        """Decide REFUSED at the first SUBMIT of this key."""
+        self._refused_keys[iid] = reason
 
     def refuse_next_reversal(self, reason: FaultCode = FaultCode.REVERSAL_WINDOW_CLOSED) -> None:
         """Decide REVERSE_REFUSED at the next REVERSE under a new reversal key."""
@@ -178,7 +189,9 @@ class FakeBackend:
     def submit(self, iid: IntentId, *, amount_cents: int, total_cents: int, head: Head) -> Decision:
         with self._lock:
             trouble = self._begin("submit", head, fenced=True)
+            self._fall_silent(iid, Silent.BEFORE_ACTING)
             decision = self._decide_submit(iid, amount_cents, total_cents)
+            self._fall_silent(iid, Silent.AFTER_ACTING)
             self._end(trouble)
             return decision
 
@@ -195,6 +208,7 @@ class FakeBackend:
     def void(self, iid: IntentId, *, amount_cents: int, total_cents: int, head: Head) -> Decision:
         with self._lock:
             trouble = self._begin("void", head, fenced=True)
+            self._fall_silent(iid, Silent.BEFORE_ACTING)
             intent = self._intents.setdefault(iid, self._stranger(iid, amount_cents, total_cents))
             if intent.decision is None:
                 self._check_fingerprint(intent, amount_cents, total_cents)
@@ -256,6 +270,10 @@ class FakeBackend:
         if trouble is not None:
             raise BackendError(trouble.fault, retry_after_s=trouble.retry_after_s)
 
+    def _fall_silent(self, iid: IntentId, when: Silent) -> None:
+        if self._unanswered.get(iid) is when:
+            raise BackendError(Fault(FaultCode.BACKEND_SILENT, f"lost {when.value}"))
+
     def _next_trouble(self, call: str) -> _Trouble | None:
         for trouble in self._troubles:
             if call in trouble.calls and trouble.times > 0:
@@ -295,6 +313,9 @@ class FakeBackend:
             return self._decide(Verdict.REFUSED, intent.quote, FaultCode.REFUSED_OTHERWISE)
         if intent.expired:
             return self._decide(Verdict.REFUSED, intent.quote, FaultCode.QUOTE_EXPIRED)
+        if intent.quote.iid in self._refused_keys:
+            reason = self._refused_keys[intent.quote.iid]
+            return self._decide(Verdict.REFUSED, intent.quote, reason)
         if self._submit_refusals:
             return self._decide(Verdict.REFUSED, intent.quote, self._submit_refusals.pop(0))
         decision = self._decide(Verdict.CONFIRMED, intent.quote)

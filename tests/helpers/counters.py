@@ -22,6 +22,7 @@ from pos_app.domain.events import (
     Event,
     MayBeLate,
     OperatorAbandoned,
+    OperatorCollected,
     PreReceiptCameOut,
     PreReceiptFailed,
     PreReceiptOrdered,
@@ -40,6 +41,7 @@ from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
 from pos_app.domain.repeat import Repeat
 from pos_app.domain.search import has_ended, matches
 from pos_app.domain.transitions import START_UP, Step, advance, allows, is_open
+from pos_app.domain.visit import receipts_are_due, shares
 from pos_app.ports.backend import Terms
 from pos_app.ports.counter import (
     QUIET,
@@ -86,6 +88,10 @@ class FakeCounter:
         pin_verdict: What becomes of the manager's PIN; ``reversal`` what the backend says then,
             ``refusal`` why not.
         no_price: Answer every draft with this instead of a price.
+        next_verdicts, next_prices: What comes before these two, one for each that is asked: of a
+            visit the second may be refused, or get no price.
+        posted: Everything posted, by ``post_together`` too, one for each operation.
+        together: Which operations were named in one breath, and what happened to them.
     """
 
     listener: CounterListener | None = None
@@ -94,6 +100,8 @@ class FakeCounter:
     print_fault: Fault = field(default_factory=lambda: Fault(FaultCode.PRINTER_LOST))
     verdict: Verdict | None = Verdict.CONFIRMED
     no_price: Fault | None = None
+    next_verdicts: list[Verdict | None] = field(default_factory=list)
+    next_prices: list[Fault | None] = field(default_factory=list)
     busy: Operation | None = None
     repeat: Repeat | None = None
     answers_checks: bool = True
@@ -106,6 +114,7 @@ class FakeCounter:
     activities: dict[IntentId, Activity] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=list)
     posted: list[tuple[IntentId, MayBeLate]] = field(default_factory=list)
+    together: list[tuple[tuple[IntentId, ...], MayBeLate]] = field(default_factory=list)
     slips: list[IntentId] = field(default_factory=list)
     tried: list[IntentId] = field(default_factory=list)
     shift_orders: list[ShiftOrder] = field(default_factory=list)
@@ -115,6 +124,8 @@ class FakeCounter:
     searches: list[Search] = field(default_factory=list)
     answers_histories: bool = True
     happened: dict[IntentId, list[Happening]] = field(default_factory=dict)
+    _visits: dict[IntentId, tuple[IntentId, ...]] = field(default_factory=dict)
+    _waiting: set[IntentId] = field(default_factory=set)
 
     # What the window asks.
 
@@ -127,6 +138,21 @@ class FakeCounter:
         self.posted.append((iid, event))
         if self.answers_posts and allows(self.operations[iid], type(event)):
             self.happen(iid, event)
+
+    def post_together(self, iids: Sequence[IntentId], event: MayBeLate) -> None:
+        self.together.append((tuple(iids), event))
+        rows = [self.operations[iid] for iid in iids]
+        ready = [row for row in rows if allows(row, type(event))]
+        events = [event] * len(ready)
+        if isinstance(event, OperatorCollected):
+            if len(ready) < len(rows):
+                return
+            self._visits.update(dict.fromkeys(iids, tuple(iids)))
+            totals_cents = [row.total_cents for row in rows]
+            events = list(map(OperatorCollected, shares(totals_cents, event.received_cents)))
+        self.posted += [(row.iid, each) for row, each in zip(ready, events, strict=True)]
+        if self.answers_posts:
+            self.happen_together([row.iid for row in ready], events)
 
     def print_slip(self, iid: IntentId) -> None:
         self.slips.append(iid)
@@ -183,7 +209,7 @@ class FakeCounter:
                 others.append(operation)
                 self.tell(operation.iid, Activity(in_doubt=True, tries=1))
             else:
-                questions.append(OpenQuestion(operation, question))
+                questions.append(OpenQuestion(operation, question, _sisters(operation, found)))
         self._told.on_found(tuple(questions), tuple(others))
 
     def tell_shift(self, told: ShiftTold) -> None:
@@ -194,8 +220,9 @@ class FakeCounter:
         self._told.on_status(status)
 
     def answer_draft(self, draft: Draft) -> IntentId | None:
-        if self.no_price is not None:
-            self._told.on_draft_refused(draft.draft, self.no_price)
+        no_price = self.next_prices.pop(0) if self.next_prices else self.no_price
+        if no_price is not None:
+            self._told.on_draft_refused(draft.draft, no_price)
             return None
         operation = self._quoted(draft)
         self._told.on_draft_priced(draft.draft, operation.iid)
@@ -204,22 +231,35 @@ class FakeCounter:
         self.operations[operation.iid] = operation
         self._note_happening(operation.iid, "QuoteReceived", {"ttl_s": operation.ttl_s})
         self.tell(operation.iid)
-        self._carry_out(operation.iid, (OrderPreReceipt(),))
+        if not draft.waits:
+            self._carry_out(operation.iid, (OrderPreReceipt(),))
         return operation.iid
 
     def happen(self, iid: IntentId, event: Event) -> None:
         """Apply an event as the runner does: snapshot first, then the commands."""
+        self.happen_together([iid], [event])
+
+    def happen_together(self, iids: Sequence[IntentId], events: Sequence[Event]) -> None:
+        """Apply an event to each; devices answer when all of them have been told."""
+        steps = [self._step(iid, event) for iid, event in zip(iids, events, strict=True)]
+        for iid, step in zip(iids, steps, strict=True):
+            self._carry_out(iid, step.commands)
+        for iid in iids:
+            self._print_what_waited(iid)
+
+    def _step(self, iid: IntentId, event: Event) -> Step:
         step: Step = advance(self.operations[iid], event, NOW)
         self.operations[iid] = step.operation
         self._note_happening(iid, type(event).__name__, detail(event))
         self.activities.pop(iid, None)
         self.tell(iid)
-        self._carry_out(iid, step.commands)
+        return step
 
     def tell(self, iid: IntentId, activity: Activity | None = None) -> None:
         if activity is not None:
             self.activities[iid] = activity
         self._told.on_operation(self.operations[iid], self.activities.get(iid, QUIET))
+        self._print_what_waited(iid)
 
     def decide(self, iid: IntentId, verdict: Verdict) -> None:
         answer = decision(verdict, self.operations[iid])
@@ -247,13 +287,15 @@ class FakeCounter:
             match command:
                 case OrderPreReceipt():
                     self.happen(iid, PreReceiptOrdered())
+                case OrderReceipt() if iid in self._visits:
+                    self._waiting.add(iid)
                 case OrderReceipt():
                     self.happen(iid, ReceiptOrdered())
                 case Print(DocumentKind.PRE_RECEIPT | DocumentKind.RECEIPT):
                     if self.prints is not None:
                         self.finish_print(iid, self.prints)
-                case Submit() if self.verdict is not None:
-                    self.decide(iid, self.verdict)
+                case Submit():
+                    self._submit(iid)
                 case SendVoid():
                     pass
                 case SendReversal() if self.reversal is not None:
@@ -266,6 +308,20 @@ class FakeCounter:
     ) -> None:
         told = Happening(event, about, self.operations[iid].state, NOW.at, NOW.run)
         self.happened.setdefault(iid, []).append(told)
+
+    def _submit(self, iid: IntentId) -> None:
+        verdict = self.next_verdicts.pop(0) if self.next_verdicts else self.verdict
+        if verdict is not None:
+            self.decide(iid, verdict)
+
+    def _print_what_waited(self, iid: IntentId) -> None:
+        """Order the receipts of a visit, once all of it is decided or in doubt."""
+        members = [self.operations[each] for each in self._visits.get(iid, ())]
+        in_doubt = {each for each, activity in self.activities.items() if activity.in_doubt}
+        if receipts_are_due(members, in_doubt):
+            ready = [row.iid for row in members if row.iid in self._waiting]
+            self._waiting.difference_update(ready)
+            self.happen_together(ready, [ReceiptOrdered()] * len(ready))
 
     def _quoted(self, draft: Draft) -> Operation:
         number = self.status.next_number + len(self.operations)
@@ -301,8 +357,15 @@ def _is_searched(row: Operation, search: Search) -> bool:
     return matches(row, search.text) and (is_open(row) or not search.only_open)
 
 
+def _sisters(row: Operation, rows: Sequence[Operation]) -> tuple[Operation, ...]:
+    return tuple(other for other in rows if other.visit_id == row.visit_id and other.iid != row.iid)
+
+
 def found(*states: State) -> list[Operation]:
-    """Return one row in each of these states, as a journal may hold them after a power cut."""
+    """Return one row in each of these states, as a journal may hold them after a power cut.
+
+    Each is of a visit of its own.
+    """
     return [
         _renamed(in_state(state), IntentId(f"{number:032x}"), number)
         for number, state in enumerate(states)
@@ -311,7 +374,8 @@ def found(*states: State) -> list[Operation]:
 
 def _renamed(row: Operation, iid: IntentId, number: int) -> Operation:
     decision = row.decision and replace(row.decision, iid=iid)
-    return replace(row, iid=iid, number=number, decision=decision)
+    visit = VisitId(f"visit-{number}")
+    return replace(row, iid=iid, visit_id=visit, number=number, decision=decision)
 
 
 def told_shift() -> ShiftTold:

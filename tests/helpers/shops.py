@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from pos_app.domain.codes import token
 from pos_app.domain.codes.token import ServiceCode, digest
-from pos_app.domain.events import OperatorCollected
+from pos_app.domain.events import MayBeLate, OperatorCollected
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import Decision, IntentId, Operation, State
+from pos_app.domain.operation import Decision, IntentId, Operation, State, VisitId
 from pos_app.domain.paper import Document, Text
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.domain.report import Report
@@ -37,6 +37,9 @@ from tests.helpers.journals import FakeJournal
 from tests.helpers.operations import CODE, SHOP
 from tests.helpers.printers import FakePrinter
 from tests.helpers.times import FakeClock, Pump, PumpedLane, SeededChance
+
+#: Whose codes ``Shop.scan_together`` reads.
+VISIT = VisitId("one-visit")
 
 
 class PowerCut(BaseException):
@@ -131,6 +134,8 @@ class Shop:
         self.manager_pin: ManagerPin = NoPin()
         self.other_code = token.compose("8" * token.BODY_LENGTH)
         self._spies: list[Callable[[str], None]] = []
+        self._drafts = 100
+        self._codes: dict[IntentId, ServiceCode] = {}
         self.switch_on()
 
     def switch_on(self) -> None:
@@ -188,6 +193,32 @@ class Shop:
     def collect(self, received_cents: int | None = None) -> None:
         self.counter.post(self.operation.iid, OperatorCollected(received_cents))
         self._run()
+
+    def scan_together(self, *amounts_cents: int) -> list[IntentId]:
+        """Have a code for each amount priced in one visit; return the keys, in this order."""
+        for amount_cents in amounts_cents:
+            self.add_code(amount_cents)
+        return [row.iid for row in self.visit()]
+
+    def add_code(self, amount_cents: int, *, replaces: IntentId | None = None) -> DraftId:
+        """Have one more code of the visit priced: a new one, or that of the one replaced."""
+        self._drafts += 1
+        draft, before = DraftId(self._drafts), self._codes.get(replaces) if replaces else None
+        code = before or token.compose(f"{self._drafts:0{token.BODY_LENGTH}d}")
+        self.counter.ask_price(Draft(draft, VISIT, code, amount_cents, replaces, waits=True))
+        self._run()
+        if draft in self.heard.priced:
+            self._codes[self.heard.priced[draft]] = code
+        return draft
+
+    def together(self, iids: Sequence[IntentId], event: MayBeLate) -> None:
+        self.counter.post_together(iids, event)
+        self._run()
+
+    def visit(self) -> list[Operation]:
+        """The operations of the visit that have not been given up, in their order."""
+        rows = sorted(self.journal.latest(100), key=lambda row: row.number)
+        return [row for row in rows if row.visit_id == VISIT and row.state is not State.ABANDONED]
 
     def tend(self, order: ShiftOrder) -> ShiftTold:
         """Order something about the shift; returns how it stands when all is done."""

@@ -6,7 +6,6 @@ TEXTS = {
     "paper.pre.not_paid": "Pagamento non ancora eseguito",
     "paper.pre.check": "Controlla importo e totale. Se sono giusti, paga alla cassa.",
     "paper.in_words": "Euro {words}",
-    "paper.visit.codes": "Codici pagati insieme",
     "paper.visit.one_of": "Codice {number} di {count}",
     "paper.visit.check": "Controlla gli importi e il totale. Se sono giusti, paga alla cassa.",
     "paper.visit.row_total": "Totale",
@@ -14,9 +13,7 @@ TEXTS = {
     "paper.visit.fees": "Commissioni",
     "paper.visit.done": "ESEGUITE",
     "paper.visit.not_done": "NON ESEGUITA",
-    "paper.visit.give_back": "DA RIDARE",
     "paper.visit.given_back": "Ridati",
-    "paper.visit.in_doubt": "IN VERIFICA",
     "paper.visit.in_doubt_advice": (
         "Può essere già riuscita: non pagare una seconda volta. "
         "Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi."

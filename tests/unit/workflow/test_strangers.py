@@ -31,7 +31,7 @@ NOBODY._activities = SimpleNamespace(hold=lambda *_: None)
         lambda: shift.note_of(STRANGER),
         lambda: Asker._call(NOBODY, STRANGER, QUOTED, STRANGER),
         lambda: Dispatcher.carry_out(NOBODY, STRANGER, QUOTED),
-        lambda: PrintDesk._printed(NOBODY, STRANGER, QUOTED.iid, STRANGER),
+        lambda: PrintDesk._tell(NOBODY, STRANGER, QUOTED.iid, STRANGER),
         lambda: Shifts.carry_out(NOBODY, STRANGER),
     ],
 )
