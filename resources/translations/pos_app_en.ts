@@ -146,6 +146,18 @@
         <source>Nessuna risposta: la stampante resta come prima.</source>
         <translation>No answer: the printer stays as it was.</translation>
     </message>
+    <message id="call.nobody">
+        <source>Codice {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message id="call.support">
+        <source>Assistenza: codice {code}</source>
+        <translation>Support: code {code}</translation>
+    </message>
+    <message id="call.technician">
+        <source>Tecnico: codice {code}</source>
+        <translation>Technician: code {code}</translation>
+    </message>
     <message id="camera.none">
         <source>Usa il lettore</source>
         <translation>Use the reader</translation>
@@ -771,8 +783,8 @@
         <translation>The price ran out.</translation>
     </message>
     <message id="fault.reader_busy.do">
-        <source>Usa la fotocamera. Chiama l’assistenza.</source>
-        <translation>Use the camera. Call support.</translation>
+        <source>Usa la fotocamera. Chiama il tecnico.</source>
+        <translation>Use the camera. Call the technician.</translation>
     </message>
     <message id="fault.reader_busy.what">
         <source>Il lettore è di un altro programma</source>
@@ -1300,6 +1312,22 @@
     <message id="key.page_down">
         <source>Pag giù</source>
         <translation>PgDn</translation>
+    </message>
+    <message id="money.as_it_was">
+        <source>La vendita resta com’è.</source>
+        <translation>The sale stays as it is.</translation>
+    </message>
+    <message id="money.not_moved">
+        <source>Nessun soldo si è mosso.</source>
+        <translation>No money has moved.</translation>
+    </message>
+    <message id="money.stays">
+        <source>La ricarica resta. I soldi restano in cassa.</source>
+        <translation>The recharge stays. The cash stays in the till.</translation>
+    </message>
+    <message id="money.unknown">
+        <source>Forse dei soldi si sono mossi: non ridarli.</source>
+        <translation>Perhaps money has moved: give none back.</translation>
     </message>
     <message id="next.primary">
         <source>Prossimo cliente</source>

@@ -146,6 +146,18 @@
         <source>Nessuna risposta: la stampante resta come prima.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="call.nobody">
+        <source>Codice {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="call.support">
+        <source>Assistenza: codice {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="call.technician">
+        <source>Tecnico: codice {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="camera.none">
         <source>Usa il lettore</source>
         <translation type="unfinished"></translation>
@@ -771,7 +783,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="fault.reader_busy.do">
-        <source>Usa la fotocamera. Chiama l’assistenza.</source>
+        <source>Usa la fotocamera. Chiama il tecnico.</source>
+        <oldsource>Usa la fotocamera. Chiama l’assistenza.</oldsource>
         <translation type="unfinished"></translation>
     </message>
     <message id="fault.reader_busy.what">
@@ -1299,6 +1312,22 @@
     </message>
     <message id="key.page_down">
         <source>Pag giù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="money.as_it_was">
+        <source>La vendita resta com’è.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="money.not_moved">
+        <source>Nessun soldo si è mosso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="money.stays">
+        <source>La ricarica resta. I soldi restano in cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="money.unknown">
+        <source>Forse dei soldi si sono mossi: non ridarli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="next.primary">

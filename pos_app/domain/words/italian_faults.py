@@ -1,12 +1,20 @@
 """What a trouble means at the counter, in Italian.
 
-``what``: what stands still, and whether money has moved. ``do``: the next thing to do. The
+``what``: what stands still. ``do``: the next thing to do, first of all with the cash. The
 ``what`` of a backend's reason follows "Motivo" on the refused screen.
 """
 
 # ruff: noqa: RUF001 - a curved apostrophe is how it is written.
 
 TEXTS: dict[str, str] = {
+    # Did money move; whom to call, with which code (``domain/fault_cards``).
+    "money.not_moved": "Nessun soldo si è mosso.",
+    "money.as_it_was": "La vendita resta com’è.",
+    "money.stays": "La ricarica resta. I soldi restano in cassa.",
+    "money.unknown": "Forse dei soldi si sono mossi: non ridarli.",
+    "call.nobody": "Codice {code}",
+    "call.technician": "Tecnico: codice {code}",
+    "call.support": "Assistenza: codice {code}",
     "fault.backend_silent.what": "Il server non risponde.",
     "fault.backend_silent.do": "Non prendere soldi. Riprova tra poco.",
     "fault.backend_unreachable.what": "La rete non va.",
@@ -82,7 +90,7 @@ TEXTS: dict[str, str] = {
     "fault.reader_missing.what": "Il lettore è staccato",
     "fault.reader_missing.do": "Ricollegalo, o usa la fotocamera.",
     "fault.reader_busy.what": "Il lettore è di un altro programma",
-    "fault.reader_busy.do": "Usa la fotocamera. Chiama l’assistenza.",
+    "fault.reader_busy.do": "Usa la fotocamera. Chiama il tecnico.",
     "fault.vault_missing.what": "Manca la chiave di questo terminale.",
     "fault.vault_missing.do": "Non prendere soldi. Chiama l’assistenza.",
     "fault.vault_locked.what": "La chiave del terminale è chiusa.",

@@ -73,11 +73,26 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A short notice under the question: why a scan was refused, why there is no price."""
+    """A short notice under the question: why a scan was refused, why there is no price.
+
+    ``foot`` in small type: did money move, whom to call, with which code.
+    """
 
     text: str
     tone: Tone
     icon: str
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FaultView:
+    """All that is told of a fault, a sentence each; ``code`` is what is said over the phone."""
+
+    what: str
+    money: str
+    do: str
+    call: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,6 +488,8 @@ class StoppedView:
     title: str
     orders: tuple[str, ...]
     reason: str
+    #: Whom to call, with which code.
+    call: str
     #: For whoever comes to mend it; no personal data.
     detail: str = ""
     name: str = "stopped"

@@ -20,7 +20,7 @@ class StoppedScreen(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("stopped")
-        self.setAccessibleName(f"{view.title}. {' '.join(view.orders)}")
+        self.setAccessibleName(f"{view.title}. {' '.join(view.orders)} {view.call}")
         self._sign = _Sign(look)
         column = QVBoxLayout(self)
         side = look.px(72)
@@ -34,6 +34,7 @@ class StoppedScreen(QWidget):
             last = at == len(view.orders) - 1
             self._add(column, Role.LEAD if last else Role.VERDICT, order, f"order_{at}")
         column.addStretch(2)
+        self._add(column, Role.HELP, view.call, "stopped_call")
         if view.detail:
             self._add(column, Role.HELP, view.detail, "stopped_detail")
 

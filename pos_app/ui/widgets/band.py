@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from pos_app.ui.presenters.views import Band
 from pos_app.ui.theme import Look, Role
@@ -18,12 +18,18 @@ class BandLine(Card):
         super().__init__(look)
         self._icon = Icon(look, 26)
         self._text = named(label(look, Role.CONTROL, wrap=True), "band_text")
+        self._foot = named(label(look, Role.HELP, "ink2", wrap=True), "band_foot")
+        self._foot.hide()
         self.setObjectName("band")
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(18), look.px(10), look.px(18), look.px(10))
         row.setSpacing(look.px(14))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self._text)
+        said.addWidget(self._foot)
         row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
+        row.addLayout(said, 1)
         self.setMinimumHeight(look.px(52))
 
     def show_band(self, band: Band | None) -> None:
@@ -32,5 +38,7 @@ class BandLine(Card):
             return
         self._icon.show_icon(band.icon, band.tone.value)
         self._text.setText(band.text)
-        self.setAccessibleName(band.text)
+        self._foot.setText(band.foot)
+        self._foot.setVisible(bool(band.foot))
+        self.setAccessibleName(f"{band.text} {band.foot}".rstrip())
         self.set_edge(band.tone.value, ground=f"{band.tone.value}_bg")
