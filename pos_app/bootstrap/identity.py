@@ -16,7 +16,6 @@ from pos_app.settings import Settings
 
 if TYPE_CHECKING:
     from pos_app.domain.our_papers import ReceiptClaim
-    from pos_app.domain.pin import Pin
     from pos_app.field.enrolment import Identity
     from pos_app.ports.vault import Vault
 
@@ -116,21 +115,6 @@ def enrol(settings: Settings, data: Path, activation_code: str) -> Identity:
         raise NotReady(error.fault) from error
     except ValueError as error:
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, str(error))) from error
-
-
-def set_manager_pin(settings: Settings, data: Path, pin: Pin) -> None:
-    """Let this PIN be the manager's from now on, on a running till too.
-
-    Raises:
-        NotReady: the vault cannot be had; the old PIN still counts.
-    """
-    from pos_app.ports.vault import VaultError
-    from pos_app.vault.manager_pin import VaultManagerPin
-
-    try:
-        VaultManagerPin(open_vault(settings, data)).set(pin)
-    except VaultError as error:
-        raise NotReady(error.fault) from error
 
 
 def receipt_checker(public_key: bytes) -> Callable[[ReceiptClaim], bool]:

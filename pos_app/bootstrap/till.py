@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.appearances import appearance_of
 from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY, NotReady, exit_code
-from pos_app.bootstrap.identity import data_folder, identity_of, open_vault, shop_of
+from pos_app.bootstrap.identity import data_folder, identity_of, shop_of
 from pos_app.bootstrap.journals import backup_config, open_till_journal
 from pos_app.bootstrap.printers import draw_pdf, open_printer, printer_profile
 from pos_app.bootstrap.scanners import Readers, camera_config, open_eyes, readers_of
 from pos_app.bootstrap.sounds import open_sound_player
+from pos_app.bootstrap.staff import operators_of
 from pos_app.crash import CrashHook
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.shop import Shop
@@ -229,7 +230,7 @@ def assemble(
     except OSError as error:
         raise NotReady(of_disk(error)) from error
     identity, backups = identity_of(settings, data), backup_config(settings, data)
-    names = ("counter", "printer", "backend")  # As ``Lanes`` has them.
+    names = ("counter", "printer", "backend", "vault")  # As ``Lanes`` has them.
     lanes = tuple(ThreadLane(name, crash.report) for name in names)
     try:
         printer = open_printer(settings, data)
@@ -261,12 +262,10 @@ def _counter_tools(
     from pos_app.backend.signing import TerminalKey
     from pos_app.domain.codes.token import digest
     from pos_app.exports.report_files import FolderOfReports
-    from pos_app.vault.manager_pin import VaultManagerPin
     from pos_app.workflow.context import Lanes
     from pos_app.workflow.counter import CounterTools
     from pos_app.workflow.lanes import ThreadScheduler
 
-    counter_lane, printer_lane, backend_lane = lanes
     shop = shop_of(settings, identity)
     return CounterTools(
         open_journal=lambda: open_till_journal(data, identity, backups),
@@ -280,10 +279,10 @@ def _counter_tools(
         clock=SystemClock(),
         chance=SystemChance(),
         scheduler=ThreadScheduler(),
-        lanes=Lanes(counter_lane, printer_lane, backend_lane),
+        lanes=Lanes(*lanes),
         shop=shop,
         digest=lambda code: digest(code, identity.code_digest_key),
-        manager_pin=VaultManagerPin(open_vault(settings, data)),
+        operators=operators_of(settings, data),
         files=FolderOfReports(data / "closures", shop, draw_pdf),
     )
 

@@ -29,12 +29,16 @@ from pos_app.cli.papers import add_receipt_arguments, run_receipt
 from pos_app.cli.places import EXIT_CODES, add_place_arguments
 from pos_app.cli.shop import (
     add_enrol_arguments,
-    add_pin_arguments,
     add_till_arguments,
     run_enrol,
-    run_pin,
     run_settings,
     run_the_till,
+)
+from pos_app.cli.staff import (
+    add_operators_arguments,
+    add_pin_arguments,
+    run_operators,
+    run_pin,
 )
 from pos_app.cli.tools import (
     no_arguments,
@@ -118,7 +122,8 @@ _COMMANDS = (
         run_journal,
         add_journal_arguments,
     ),
-    _Command("pin", "set the manager's PIN, for reversals", run_pin, add_pin_arguments),
+    _Command("pin", "set the owner's PIN, for reversals", run_pin, add_pin_arguments),
+    _Command("operators", "who may do what at this till", run_operators, add_operators_arguments),
     _Command("closure", "list, show or export closures", run_closure, add_closure_arguments),
     _Command("reader", "set up and try barcode readers", run_reader, add_reader_arguments),
     _Command("camera", "list, choose or try the cameras", run_camera, add_camera_arguments),

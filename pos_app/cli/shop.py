@@ -1,11 +1,10 @@
-"""Commands about this till and its shop: selling, enrolling, settings, the manager's PIN."""
+"""Commands about this till and its shop: selling, enrolling, settings."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 
-from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY
+from pos_app.bootstrap.exits import EXIT_DONE
 from pos_app.cli.places import (
     add_place_arguments,
     data_of,
@@ -65,30 +64,3 @@ def run_settings(parsed: argparse.Namespace) -> int:
         for name, value in values.items():
             print(f"{section}.{name} = {value!r}")
     return EXIT_DONE
-
-
-def run_pin(parsed: argparse.Namespace) -> int:
-    from getpass import getpass
-
-    from pos_app.bootstrap.exits import NotReady
-    from pos_app.bootstrap.identity import data_folder, set_manager_pin
-    from pos_app.domain.words import Words
-    from pos_app.field.manager_pin import PinNotTaken, ask_new_pin
-
-    if not sys.stdin.isatty():
-        print("pos-app pin: a PIN is typed at a terminal, where it is not shown", file=sys.stderr)
-        return EXIT_NOT_READY
-    try:
-        set_manager_pin(settings_of(parsed), data_folder(data_of(parsed)), ask_new_pin(getpass))
-    except PinNotTaken as error:
-        print(f"pos-app pin: {error}", file=sys.stderr)
-        return EXIT_NO
-    except NotReady as error:
-        return say_not_ready(Words(), error)
-    print("the manager's PIN is set")
-    return EXIT_DONE
-
-
-def add_pin_arguments(parser: argparse.ArgumentParser) -> None:
-    add_place_arguments(parser)
-    parser.add_argument("action", choices=("set",), help="set: ask for a new PIN, twice, unseen")

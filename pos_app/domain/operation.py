@@ -12,6 +12,7 @@ from enum import Enum
 from typing import NewType
 
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.print_job import PrintOutcome, Witness
 
 #: 32 lower-case hexadecimal signs: 128 random bits, the idempotency key for ever.
@@ -114,6 +115,7 @@ class Operation:
         code_digest: HMAC-SHA256 of the code under the terminal's own key, hexadecimal.
         code_tail: The code's last four signs.
         submitted_by: The run that journalled SUBMITTING; only it may print an original.
+        collected_by: The operator who took the cash; None where nobody had signed in.
         original_spent: An unmarked receipt may be on paper: every further one is marked.
         receipts: How many receipts have been ordered, marked ones included.
         print_outcome: What is known of the last receipt or pre-receipt; moves no money.
@@ -136,6 +138,7 @@ class Operation:
     ttl_s: int
     submitted_at: datetime | None = None
     submitted_by: RunId | None = None
+    collected_by: OperatorId | None = None
     received_cents: int | None = None
     decision: Decision | None = None
     reversal: Decision | None = None

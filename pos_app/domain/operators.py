@@ -134,11 +134,8 @@ def next_id(operators: Iterable[Operator]) -> OperatorId:
 
 
 def changed(operators: Iterable[Operator], one: Operator) -> tuple[Operator, ...]:
-    """Return the operators with ``one`` in place of who had its id, or added at the end."""
-    before = tuple(operators)
-    if all(each.id != one.id for each in before):
-        return (*before, one)
-    return tuple(one if each.id == one.id else each for each in before)
+    """Return the operators with ``one`` in place of who has its id."""
+    return tuple(one if each.id == one.id else each for each in operators)
 
 
 def _is_name(name: str) -> bool:

@@ -58,6 +58,7 @@ from pos_app.domain.events import (
     VoidRequested,
 )
 from pos_app.domain.operation import Decision, Operation, RunId, State, Verdict
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark, PrintOutcome
 
 TABLE: Mapping[State, Mapping[type[Event], State]] = {
@@ -158,6 +159,8 @@ class Moment:
 
     at: datetime
     run: RunId
+    #: Who is in charge; None where nobody has signed in.
+    operator: OperatorId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +299,7 @@ def _learn(operation: Operation, event: Event, now: Moment) -> Operation:
                 operation,
                 submitted_at=now.at,
                 submitted_by=now.run,
+                collected_by=now.operator,
                 received_cents=received_cents,
                 print_outcome=None,
             )

@@ -23,6 +23,7 @@ from pos_app.domain.operation import (
     Verdict,
     VisitId,
 )
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.ports.journal import Change, Happening, Note
 
@@ -43,6 +44,7 @@ def encode(operation: Operation) -> str:
         f'{{"amount_cents":{row.amount_cents}'
         f',"code_digest":{_text(row.code_digest)}'
         f',"code_tail":{_text(row.code_tail)}'
+        f"{_named('collected_by', row.collected_by)}"
         f',"creditor_name":{_text(row.creditor_name)}'
         f',"decision":{_decision(row.decision)}'
         f',"fault":{_fault(row.fault)}'
@@ -77,6 +79,7 @@ def encode_event(change: Change, record_digest: str) -> str:
         f',"detail":{canonical(change.detail) if change.detail else "{}"}'
         f',"event":{_text(change.event)}'
         f',"iid":{_text(change.after.iid)}'
+        f"{_named('operator', change.operator)}"
         f',"record":{_text(record_digest)}'
         f',"run":{_text(change.run)}}}'
     )
@@ -128,6 +131,8 @@ def decode(iid: str, state: str, record: str) -> Operation:
         ttl_s=fields["ttl_s"],
         submitted_at=_maybe(datetime.fromisoformat, fields["submitted_at"]),
         submitted_by=_maybe(RunId, fields["submitted_by"]),
+        # Of later rows, and only where somebody had signed in.
+        collected_by=_maybe(OperatorId, fields.get("collected_by")),
         received_cents=fields["received_cents"],
         decision=_maybe(_to_decision, fields["decision"]),
         reversal=_maybe(_to_decision, fields["reversal"]),
@@ -150,12 +155,14 @@ def before(body: str) -> State | None:
 
 def encode_note(note: Note) -> str:
     """Return the text of an event that is about no operation."""
+    by = {} if note.operator is None else {"operator": note.operator}
     return canonical(
         {
             "note": note.name,
             "detail": dict(note.detail),
             "at": note.at.isoformat(),
             "run": note.run,
+            **by,
         }
     )
 
@@ -164,7 +171,8 @@ def decode_note(body: str) -> Note:
     """Read the text of an event that is about no operation."""
     fields: Mapping[str, Any] = json.loads(body)
     at = datetime.fromisoformat(fields["at"])
-    return Note(fields["note"], fields["detail"], at, RunId(fields["run"]))
+    by = _maybe(OperatorId, fields.get("operator"))
+    return Note(fields["note"], fields["detail"], at, RunId(fields["run"]), by)
 
 
 def happened_at(body: str) -> datetime:
@@ -183,6 +191,11 @@ def _maybe(read: Callable[[Any], Value], raw: Any) -> Value | None:
 
 def _text(text: str | None) -> str:
     return "null" if text is None else encode_basestring_ascii(text)
+
+
+def _named(name: str, text: str | None) -> str:
+    """Return a field that is there only where it says something: old texts are without it."""
+    return "" if text is None else f',"{name}":{_text(text)}'
 
 
 def _time(at: datetime | None) -> str:

@@ -11,6 +11,7 @@ from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.events import MayBeLate
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation, VisitId
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.repeat import Repeat
@@ -18,6 +19,7 @@ from pos_app.domain.search import Days, Ended
 from pos_app.domain.transitions import Question
 from pos_app.ports.backend import Terms
 from pos_app.ports.journal import Happening
+from pos_app.ports.operators import PinAnswered, PinVerdict, StaffOrder, StaffTold
 from pos_app.ports.printer import PrinterStatus
 from pos_app.ports.shifts import ShiftOrder, ShiftTold
 
@@ -155,22 +157,6 @@ class CodeChecked:
     repeat: Repeat | None = None
 
 
-class PinVerdict(Enum):
-    """What became of asking for a reversal with the manager's PIN."""
-
-    #: The reversal is asked for; the operation tells the rest.
-    RIGHT = "right"
-    WRONG = "wrong"
-    #: Too many wrong tries: nobody may try again before ``locked_until_s``.
-    LOCKED = "locked"
-    #: No PIN has been set on this till.
-    NOT_SET = "not_set"
-    #: The operation can no longer be reversed: it has moved.
-    TOO_LATE = "too_late"
-    #: The vault does not open.
-    UNREADABLE = "unreadable"
-
-
 @dataclass(frozen=True, slots=True)
 class ReversalAnswered:
     """The answer to asking for a reversal.
@@ -195,7 +181,15 @@ class HistoryTold:
 
 
 #: What the window may ask about and is answered by ``CounterListener.on_answer``.
-Answer = CodeChecked | OperationsListed | HistoryTold | ReversalAnswered | ShiftTold
+Answer = (
+    CodeChecked
+    | OperationsListed
+    | HistoryTold
+    | PinAnswered
+    | ReversalAnswered
+    | ShiftTold
+    | StaffTold
+)
 
 LISTED_MAX = 200
 
@@ -259,7 +253,7 @@ class Counter(Protocol):
     def post(self, iid: IntentId, event: MayBeLate) -> None:
         """Queue something the person did, about one operation. Too late is dropped.
 
-        Never a reversal: that one is ``reverse``'s, behind the PIN.
+        Never a reversal: that one is ``reverse``'s, behind an owner's PIN.
         """
         ...
 
@@ -291,8 +285,8 @@ class Counter(Protocol):
         """Look for this code among the newest operations; the answer is ``CodeChecked``."""
         ...
 
-    def reverse(self, iid: IntentId, pin: Pin) -> None:
-        """Take a recharge back on the manager's word; the answer is ``ReversalAnswered``."""
+    def reverse(self, iid: IntentId, owner: OperatorId, pin: Pin) -> None:
+        """Take a recharge back on an owner's word; the answer is ``ReversalAnswered``."""
         ...
 
     def list_operations(self, search: Search) -> None:
@@ -305,6 +299,13 @@ class Counter(Protocol):
 
     def tend_shift(self, order: ShiftOrder) -> None:
         """Do something about the shift; the answer is ``ShiftTold``, perhaps several times."""
+        ...
+
+    def tend_staff(self, order: StaffOrder) -> None:
+        """Sign in, lock, or change the operators; the answer is ``StaffTold``, perhaps twice.
+
+        A PIN is answered by ``PinAnswered`` behind it.
+        """
         ...
 
     def check_devices(self) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation, RunId, State
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.tally import ShiftRow
 
 
@@ -30,6 +31,7 @@ class Change:
     Attributes:
         before: The state the row must have now; None for a row that must not exist yet.
         event: The event's name; ``detail`` what it carried, as plain JSON values.
+        operator: Who was in charge; None where nobody had signed in.
     """
 
     before: State | None
@@ -38,6 +40,7 @@ class Change:
     detail: Mapping[str, str | int | None]
     at: datetime
     run: RunId
+    operator: OperatorId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,14 @@ class Note:
 
     Attributes:
         name: What kind of note; ``detail`` what it says, as plain JSON values, never personal.
+        operator: Who was in charge; None where nobody had signed in.
     """
 
     name: str
     detail: Mapping[str, str | int | None]
     at: datetime
     run: RunId
+    operator: OperatorId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType, Protocol
 
+from pos_app.domain.faults import Fault
 from pos_app.domain.operators import Objection, Operator, OperatorId, Role, must_sign_in
 from pos_app.domain.pin import Pin
 
 #: Tells one PIN of an operator from the next that is set after it; says nothing of its digits.
 PinId = NewType("PinId", str)
+
+
+#: Names nobody: asked for where there is no owner yet.
+NOBODY = OperatorId("")
 
 
 class Operators(Protocol):
@@ -31,8 +36,15 @@ class Operators(Protocol):
         """Whether this is the PIN of somebody who may sign in; a no takes as long for anybody."""
         ...
 
-    def keep(self, operator: Operator, pin: Pin | None = None) -> Objection | None:
-        """Add an operator, with a PIN, or change who has that id; a ``pin`` counts from now on.
+    def add(self, name: str, role: Role, pin: Pin) -> Objection | None:
+        """Let somebody be an operator from now on.
+
+        Returns why not, where something speaks against it; nothing was kept then.
+        """
+        ...
+
+    def change(self, operator: Operator, pin: Pin | None = None) -> Objection | None:
+        """Let who has that id be so from now on; a ``pin`` replaces the old one.
 
         Returns why not, where something speaks against it; nothing was kept then.
         """
@@ -53,8 +65,13 @@ class NoOperators:
         del who, pin
         return False
 
-    def keep(self, operator: Operator, pin: Pin | None = None) -> Objection | None:
-        raise NotImplementedError(operator, pin)
+    def add(self, name: str, role: Role, pin: Pin) -> Objection | None:
+        del name, role, pin
+        return Objection.NO_OWNER
+
+    def change(self, operator: Operator, pin: Pin | None = None) -> Objection | None:
+        del operator, pin
+        return Objection.NO_OWNER
 
 
 class PinVerdict(Enum):
@@ -132,7 +149,7 @@ class StaffTold:
         in_charge: Who has signed in; None also where nobody has to.
         barred: Who may not try a PIN now.
         in_office: They may be changed: an owner's PIN was right.
-        objection: Why the last change was not made.
+        objection: Why the last change was not made; ``fault`` is the vault's reason.
     """
 
     operators: tuple[Operator, ...] = ()
@@ -140,6 +157,7 @@ class StaffTold:
     barred: frozenset[OperatorId] = frozenset()
     in_office: bool = False
     objection: Objection | None = None
+    fault: Fault | None = None
 
     def find(self, who: OperatorId | None) -> Operator | None:
         return next((each for each in self.operators if each.id == who), None)

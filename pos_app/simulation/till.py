@@ -19,6 +19,7 @@ from pos_app.domain.codes.token import ServiceCode, digest
 from pos_app.domain.events import MayBeLate
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
+from pos_app.domain.operators import Operator, OperatorId, Role
 from pos_app.domain.our_papers import PaperSeal
 from pos_app.domain.pin import Pin
 from pos_app.domain.shop import Shop
@@ -35,7 +36,7 @@ from pos_app.ports.counter import (
     Phase,
 )
 from pos_app.ports.journal import Journal
-from pos_app.ports.pin import PinId
+from pos_app.ports.operators import NoOperators, PinId
 from pos_app.ports.shifts import ShiftOrder, ShiftTold
 from pos_app.simulation.books import Books
 from pos_app.simulation.dice import Dice, SimulatedChance
@@ -55,7 +56,8 @@ _DIGEST_KEY: Final = b"simulated"
 SHOP: Final = Shop(
     "Tabaccheria di Prova", "Via Roma 27, 40121 Bologna", "0027", PaperSeal(_DIGEST_KEY)
 )
-MANAGER_PIN: Final = Pin("271828")
+OWNER: Final = Operator(OperatorId("1"), "Titolare", Role.OWNER)
+OWNERS_PIN: Final = Pin("271828")
 _CONFIG: Final = JournalConfig(Path("/"), TERMINAL_ID, heals=True, room=NO_LOG)
 _ROOMY: Final = 1 << 40
 _CLOCK_JUMPS: Final = (timedelta(hours=-1), timedelta(days=-1), timedelta(days=3650))
@@ -186,7 +188,7 @@ class Till:
         self._counter.post(iid, event)
 
     def reverse(self, iid: IntentId) -> None:
-        self._counter.reverse(iid, MANAGER_PIN)
+        self._counter.reverse(iid, OWNER.id, OWNERS_PIN)
 
     def print_slip(self, iid: IntentId) -> None:
         self._counter.print_slip(iid)
@@ -269,7 +271,7 @@ class _Run:
         self._mount = Mount(till.disk)
         self.journal: Journal | None = None
         hours = around.world.hours
-        lanes = Lanes(*(SimulatedLane(hours, self._guard) for _ in range(3)))
+        lanes = Lanes(*(SimulatedLane(hours, self._guard) for _ in range(4)))
         tools = CounterTools(
             open_journal=self._open_journal,
             backend=HttpBackend(
@@ -286,7 +288,7 @@ class _Run:
             lanes=lanes,
             shop=SHOP,
             digest=_digest,
-            manager_pin=_KnownPin(),
+            operators=_OneOwner(),
         )
         self.counter = CounterWorkflow(tools, _listener(till, around.world))
 
@@ -312,14 +314,17 @@ class _Run:
             self._till.check_alive()
 
 
-class _KnownPin:
-    """Implements ``ports.pin.ManagerPin``: hashing one, as the vault does, takes too long."""
+class _OneOwner(NoOperators):
+    """The owner alone, in memory: hashing a PIN, as the vault does, takes too long."""
 
-    def current(self) -> PinId | None:
-        return PinId("simulated")
+    def all(self) -> tuple[Operator, ...]:
+        return (OWNER,)
 
-    def is_right(self, pin: Pin) -> bool:
-        return pin == MANAGER_PIN
+    def pin_of(self, who: OperatorId) -> PinId | None:
+        return PinId("simulated") if who == OWNER.id else None
+
+    def is_right(self, who: OperatorId, pin: Pin) -> bool:
+        return who == OWNER.id and pin == OWNERS_PIN
 
 
 def _digest(code: ServiceCode) -> str:

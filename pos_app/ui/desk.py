@@ -30,6 +30,7 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
+from pos_app.ports.operators import PinAnswered, StaffTold
 from pos_app.ports.scanner import Hint, Source
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ports.sound import Sound
@@ -260,6 +261,10 @@ class Desk(QObject):
                 take_shift(self._floor, answer)
             case ReversalAnswered():
                 take_reversal(self._floor, answer)
+            case StaffTold():
+                self.situation.staff = answer
+            case PinAnswered():
+                pass
 
     def _take_operation(self, operation: Operation) -> None:
         situation, iid = self.situation, operation.iid
@@ -369,7 +374,7 @@ class Desk(QObject):
         operation = self.situation.served
         assert operation is not None, sheet
         if sheet is Sheet.REVERSE:
-            self._floor.put(Authorising(operation.iid))
+            self._floor.put(Authorising(operation.iid, self.situation.owner))
             return
         event = VoidRequested() if sheet is Sheet.VOID else OperatorAbandoned()
         self._floor.post(operation, event)

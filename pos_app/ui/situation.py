@@ -10,7 +10,7 @@ from enum import Enum
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State
-from pos_app.domain.operators import Leave, Right, leave
+from pos_app.domain.operators import Leave, OperatorId, Right, leave, owners_of
 from pos_app.domain.repeat import Repeat
 from pos_app.domain.transitions import Question, is_open
 from pos_app.ports.counter import (
@@ -21,7 +21,7 @@ from pos_app.ports.counter import (
     OperationsListed,
     Phase,
 )
-from pos_app.ports.operators import StaffTold
+from pos_app.ports.operators import NOBODY, StaffTold
 from pos_app.ports.scanner import CameraState, ReaderState
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.fronts.kinds import (
@@ -125,6 +125,14 @@ class Situation:
     def may(self, right: Right) -> bool:
         """Whether that may be done, perhaps with an owner's PIN."""
         return self.leave(right) is not Leave.NO
+
+    @property
+    def owner(self) -> OperatorId:
+        """Whose PIN is asked for where an owner's is: of who is in charge, else of the first."""
+        owners = [operator.id for operator in owners_of(self.staff.operators)]
+        if self.staff.in_charge in owners:
+            return self.staff.in_charge
+        return owners[0] if owners else NOBODY
 
     @property
     def selling(self) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import RunId
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.shop import Shop
 from pos_app.ports.backend import Backend
 from pos_app.ports.clock import Chance, Clock, Scheduler
-from pos_app.ports.journal import Journal
+from pos_app.ports.journal import Journal, Note
 from pos_app.ports.printer import Printer
 from pos_app.workflow.lanes import Job, Lane
 
@@ -22,12 +23,26 @@ class Lanes:
     counter: Lane
     printer: Lane
     backend: Lane
+    #: Where PINs are checked: not behind a backend that does not answer.
+    vault: Lane
 
     def close(self, printer: Printer, backend: Backend) -> None:
-        """Close all three; each device is let go of in its own lane."""
+        """Close all of them; each device is let go of in its own lane."""
         self.counter.close()
         self.printer.close(printer.close)
         self.backend.close(backend.close)
+        self.vault.close()
+
+
+@dataclass(slots=True)
+class Duty:
+    """Who is in charge; None while nobody has signed in, and where nobody has to.
+
+    Belongs to the counter's lane. ``Attendance`` says who, and whoever writes into the journal
+    says it there.
+    """
+
+    operator: OperatorId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +66,8 @@ class Context:
     shop: Shop
     digest: Callable[[ServiceCode], str]
     run: RunId
+    duty: Duty = field(default_factory=Duty)
+
+    def note(self, name: str, detail: Mapping[str, str | int | None]) -> Note:
+        """Return a note of now, by this run and whoever is in charge."""
+        return Note(name, detail, self.clock.now(), self.run, self.duty.operator)

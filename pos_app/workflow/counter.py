@@ -22,6 +22,7 @@ from pos_app.domain.events import (
 )
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import ORIGINAL
 from pos_app.domain.shop import Shop
@@ -38,18 +39,20 @@ from pos_app.ports.counter import (
     Reach,
     Search,
 )
-from pos_app.ports.journal import EMPTY, Journal, JournalError, JournalWriteFailed
-from pos_app.ports.pin import ManagerPin, NoPin
+from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
+from pos_app.ports.operators import NoOperators, Operators, StaffOrder
 from pos_app.ports.printer import Printer, PrinterStatus, Readiness
 from pos_app.ports.shifts import NoFiles, ReportFiles, ShiftOrder
 from pos_app.workflow.activities import Activities
 from pos_app.workflow.asking import Asker
+from pos_app.workflow.attendance import Attendance
 from pos_app.workflow.context import Context, Lanes
 from pos_app.workflow.custody import Custody
 from pos_app.workflow.dispatcher import Dispatcher
 from pos_app.workflow.enquiries import Enquiries
 from pos_app.workflow.fitting import prints_by_itself
 from pos_app.workflow.lanes import Job
+from pos_app.workflow.pin_desk import PinDesk
 from pos_app.workflow.pricing import Pricing
 from pos_app.workflow.printing import PrintDesk
 from pos_app.workflow.recovery import Greeter
@@ -82,7 +85,7 @@ class CounterTools:
     shop: Shop
     digest: Callable[[ServiceCode], str]
     files: ReportFiles = field(default=NoFiles())
-    manager_pin: ManagerPin = field(default_factory=NoPin)
+    operators: Operators = field(default_factory=NoOperators)
 
 
 class CounterWorkflow:
@@ -101,7 +104,7 @@ class CounterWorkflow:
         self._home(lambda: self._opened.ask_price(draft))
 
     def post(self, iid: IntentId, event: MayBeLate) -> None:
-        assert not isinstance(event, ReversalRequested), "a reversal needs the manager's PIN"
+        assert not isinstance(event, ReversalRequested), "a reversal needs an owner's PIN"
         self._home(lambda: self._opened.handle(iid, event))
 
     def post_together(self, iids: Sequence[IntentId], event: MayBeLate) -> None:
@@ -117,8 +120,8 @@ class CounterWorkflow:
     def check_code(self, visit: VisitId, code: ServiceCode) -> None:
         self._home(lambda: self._opened.check_code(visit, code))
 
-    def reverse(self, iid: IntentId, pin: Pin) -> None:
-        self._home(lambda: self._opened.reverse(iid, pin))
+    def reverse(self, iid: IntentId, owner: OperatorId, pin: Pin) -> None:
+        self._home(lambda: self._opened.reverse(iid, owner, pin))
 
     def list_operations(self, search: Search) -> None:
         self._home(lambda: self._opened.list_operations(search))
@@ -128,6 +131,9 @@ class CounterWorkflow:
 
     def tend_shift(self, order: ShiftOrder) -> None:
         self._home(lambda: self._opened.tend_shift(order))
+
+    def tend_staff(self, order: StaffOrder) -> None:
+        self._home(lambda: self._opened.tend_staff(order))
 
     def check_devices(self) -> None:
         self._home(lambda: self._opened.check_devices())  # noqa: PLW0108 - opened by then.
@@ -152,7 +158,7 @@ class CounterWorkflow:
         except JournalError as error:
             self._stop(error.fault)
             return
-        self._desk = _Desk(self._context_with(journal), self._tools, self._listener)
+        self._desk = _Desk(self._context_with(journal), self._tools, self._listener, self._stop)
         self._desk.start()
 
     def _context_with(self, journal: Journal) -> Context:
@@ -201,7 +207,13 @@ class CounterWorkflow:
 class _Desk:
     """What there is once the journal is open. Belongs to the counter's lane."""
 
-    def __init__(self, context: Context, tools: CounterTools, listener: CounterListener) -> None:
+    def __init__(
+        self,
+        context: Context,
+        tools: CounterTools,
+        listener: CounterListener,
+        stop: Callable[[Fault], None],
+    ) -> None:
         self._context = context
         self._journal = context.journal
         self._listener = listener
@@ -248,7 +260,12 @@ class _Desk:
         )
         dispatcher = Dispatcher(self._asker, self._print_desk, self._visits, self._follow)
         self._runner = Runner(
-            context.journal, dispatcher, self._moved, clock=context.clock, run=context.run
+            context.journal,
+            dispatcher,
+            self._moved,
+            clock=context.clock,
+            run=context.run,
+            duty=context.duty,
         )
         self._pricing = Pricing(
             context,
@@ -259,8 +276,10 @@ class _Desk:
         )
         self._enquiries = Enquiries(context, listener.on_answer)
         self._custody = Custody(context)
-        self._reversals = ReversalDesk(
-            context, tools.manager_pin, answer=listener.on_answer, handle=self.handle
+        pins = PinDesk(context, tools.operators)
+        self._reversals = ReversalDesk(context, pins, answer=listener.on_answer, handle=self.handle)
+        self._attendance = Attendance(
+            context, tools.operators, pins, answer=listener.on_answer, stop=stop
         )
         self._greeter = Greeter(
             context, reconcile=self._reconcile, heard=self._no_session, ready=self._ready
@@ -270,7 +289,8 @@ class _Desk:
         self._listener.on_status(self._status)
         self._look_at_journal()
         self._beat()
-        self._greeter.greet()
+        # Nothing is sold before it is known whether somebody has to sign in.
+        self._attendance.begin(self._greeter.greet)
 
     def ask_price(self, draft: Draft) -> None:
         if self._status.phase is not Phase.SELLING:
@@ -307,8 +327,8 @@ class _Desk:
     def check_code(self, visit: VisitId, code: ServiceCode) -> None:
         self._enquiries.check_code(visit, code)
 
-    def reverse(self, iid: IntentId, pin: Pin) -> None:
-        self._reversals.reverse(iid, pin)
+    def reverse(self, iid: IntentId, owner: OperatorId, pin: Pin) -> None:
+        self._reversals.reverse(iid, owner, pin)
 
     def list_operations(self, search: Search) -> None:
         self._enquiries.list_operations(search)
@@ -318,6 +338,9 @@ class _Desk:
 
     def tend_shift(self, order: ShiftOrder) -> None:
         self._shifts.carry_out(order)
+
+    def tend_staff(self, order: StaffOrder) -> None:
+        self._attendance.carry_out(order)
 
     def check_devices(self) -> None:
         if self._print_desk.is_idle:
@@ -356,10 +379,11 @@ class _Desk:
             self._greeter.greet()
 
     def _reconcile(self, listed: Sequence[Recovered], lost: bool) -> None:  # noqa: FBT001
-        before = self._journal.head()
+        # What was noted before the backend answered, a sign-in, makes no journal that has rows.
+        before, is_new = self._journal.head(), self._journal.next_number() == 1
         self._runner.reconcile(listed, self._context.chance)
         steps = self._journal.head().seq - before.seq
-        if steps and before == EMPTY:
+        if steps and is_new:
             self._shifts.restart()
         if lost:
             self._custody.reconciled(steps)

@@ -19,6 +19,7 @@ from pos_app.domain.transitions import Moment, Step, advance, after_restart, beg
 from pos_app.ports.backend import Recovered
 from pos_app.ports.clock import Chance, Clock
 from pos_app.ports.journal import Change, Journal, Overtaken
+from pos_app.workflow.context import Duty
 from pos_app.workflow.fitting import adopt, fit, missing
 
 logger = logging.getLogger(__name__)
@@ -41,12 +42,14 @@ class Runner:
         *,
         clock: Clock,
         run: RunId,
+        duty: Duty,
     ) -> None:
         self._journal = journal
         self._commands = commands
         self._publish = publish
         self._clock = clock
         self._run = run
+        self._duty = duty
         self._following: deque[tuple[IntentId, Event]] = deque()
 
     def begin(self, operation: Operation) -> None:
@@ -96,12 +99,12 @@ class Runner:
         if fitting is None:
             logger.info("%s: %s came too late", iid, type(event).__name__)
             return
-        step = advance(operation, fitting, Moment(self._clock.now(), self._run))
+        step = advance(operation, fitting, self._now())
         self._take(operation.state, step, type(fitting).__name__, detail(fitting))
 
     def _adopt(self, recovered: Recovered, chance: Chance) -> None:
-        now = Moment(self._clock.now(), self._run)
-        step = adopt(recovered, chance.new_visit(), self._journal.next_number(), now)
+        visit, number = chance.new_visit(), self._journal.next_number()
+        step = adopt(recovered, visit, number, self._now())
         event = Reconciled(recovered.decision)
         self._take(None, step, type(event).__name__, detail(event))
 
@@ -112,7 +115,8 @@ class Runner:
         event: str,
         about: Mapping[str, str | int | None],
     ) -> None:
-        change = Change(before, step.operation, event, about, self._clock.now(), self._run)
+        now = self._now()
+        change = Change(before, step.operation, event, about, now.at, now.run, now.operator)
         try:
             self._journal.record(change)
         except Overtaken:
@@ -121,6 +125,9 @@ class Runner:
         logger.info("%s is %s", step.operation.iid, step.operation.state.name)
         self._publish(step.operation)
         self._carry_out(step)
+
+    def _now(self) -> Moment:
+        return Moment(self._clock.now(), self._run, self._duty.operator)
 
     def _carry_out(self, step: Step) -> None:
         for command in step.commands:

@@ -38,7 +38,6 @@ from pos_app.domain.shift import (
     z_mark,
 )
 from pos_app.domain.tally import BackendWord, ShiftRow, report, takings_cents
-from pos_app.ports.journal import Note
 from pos_app.ports.printer import PrintResult
 from pos_app.ports.shifts import (
     CloseShift,
@@ -254,10 +253,9 @@ class Shifts:
     # Notes.
 
     def _note(self, event: ShiftEvent) -> None:
-        at, run = self._context.clock.now(), self._context.run
-        name, detail = note_of(event)
-        head = self._journal.note(Note(name, detail, at, run))
-        self._shift = after(self._shift, Entry(event, at, run, head.seq))
+        note = self._context.note(*note_of(event))
+        head = self._journal.note(note)
+        self._shift = after(self._shift, Entry(event, note.at, note.run, head.seq))
 
     def _find_offset_cents(self) -> int:
         """Return what to add to the journal's cash for this shift's takings.

@@ -154,7 +154,7 @@ def _shop(folder: Path, arrivals: list[float]) -> Iterator[tuple[_Counter, token
             identity.terminal_id,
         )
         backend.time_arrivals(arrivals)
-        lanes = [ThreadLane(name, _raise) for name in ("counter", "printer", "backend")]
+        lanes = [ThreadLane(name, _raise) for name in ("counter", "printer", "backend", "vault")]
         tools = CounterTools(
             open_journal=lambda: open_journal(folder / "till", identity),
             backend=backend,

@@ -25,7 +25,7 @@ from pos_app.domain.events import (
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome, Witness
 from tests.crash_points.world import PRE_RECEIPT, RECEIPT, MortalShop
-from tests.helpers.pins import RIGHT
+from tests.helpers.operators import RIGHT, ROSA
 from tests.helpers.shops import PowerCut
 
 
@@ -69,7 +69,7 @@ class Person:
             if event is None:
                 return False
             if isinstance(event, ReversalRequested):
-                self._shop.counter.reverse(row.iid, RIGHT)
+                self._shop.counter.reverse(row.iid, ROSA.id, RIGHT)
             else:
                 self._shop.counter.post(row.iid, event)
             self._shop.pump.run()

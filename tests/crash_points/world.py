@@ -21,7 +21,7 @@ from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.journal import Journal
 from pos_app.ports.printer import PrintResult
 from tests.helpers.backends import FakeBackend
-from tests.helpers.pins import Pins
+from tests.helpers.operators import owner_alone
 from tests.helpers.printers import FakePrinter
 from tests.helpers.shops import PowerCut, Shop
 from tests.helpers.times import PumpedLane
@@ -122,7 +122,7 @@ class MortalShop(Shop):
         self.reopen: Callable[[], Journal] = lambda: self.journal
         self.open_journal = lambda: Watched(self.reopen(), _COMMITS, self.effect)
         self.books = FakeBackend()
-        self.manager_pin = Pins()
+        self.operators = owner_alone()
         self.tray = PlannedPrinter(plan=plan, effect=self.effect)
         self.backend = Watched(self.books, _REQUESTS, self.effect)  # type: ignore[assignment]
         self.printer = Watched(self.tray, ("print_document",), self.effect)  # type: ignore[assignment]
@@ -130,8 +130,8 @@ class MortalShop(Shop):
     def make_lanes(self) -> list[PumpedLane]:
         counter = self.pump.lane()
         if self._quick:
-            return [counter, QuickLane(self.pump), QuickLane(self.pump)]
-        return [counter, self.pump.lane(), self.pump.lane()]
+            return [counter, *(QuickLane(self.pump) for _ in range(3))]
+        return [counter, *(self.pump.lane() for _ in range(3))]
 
     def begin_life(self) -> None:
         """Switch on and start; the next effect is the first of this life."""

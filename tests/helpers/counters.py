@@ -36,6 +36,7 @@ from pos_app.domain.events import (
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import Limits
 from pos_app.domain.operation import IntentId, Kind, Operation, State, Verdict, VisitId
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
 from pos_app.domain.repeat import Repeat
@@ -54,12 +55,12 @@ from pos_app.ports.counter import (
     OpenQuestion,
     OperationsListed,
     Phase,
-    PinVerdict,
     Reach,
     ReversalAnswered,
     Search,
 )
 from pos_app.ports.journal import Happening
+from pos_app.ports.operators import PinVerdict, StaffOrder
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
 from pos_app.ports.shifts import ShiftOrder, ShiftTold
 from tests.helpers.operations import NOW, decision, in_state
@@ -117,10 +118,11 @@ class FakeCounter:
     together: list[tuple[tuple[IntentId, ...], MayBeLate]] = field(default_factory=list)
     slips: list[IntentId] = field(default_factory=list)
     tried: list[IntentId] = field(default_factory=list)
+    staff_orders: list[StaffOrder] = field(default_factory=list)
     shift_orders: list[ShiftOrder] = field(default_factory=list)
     checks: int = 0
     checked: list[tuple[VisitId, ServiceCode]] = field(default_factory=list)
-    pins: list[Pin] = field(default_factory=list)
+    pins: list[tuple[OperatorId, Pin]] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
     answers_histories: bool = True
     happened: dict[IntentId, list[Happening]] = field(default_factory=dict)
@@ -169,8 +171,8 @@ class FakeCounter:
         visit, _ = self.checked[-1]
         self._told.on_answer(CodeChecked(visit, self.busy, self.repeat))
 
-    def reverse(self, iid: IntentId, pin: Pin) -> None:
-        self.pins.append(pin)
+    def reverse(self, iid: IntentId, owner: OperatorId, pin: Pin) -> None:
+        self.pins.append((owner, pin))
         locked = self.pin_verdict is PinVerdict.LOCKED
         self._told.on_answer(
             ReversalAnswered(iid, self.pin_verdict, 3, locked_until_s=90.0 if locked else None)
@@ -191,6 +193,9 @@ class FakeCounter:
 
     def tend_shift(self, order: ShiftOrder) -> None:
         self.shift_orders.append(order)
+
+    def tend_staff(self, order: StaffOrder) -> None:
+        self.staff_orders.append(order)
 
     def check_devices(self) -> None:
         self.checks += 1

@@ -241,7 +241,7 @@ def main(plan: dict[str, Any]) -> int:
         bugs.append(error)
         keeper.done.set()
 
-    lanes = tuple(ThreadLane(name, on_bug) for name in ("counter", "printer", "backend"))
+    lanes = tuple(ThreadLane(name, on_bug) for name in ("counter", "printer", "backend", "vault"))
     keeper.counter = CounterWorkflow(make_tools(plan, executioner, lanes), keeper.listener())
     keeper.counter.start()
     if not keeper.done.wait(_LIVES_AT_MOST_S):

@@ -27,7 +27,7 @@ from pos_app.ports.counter import (
     Phase,
 )
 from pos_app.ports.journal import Head, Journal
-from pos_app.ports.pin import ManagerPin, NoPin
+from pos_app.ports.operators import NoOperators, Operators, StaffOrder, StaffTold
 from pos_app.ports.printer import PrintResult
 from pos_app.ports.shifts import ReportFilesError, ShiftOrder, ShiftTold
 from pos_app.workflow.context import Lanes
@@ -131,7 +131,7 @@ class Shop:
         self.printer = PlannedPrinter(self)
         self.files = KeptReports()
         self.open_journal: Callable[[], Journal] = lambda: self.journal
-        self.manager_pin: ManagerPin = NoPin()
+        self.operators: Operators = NoOperators()
         self.other_code = token.compose("8" * token.BODY_LENGTH)
         self._spies: list[Callable[[str], None]] = []
         self._drafts = 100
@@ -154,13 +154,13 @@ class Shop:
             shop=SHOP,
             digest=lambda code: digest(code, b"key"),
             files=self.files,
-            manager_pin=self.manager_pin,
+            operators=self.operators,
         )
         self.counter = CounterWorkflow(tools, self.heard.listener())
 
     def make_lanes(self) -> list[PumpedLane]:
-        """Return the lanes of a new run: the counter's, the printer's, the backend's."""
-        return [self.pump.lane() for _ in range(3)]
+        """Return the lanes of a new run, in the order in which ``Lanes`` has them."""
+        return [self.pump.lane() for _ in range(4)]
 
     def start(self) -> None:
         self.counter.start()
@@ -225,6 +225,17 @@ class Shop:
         self.counter.tend_shift(order)
         self._run()
         return self.shift
+
+    def order(self, order: StaffOrder) -> StaffTold:
+        """Order something about the operators; returns how it stands when all is done."""
+        self.counter.tend_staff(order)
+        self._run()
+        return self.staff
+
+    @property
+    def staff(self) -> StaffTold:
+        """How it stands with the operators, as the window was last told."""
+        return [each for each in self.heard.answers if isinstance(each, StaffTold)][-1]
 
     @property
     def shift(self) -> ShiftTold:

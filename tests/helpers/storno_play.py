@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from pos_app.bootstrap.identity import set_manager_pin
+from pos_app.bootstrap.staff import set_owners_pin
 from pos_app.demo.actor import Step, press, primary_is_ready
 from pos_app.demo.stage import get_json
 from pos_app.domain.operation import State
@@ -70,7 +70,7 @@ class StornoPlay(Play):
 
 
 def _set_pin(settings: Settings, data: Path) -> None:
-    set_manager_pin(settings, data, Pin(PIN))
+    set_owners_pin(settings, data, Pin(PIN))
 
 
 if __name__ == "__main__":

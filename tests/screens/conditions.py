@@ -19,7 +19,8 @@ from pos_app.domain.operation import State, Verdict
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.repeat import Repeat
 from pos_app.domain.report import Difference, Side
-from pos_app.ports.counter import Activity, Phase, PinVerdict, Reach
+from pos_app.ports.counter import Activity, Phase, Reach
+from pos_app.ports.operators import PinVerdict
 from pos_app.ports.pictures import PictureFile
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
 from pos_app.ports.scanner import CameraState, Hint, Studied

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, VisitId
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.shift import Reason
 from pos_app.ports.counter import DraftId, ReversalAnswered, Search
 from pos_app.ports.pictures import PictureFile
@@ -101,14 +102,16 @@ class Browsing:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Authorising:
-    """The manager's PIN is typed, for a storno. No ``repr``: what is typed is a secret.
+    """An owner's PIN is typed, for a storno. No ``repr``: what is typed is a secret.
 
     Attributes:
+        owner: Whose PIN it is.
         checking: It is being checked; what was typed is forgotten already.
         answer: What became of the last try; no other may begin before its lock is over.
     """
 
     iid: IntentId
+    owner: OperatorId
     typed: str = ""
     checking: bool = False
     answer: ReversalAnswered | None = None

@@ -1,4 +1,4 @@
-"""Storno on the screen: the manager's PIN, as so many dots and never as digits."""
+"""Storno on the screen: an owner's PIN, as so many dots and never as digits."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pos_app.domain.money import format_euro
 from pos_app.domain.operation import Operation
 from pos_app.domain.pin import PIN_LENGTH_MIN, is_pin
 from pos_app.domain.words import Words
-from pos_app.ports.counter import PinVerdict, ReversalAnswered
+from pos_app.ports.counter import ReversalAnswered
+from pos_app.ports.operators import PinVerdict
 from pos_app.ui.presenters.context import primary, waiting, way_out
 from pos_app.ui.presenters.views import Band, Fact, Frame, PinView, Primary
 

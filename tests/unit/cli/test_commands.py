@@ -204,7 +204,7 @@ def test_a_pin_is_set_and_never_said(typed: list[str], capsys: pytest.CaptureFix
     typed += ["271828", "271828"]
     assert run("pin", "set") == 0
     said = "".join(capsys.readouterr())
-    assert said == "the manager's PIN is set\n"
+    assert said == "the owner's PIN is set\n"
 
 
 def test_a_pin_that_cannot_be_one_is_1(

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, Operation, State
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.tally import ShiftRow
 from pos_app.domain.transitions import CLOSED_STATES
 from pos_app.journal import records, schema
@@ -183,6 +184,25 @@ def test_an_event_has_one_spelling(name: str, detail: dict[str, str | int | None
     assert body == records.canonical(json.loads(body))
     assert records.has_made(body, "PRE_PRINTING", "0" * 64)
     assert not records.is_note(body)
+
+
+@pytest.mark.parametrize("who", [None, OperatorId("2")])
+def test_who_was_in_charge_is_read_back_and_spelt_in_one_way(who: OperatorId | None) -> None:
+    operation = replace(in_state(State.SUBMITTING), collected_by=who)
+    record = records.encode(operation)
+    assert records.decode(operation.iid, "SUBMITTING", record) == operation
+    event = records.encode_event(
+        Change(State.PRE_PRINTED, operation, "OperatorCollected", {}, NOON, RUN, who), "0" * 64
+    )
+    told = records.encode_note(replace(note("CashMoved", cents=1), operator=who))
+    assert records.decode_note(told).operator == who
+    assert records.is_note(told)
+    assert not records.is_note(event)
+    for text in (record, event, told):
+        assert text == records.canonical(json.loads(text))
+        # Where nobody had signed in, a text is what it was before there were operators.
+        assert ("collected_by" in text or '"operator"' in text) is (who is not None)
+    assert records.has_made(event, "SUBMITTING", "0" * 64)
 
 
 def test_the_index_of_open_rows_knows_every_closed_state() -> None:

@@ -12,7 +12,7 @@ from pos_app.domain.events import OperatorReturnedCash, ReceiptOrdered
 from pos_app.domain.faults import FaultCode
 from pos_app.domain.operation import Operation, State, Verdict
 from pos_app.domain.pin import Pin
-from pos_app.ports.counter import PinVerdict
+from pos_app.ports.operators import NOBODY, PinVerdict
 from tests.helpers.windows import Counterside, open_window
 
 Key = Qt.Key
@@ -47,7 +47,7 @@ def authorise(side: Counterside) -> None:
 
 def test_by_keys_and_one_tap_a_recharge_is_taken_back(side: Counterside) -> None:
     authorise(side)
-    assert side.counter.pins == [Pin(PIN)]
+    assert side.counter.pins == [(NOBODY, Pin(PIN))]
     assert side.screen == "refused"
     assert side.text("verdict") == "Ricarica stornata"
     assert side.text("primary") == "Ho ridato €\N{NO-BREAK SPACE}51,00"

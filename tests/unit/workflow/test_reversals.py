@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from pos_app.domain.events import OperatorReturnedCash, ReceiptOrdered
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import IntentId, State
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import PrintOutcome
-from pos_app.ports.counter import PinVerdict, ReversalAnswered
-from pos_app.ports.pin import PinId
+from pos_app.ports.counter import ReversalAnswered
+from pos_app.ports.operators import PinVerdict
 from tests.helpers.operations import CODE
-from tests.helpers.pins import RIGHT, WRONG, Pins
+from tests.helpers.operators import (
+    ANNA,
+    ANNAS,
+    RIGHT,
+    ROSA,
+    WRONG,
+    FakeOperators,
+    owner_alone,
+    three,
+)
 from tests.helpers.shops import Shop
 
 
 @pytest.fixture
-def pins() -> Pins:
-    return Pins()
+def operators() -> FakeOperators:
+    return owner_alone()
 
 
 @pytest.fixture
-def shop(pins: Pins) -> Shop:
+def shop(operators: FakeOperators) -> Shop:
     """A shop that has just sold one recharge."""
+    return sold(operators)
+
+
+def sold(operators: FakeOperators) -> Shop:
     shop = Shop()
-    shop.manager_pin = pins
+    shop.operators = operators
     shop.switch_on()
     shop.start()
     shop.scan()
@@ -36,8 +48,8 @@ def shop(pins: Pins) -> Shop:
     return shop
 
 
-def reverse(shop: Shop, pin: Pin = RIGHT) -> ReversalAnswered:
-    shop.counter.reverse(shop.operation.iid, pin)
+def reverse(shop: Shop, pin: Pin = RIGHT, owner: OperatorId = ROSA.id) -> ReversalAnswered:
+    shop.counter.reverse(shop.operation.iid, owner, pin)
     shop.pump.run()
     answer = shop.heard.answers[-1]
     assert isinstance(answer, ReversalAnswered)
@@ -99,100 +111,44 @@ def test_a_wrong_pin_asks_the_backend_nothing(shop: Shop) -> None:
     assert shop.state() is State.RCPT_DONE
 
 
-def test_five_wrong_tries_lock_and_each_further_one_locks_longer(shop: Shop) -> None:
-    """Fault case U13."""
-    verdicts = [reverse(shop, WRONG).verdict for _ in range(5)]
-    assert verdicts == [PinVerdict.WRONG] * 4 + [PinVerdict.LOCKED]
-    assert reverse(shop, RIGHT).verdict is PinVerdict.LOCKED
-    shop.wait(59)
-    assert reverse(shop, RIGHT).verdict is PinVerdict.LOCKED
-    shop.wait(1)
-    assert reverse(shop, WRONG).verdict is PinVerdict.LOCKED
-    shop.wait(299)
-    assert reverse(shop, RIGHT).verdict is PinVerdict.LOCKED
-    shop.wait(1)
-    assert reverse(shop, RIGHT).verdict is PinVerdict.RIGHT
-
-
-def test_the_right_pin_forgives_what_came_before(shop: Shop) -> None:
-    shop.backend.refuse_next_reversal(FaultCode.REVERSAL_WINDOW_CLOSED)
-    for _ in range(4):
-        reverse(shop, WRONG)
-    reverse(shop, RIGHT)
-    assert reverse(shop, WRONG).tries_left == 4
-
-
-def test_a_lock_survives_a_restart_and_begins_anew(shop: Shop) -> None:
-    for _ in range(5):
-        reverse(shop, WRONG)
-    shop.wait(50)
-    shop.switch_on()
-    shop.start()
-    assert reverse(shop, RIGHT).verdict is PinVerdict.LOCKED
-    shop.wait(59)
-    assert reverse(shop, RIGHT).verdict is PinVerdict.LOCKED
-    shop.wait(1)
-    assert reverse(shop, RIGHT).verdict is PinVerdict.RIGHT
-
-
-@pytest.mark.parametrize("years", [-10, 10])
-def test_no_jump_of_the_wall_clock_opens_a_lock(shop: Shop, years: int) -> None:
-    for _ in range(5):
-        reverse(shop, WRONG)
-    shop.clock.jump(timedelta(days=365 * years))
-    assert reverse(shop, RIGHT).verdict is PinVerdict.LOCKED
-
-
-def test_a_pulled_plug_gives_no_try_back(shop: Shop) -> None:
-    """The try is in the chain before it is checked."""
-    for _ in range(4):
-        reverse(shop, WRONG)
-    shop.counter.reverse(shop.operation.iid, WRONG)
-    while len(shop.journal.noted) < 5:
-        shop.pump.step()
-    shop.switch_on()
-    shop.start()
-    assert reverse(shop, RIGHT).verdict is PinVerdict.LOCKED
-
-
-def test_a_new_pin_starts_without_the_old_ones_tries(shop: Shop, pins: Pins) -> None:
-    for _ in range(5):
-        reverse(shop, WRONG)
-    pins.name = PinId("second")
-    assert reverse(shop, RIGHT).verdict is PinVerdict.RIGHT
-
-
-def test_without_a_pin_nothing_is_reversed(shop: Shop, pins: Pins) -> None:
-    pins.name = None
+def test_without_an_owner_nothing_is_reversed() -> None:
+    shop = sold(FakeOperators())
     assert reverse(shop).verdict is PinVerdict.NOT_SET
     assert shop.state() is State.RCPT_DONE
 
 
-@pytest.mark.parametrize("call", ["current", "is_right"])
-def test_a_vault_that_does_not_open_reverses_nothing(shop: Shop, pins: Pins, call: str) -> None:
-    pins.trouble = call
+@pytest.mark.parametrize("call", ["all", "pin_of", "is_right"])
+def test_a_vault_that_does_not_open_reverses_nothing(
+    shop: Shop, operators: FakeOperators, call: str
+) -> None:
+    operators.trouble = call
     assert reverse(shop).verdict is PinVerdict.UNREADABLE
-    pins.trouble = ""
+    operators.trouble = ""
     assert reverse(shop).verdict is PinVerdict.RIGHT
 
 
 def test_what_has_moved_meanwhile_is_not_reversed_and_costs_no_try(shop: Shop) -> None:
     reverse(shop)
     assert reverse(shop).verdict is PinVerdict.TOO_LATE
-    shop.counter.reverse(IntentId("f" * 32), RIGHT)
+    shop.counter.reverse(IntentId("f" * 32), ROSA.id, RIGHT)
     shop.pump.run()
     assert len(shop.journal.noted) == 2
 
 
 def test_a_second_tap_while_the_first_is_checked_is_one_request(shop: Shop) -> None:
-    shop.counter.reverse(shop.operation.iid, WRONG)
+    shop.counter.reverse(shop.operation.iid, ROSA.id, WRONG)
     reverse(shop, WRONG)
     assert len([a for a in shop.heard.answers if isinstance(a, ReversalAnswered)]) == 1
 
 
-def test_the_journal_knows_that_somebody_tried_and_no_digit(shop: Shop) -> None:
-    reverse(shop, WRONG)
-    reverse(shop, RIGHT)
-    names = [noted.note.name for noted in shop.journal.noted]
-    assert names == ["ManagerPinTried", "ManagerPinTried", "ManagerPinRight"]
-    assert not any(pin.secret in repr(shop.journal.noted) for pin in (RIGHT, WRONG))
+def test_an_operators_own_pin_reverses_nothing() -> None:
+    shop = sold(three())
+    assert reverse(shop, ANNAS, ANNA.id).verdict is PinVerdict.NOT_SET
+    assert reverse(shop, ANNAS).verdict is PinVerdict.WRONG
+    assert shop.state() is State.RCPT_DONE
+    assert reverse(shop).verdict is PinVerdict.RIGHT
+
+
+def test_wrong_tries_are_those_of_the_owners_every_other_pin_page(shop: Shop) -> None:
+    assert [reverse(shop, WRONG).tries_left for _ in range(4)] == [4, 3, 2, 1]
+    assert reverse(shop, WRONG).verdict is PinVerdict.LOCKED
