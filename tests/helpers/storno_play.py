@@ -38,7 +38,13 @@ class StornoPlay(Play):
             *self.sale(shell),
             Step("idle", "The list.", list_, dwell_s=SETTLE_S),
             Step("operations", "Storno.", storno, "list", ready, SETTLE_S),
-            Step("operations", "Yes.", yes, "asked", lambda: shell.scene.overlay is not None),
+            Step(
+                "operations",
+                "Yes.",
+                yes,
+                "asked",
+                lambda: shell.scene.overlay is not None and is_awake(shell, "overlay_safe"),
+            ),
             Step("pin", "The PIN.", digits),
             Step("pin", "Enter.", enter, "pin", ready),
             Step(
@@ -67,6 +73,11 @@ class StornoPlay(Play):
     def _has_copies(self, receipts: int) -> bool:
         row = self._operation
         return row is not None and row.receipts == receipts and row.print_outcome is not None
+
+
+def is_awake(shell: Shell, name: str) -> bool:
+    """Whether a button that rests after a change of screen takes a press again."""
+    return shell.widget(name).isEnabled()
 
 
 def _set_pin(settings: Settings, data: Path) -> None:
