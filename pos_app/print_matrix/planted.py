@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from pos_app.domain.faults import Fault
 from pos_app.domain.print_job import ORIGINAL, PrintOutcome
-from pos_app.domain.receipt import compose
+from pos_app.domain.visit_papers import compose_together
 from pos_app.ports.printer import PrintResult
 from pos_app.print_matrix.matrix import AnyCell, all_cells
 from pos_app.print_matrix.running import run_all
@@ -122,9 +122,9 @@ def _fence_before_cut(lines: Any, profile: Any, trailer: bytes = b"") -> bytes:
     return job[:-_CUT_BYTES] + trailer + job[-_CUT_BYTES:]
 
 
-def _unmarked(kind: Any, operation: Any, shop: Any, mark: Any, *rest: Any) -> Any:
+def _unmarked(kind: Any, rows: Any, shop: Any, mark: Any, now: Any, *, beside: Any) -> Any:
     del mark
-    return _COMPOSE(kind, operation, shop, ORIGINAL, *rest)
+    return _COMPOSE(kind, rows, shop, ORIGINAL, now, beside=beside)
 
 
 def _impatient(printer: ReceiptPrinter, *arguments: Any) -> PrintResult:
@@ -136,7 +136,7 @@ def _impatient(printer: ReceiptPrinter, *arguments: Any) -> PrintResult:
 
 _PRINT: Final = ReceiptPrinter.print_document
 _STREAM: Final = stream_for
-_COMPOSE: Final = compose
+_COMPOSE: Final = compose_together
 
 PLANTS: Final = (
     Plant(
@@ -186,7 +186,7 @@ PLANTS: Final = (
     ),
     Plant(
         "a second receipt bears no mark",
-        _puts(printing, "compose", _unmarked),
+        _puts(printing, "compose_together", _unmarked),
         ("cutter jams, nobody comes", "power fails, buffer kept"),
     ),
 )

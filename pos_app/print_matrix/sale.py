@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId
@@ -262,10 +262,7 @@ class StripTape(Tape):
             self._found(paper, is_whole=False)
 
     def _found(self, paper: Paper, *, is_whole: bool) -> None:
-        found = Paper(
-            self._world.tick(), paper.kind, paper.iid, paper.is_marked, paper.words, is_whole
-        )
-        self.add(found)
+        self.add(replace(paper, tick=self._world.tick(), is_whole=is_whole))
 
 
 def _shared_lines(one: str, other: str) -> int:

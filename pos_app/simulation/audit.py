@@ -17,6 +17,7 @@ from pos_app.domain import events
 from pos_app.domain.operation import IntentId, Operation, State, Verdict
 from pos_app.domain.print_job import DocumentKind
 from pos_app.domain.transitions import CLOSED_STATES, RECONCILED, TABLE, is_open
+from pos_app.simulation import visit_audit
 from pos_app.simulation.evidence import Arrow, Evidence, JournalCopy
 from pos_app.simulation.tape import CashMove, Paper
 
@@ -40,6 +41,7 @@ INVARIANTS: Final[Mapping[str, str]] = {
     "L": "everything is closed within hours once the faults stop",
     "A": "every transition recorded is an arrow of the table",
     "R": "every journal can be read and its chain is whole",
+    "V": "what a shared paper or sum says of each operation is so",
     "C": "drawer, journal and books agree on the cash",
     "P": "nothing secret is in a journal",
     "S": "the closure finds what was taken from the drawer, and nothing else",
@@ -119,6 +121,7 @@ def judge(evidence: Evidence) -> list[Violation]:
         *(breach for journal in journals for breach in _judge_arrows(journal, evidence)),
         *_judge_orders(journals, evidence),
         *_judge_codes(evidence.journal),
+        *(Violation("V", iid, what) for iid, what in visit_audit.breaches(evidence)),
         *_judge_sums(evidence),
     ]
 
@@ -132,8 +135,8 @@ def _cases(evidence: Evidence) -> Iterator[_Case]:
     for movement in evidence.movements:
         (credited if movement.amount_cents > 0 else reversals)[movement.key].append(movement.tick)
     for paper in evidence.papers:
-        if paper.iid is not None:
-            papers[paper.iid].append(paper)
+        for iid in paper.iids:
+            papers[iid].append(paper)
     for move in evidence.cash:
         cash[move.iid].append(move)
     # A dict keeps the order in which keys came, a set would not.
@@ -217,9 +220,9 @@ def _judge_orders(journals: Sequence[JournalCopy], evidence: Evidence) -> Iterat
     """Look for papers and recharges that no journal had ordered (W2, W4, W7)."""
     arrows = {arrow.hash: arrow for journal in journals for arrow in journal.arrows}
     ordered = Counter((arrow.iid, _ORDERS.get(arrow.event)) for arrow in arrows.values())
-    came_out = Counter((paper.iid, paper.kind) for paper in evidence.papers)
+    came_out = Counter((iid, paper.kind) for paper in evidence.papers for iid in paper.iids)
     for (iid, kind), count in came_out.items():
-        if iid and kind and kind in _JOURNALLED and count > ordered[iid, kind]:
+        if kind and kind in _JOURNALLED and count > ordered[iid, kind]:
             what = f"{count} of {kind.value} on paper, {ordered[iid, kind]} ordered"
             yield Violation("W", iid, what)
     submitted = {arrow.iid for arrow in arrows.values() if arrow.event == "OperatorCollected"}

@@ -41,11 +41,15 @@ class DayEnded:
     """How a day went.
 
     Attributes:
+        several: How many of the customers came with several codes.
+        shared: How many papers were about several operations.
         customer_of: Which customer an operation belongs to, to find it in the story.
     """
 
     day: int
     sales: int
+    several: int
+    shared: int
     confirmed: int
     log: Log
     violations: list[Violation]
@@ -79,6 +83,8 @@ def live(
     return DayEnded(
         day,
         customers,
+        shop.several,
+        sum(len(paper.iids) > 1 for paper in evidence.papers),
         confirmed,
         world.log,
         violations,
@@ -106,6 +112,10 @@ class _Shop:
         self._is_over = False
         self._closure: Closure | None = None
         self._steps = 0
+
+    @property
+    def several(self) -> int:
+        return self._operator.several
 
     def serve(self, customers: int) -> None:
         """Open, and serve until the last customer has gone."""
@@ -166,6 +176,7 @@ class _Shop:
             verdicts=verdicts_of(self._books),
             papers=self._world.tape.read_all(),
             cash=self._world.drawer.moves,
+            handed=self._world.drawer.handed,
         )
 
     def _step(self) -> None:

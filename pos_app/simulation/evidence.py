@@ -17,7 +17,7 @@ from pos_app.ports.journal import JournalError
 from pos_app.simulation.books import Books, Movement
 from pos_app.simulation.disk import Disk
 from pos_app.simulation.network import TERMINAL_ID
-from pos_app.simulation.tape import CashMove, Paper
+from pos_app.simulation.tape import CashMove, Handed, Paper
 from pos_app.simulation.vfs import NO_LOG, VFS_NAME, Mount
 
 #: The auditor heals nothing: a damaged journal is a finding.
@@ -73,6 +73,7 @@ class Evidence:
     verdicts: Mapping[str, Verdict | None]
     papers: Sequence[Paper]
     cash: Sequence[CashMove]
+    handed: Sequence[Handed] = ()
 
 
 def verdicts_of(books: Books) -> Mapping[str, Verdict | None]:

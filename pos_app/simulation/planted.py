@@ -8,15 +8,16 @@ weather of a plant makes the faults frequent that the bug needs.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import count
 from typing import Any, Final
 
 from pos_app.backend import signing, wire
 from pos_app.backend.client import HttpBackend
-from pos_app.domain import transitions
+from pos_app.domain import paper_parts, transitions, visit_papers
 from pos_app.domain.commands import Print
 from pos_app.domain.events import (
     AnswerLost,
@@ -30,7 +31,10 @@ from pos_app.domain.events import (
 )
 from pos_app.domain.faults import FaultCode
 from pos_app.domain.operation import Decision, IntentId, Operation, State, Verdict
+from pos_app.domain.paper import Pair
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark, PrintOutcome, Witness
+from pos_app.domain.shop import Shop
+from pos_app.domain.words import PAPER_WORDS as WORDS
 from pos_app.journal import chain, schema, sqlite_journal
 from pos_app.ports.backend import BackendError
 from pos_app.ports.journal import EMPTY, Head, JournalWriteFailed
@@ -40,7 +44,7 @@ from pos_app.simulation.books import Books, Entry
 from pos_app.simulation.mishaps import Mishap
 from pos_app.simulation.people import Operator
 from pos_app.simulation.replacing import replaced
-from pos_app.workflow import counter, pricing, printing, recovery
+from pos_app.workflow import counter, pricing, printing, recovery, sharing, visits
 from pos_app.workflow.asking import Asker
 from pos_app.workflow.counter import CounterWorkflow
 from pos_app.workflow.pricing import Pricing
@@ -283,7 +287,7 @@ def _prints_before_the_journal() -> AbstractContextManager[None]:
 
     def order_at_once(self: Any, order: Print, operation: Operation) -> None:
         self._jobs += 1
-        self._print(order, operation)
+        self._print(sharing.PrintJob(order, (operation,)))
 
     def carry_out_first(self: Any, before: Any, step: Any, event: str, about: Any) -> None:
         prints = tuple(each for each in step.commands if isinstance(each, Print))
@@ -294,6 +298,48 @@ def _prints_before_the_journal() -> AbstractContextManager[None]:
     return _both(
         _puts(PrintDesk, "print", order_at_once), _puts(Runner, "_take", carry_out_first)
     )()
+
+
+# Visits.
+
+
+def _unknown_of_the_first_only() -> AbstractContextManager[None]:
+    """Tell the first operation on a paper what became of it, and each other that none left."""
+    tell, told = PrintDesk._tell, set[int]()
+
+    def tell_first(self: Any, document: DocumentKind, iid: IntentId, result: PrintResult) -> None:
+        if id(result) in told and result.fault is not None:
+            result = PrintResult(PrintOutcome.NOT_SENT, result.fault)
+        told.add(id(result))
+        tell(self, document, iid, result)
+
+    return replaced(PrintDesk, "_tell", tell_first)
+
+
+def _copies_share_a_paper() -> AbstractContextManager[None]:
+    """Put copies that are tried again in one breath on one paper, which is unmarked."""
+
+    def shared_by(order: Print, operation: Operation) -> object:
+        return order.document, operation.visit_id
+
+    def joined(job: sharing.PrintJob, order: Print, operation: Operation) -> sharing.PrintJob:
+        return sharing.PrintJob(Print(order.document, ORIGINAL), (*job.rows, operation))
+
+    return _both(_puts(sharing, "_shared_by", shared_by), _puts(sharing, "_joined", joined))()
+
+
+def _each_received_all(totals_cents: Sequence[int], received_cents: int | None) -> object:
+    return (received_cents,) * len(totals_cents)
+
+
+def _told_before_decided() -> AbstractContextManager[None]:
+    """Take the sisters of a confirmed operation for confirmed, and print a receipt of all."""
+
+    def not_receipted(row: Operation, shop: Shop, printed_at: datetime) -> Any:
+        yield from paper_parts.what(row, shop, printed_at)
+        yield Pair(WORDS("paper.outcome"), WORDS("paper.done"))
+
+    return replaced(visit_papers, "_not_receipted", not_receipted)
 
 
 # The journal.
@@ -351,7 +397,7 @@ def _cash_back_when_silent() -> AbstractContextManager[None]:
 
     def give_back(self: Any, till: Any, row: Operation, need: Any) -> bool:
         if row.fault is not None:
-            self._hand_back(row, till)
+            self._hands.hand_back(row, till)
         return wait(self, till, row, need)
 
     return replaced(Operator, "_wait_for_answer", give_back)
@@ -501,6 +547,22 @@ PLANTS: Final[tuple[Plant, ...]] = (
     Plant(
         "unknown paper read as a pre-receipt",
         _outcome_taken_for(lambda _: PreReceiptCameOut(Witness.PRINTER), "_pre_receipt_event"),
+    ),
+    Plant(
+        "what became of a shared paper is told to one",
+        _unknown_of_the_first_only,
+        {Mishap.PAPER_UNKNOWN: 0.1, Mishap.PAPER_HALF: 0.1},
+    ),
+    Plant(
+        "copies share an unmarked paper",
+        _copies_share_a_paper,
+        {Mishap.PAPER_UNKNOWN: 0.2, Mishap.NOT_SEEN: 0.9, Mishap.PRINTER_DEAD: 0.2},
+    ),
+    Plant("each of a visit received the whole sum", _puts(visits, "shares", _each_received_all)),
+    Plant("a refused sister is told as done", _told_before_decided, _LOST),
+    Plant(
+        "the total of a visit leaves one out",
+        _puts(visit_papers, "_total_cents", lambda rows: rows[0].total_cents),
     ),
     Plant("prints before the journal", _prints_before_the_journal, _ROUGH),
     Plant("synchronous NORMAL", _pragma("synchronous", "NORMAL", "1"), {Mishap.POWER_CUT: 0.3}),

@@ -81,7 +81,7 @@ class SimulatedPrinter:
         paper = read(document, self._world.tick())
         trouble = self._device.draw()
         if trouble is not None:
-            self._world.happened(trouble, paper.iid)
+            self._world.happened(trouble, paper.iids[0] if paper.iids else None)
         result = self._print(paper, trouble, on_held)
         self._step()
         return result
@@ -125,7 +125,7 @@ class SimulatedPrinter:
         # A till that dies here leaves half a paper.
         self._step()
         paper.is_whole = whole
-        about = f"{paper.iid[:8]}…" if paper.iid else ""
+        about = " and ".join(f"{iid[:8]}…" for iid in paper.iids)
         size = "" if whole else "half of it"
         self._world.say(
             "paper", (paper.kind.value if paper.kind else "report"), about, paper.words, size

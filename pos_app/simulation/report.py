@@ -36,6 +36,8 @@ class Totals:
     seed: int
     days: int = 0
     sales: int = 0
+    several: int = 0
+    shared: int = 0
     confirmed: int = 0
     sales_hit: int = 0
     wall_s: float = 0.0
@@ -46,6 +48,8 @@ class Totals:
     def add(self, ended: DayEnded) -> None:
         self.days += 1
         self.sales += ended.sales
+        self.several += ended.several
+        self.shared += ended.shared
         self.confirmed += ended.confirmed
         self.sales_hit += len(ended.log.hit)
         self.times += ended.log.times
@@ -74,6 +78,7 @@ def lines(totals: Totals) -> Iterator[str]:
     yield ""
     sales = totals.sales or 1
     yield f"seed {totals.seed}: {totals.sales} sales on {totals.days} day{'s' * (totals.days != 1)}"
+    yield f"{totals.several} with several codes; {totals.shared} papers about several operations"
     yield f"{totals.confirmed} recharges; {totals.sales_hit} sales hit by a fault"
     yield f"that is {totals.sales_hit / sales:.0%} of them"
     yield f"{totals.sales / (totals.wall_s or 1):.0f} sales a second"
@@ -102,6 +107,8 @@ def write_json(totals: Totals, path: Path) -> None:
         "seed": totals.seed,
         "days": totals.days,
         "sales": totals.sales,
+        "with_several_codes": totals.several,
+        "shared_papers": totals.shared,
         "recharges": totals.confirmed,
         "sales_hit": totals.sales_hit,
         "wall_s": round(totals.wall_s, 3),

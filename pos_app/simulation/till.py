@@ -7,6 +7,7 @@ A run that has died is never let on again: its lanes, its schedule and its disk 
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -186,6 +187,9 @@ class Till:
 
     def post(self, iid: IntentId, event: MayBeLate) -> None:
         self._counter.post(iid, event)
+
+    def post_together(self, iids: Sequence[IntentId], event: MayBeLate) -> None:
+        self._counter.post_together(iids, event)
 
     def reverse(self, iid: IntentId) -> None:
         self._counter.reverse(iid, OWNER.id, OWNERS_PIN)

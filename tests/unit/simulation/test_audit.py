@@ -12,7 +12,7 @@ from pos_app.domain.print_job import DocumentKind
 from pos_app.simulation.audit import BUG, CLOSURE, INVARIANTS, judge
 from pos_app.simulation.books import Movement
 from pos_app.simulation.evidence import Arrow, Evidence, JournalCopy
-from pos_app.simulation.tape import CashMove, Paper
+from pos_app.simulation.tape import CashMove, Handed, Outcome, Paper
 from tests.helpers.operations import IID, QUOTED
 
 TOTAL = QUOTED.total_cents
@@ -41,10 +41,18 @@ def arrows(iid: IntentId, steps: tuple[tuple[str, str], ...] = STEPS) -> tuple[A
 
 
 def receipt(tick: int, *, is_marked: bool = False, is_whole: bool = True) -> Paper:
-    return Paper(tick, DocumentKind.RECEIPT, IID, is_marked, "", is_whole)
+    return Paper(tick, DocumentKind.RECEIPT, (IID,), is_marked, "", is_whole, TOTAL)
 
 
-PRE_RECEIPT = Paper(1, DocumentKind.PRE_RECEIPT, IID, is_marked=False, words="", is_whole=True)
+PRE_RECEIPT = Paper(
+    1,
+    DocumentKind.PRE_RECEIPT,
+    (IID,),
+    is_marked=False,
+    words="",
+    is_whole=True,
+    total_cents=TOTAL,
+)
 SALE = Evidence(
     journal=JournalCopy("the journal", (DONE,), arrows(IID), TOTAL),
     put_aside=(),
@@ -77,6 +85,10 @@ def two_of_one_code() -> Evidence:
     return with_journal(rows=rows, arrows=(*arrows(IID)[:3], opened, *arrows(IID)[3:]))
 
 
+def wrong_total() -> Evidence:
+    return replace(SALE, papers=(replace(PRE_RECEIPT, total_cents=TOTAL - 1), *SALE.papers))
+
+
 BREACHES: dict[str, Callable[[], Evidence]] = {
     "I1": lambda: replace(SALE, movements=(CREDIT, replace(CREDIT, tick=6))),
     "I2": lambda: replace(SALE, movements=(replace(CREDIT, tick=7),)),
@@ -98,6 +110,7 @@ BREACHES: dict[str, Callable[[], Evidence]] = {
     "C": lambda: with_journal(cash_cents=TOTAL - 1),
     "P": lambda: with_journal(holds_codes=True),
     "W": lambda: with_journal(arrows=arrows(IID, STEPS[:5])),
+    "V": wrong_total,
 }
 
 
@@ -129,3 +142,53 @@ def test_a_row_that_jumps_is_seen_in_a_journal_put_aside_too() -> None:
     jumped = JournalCopy("put aside", arrows=arrows(IID)[2:])
     found = judge(replace(SALE, put_aside=(jumped,)))
     assert {violation.invariant for violation in found} == {"A"}
+
+
+class TestVisits:
+    """Two operations on one paper, paid in one sum."""
+
+    VISIT = (replace(DONE, number=1), replace(DONE, iid=OTHER, number=2, state=State.REJ_CLOSED))
+    PAPER = replace(
+        receipt(6), outcomes=(Outcome(1, "ESEGUITA"), Outcome(2, "NON ESEGUITA")), iids=(IID,)
+    )
+
+    def judged(self, **changes: object) -> list[str]:
+        evidence = replace(
+            SALE, journal=replace(SALE.journal, rows=self.VISIT), papers=(PRE_RECEIPT, self.PAPER)
+        )
+        found = judge(replace(evidence, **changes))  # type: ignore[arg-type]
+        return [violation.what for violation in found if violation.invariant == "V"]
+
+    def test_what_is_so_may_be_told(self) -> None:
+        assert self.judged() == []
+
+    def test_a_refusal_told_as_done(self) -> None:
+        told = replace(self.PAPER, outcomes=(Outcome(1, "ESEGUITA"), Outcome(2, "ESEGUITA")))
+        assert self.judged(papers=(told,)) == ["ESEGUITA on paper, which it is not"]
+
+    def test_a_recharge_told_as_refused(self) -> None:
+        told = replace(self.PAPER, outcomes=(Outcome(1, "NON ESEGUITA"),))
+        assert self.judged(papers=(told,)) == ["NON ESEGUITA on paper, which it is not"]
+
+    def test_a_journal_that_calls_them_otherwise_has_not_printed_it(self) -> None:
+        told = replace(self.PAPER, outcomes=(Outcome(2, "NON ESEGUITA"), Outcome(1, "ESEGUITA")))
+        assert self.judged(papers=(told,)) == []
+
+    def test_done_before_it_was(self) -> None:
+        early = replace(self.PAPER, tick=CREDIT.tick - 1)
+        assert self.judged(papers=(early,)) == ["ESEGUITA on paper, which it is not"]
+
+    def test_a_total_that_leaves_one_out(self) -> None:
+        both = replace(PRE_RECEIPT, iids=(IID, OTHER))
+        what = f"{TOTAL} cents on paper, {2 * TOTAL} are its operations'"
+        assert self.judged(papers=(both,)) == [what]
+
+    def test_cash_that_does_not_add_up(self) -> None:
+        rows = tuple(replace(row, received_cents=TOTAL) for row in self.VISIT)
+        journal = replace(SALE.journal, rows=rows)
+        handed = Handed((IID, OTHER), 2 * TOTAL + 1)
+        what = f"{2 * TOTAL + 1} cents were handed over, {2 * TOTAL} are received"
+        assert self.judged(journal=journal, handed=(handed,)) == [what]
+        # Keyed, the till died, keyed again: only the last counts.
+        again = replace(handed, cents=2 * TOTAL)
+        assert self.judged(journal=journal, handed=(handed, again)) == []

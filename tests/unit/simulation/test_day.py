@@ -38,6 +38,13 @@ def test_a_fine_day_sells_to_everybody_who_is_priced() -> None:
     assert ended.confirmed > 35
 
 
+def test_customers_come_with_several_codes_and_take_one_paper() -> None:
+    days = [live(1, day, 60, chances=Chances(0.0)) for day in (1, 2)]
+    assert sum(ended.several for ended in days) > 20
+    # A pre-receipt and a receipt for nearly each of them.
+    assert sum(ended.shared for ended in days) > 1.5 * sum(ended.several for ended in days)
+
+
 @pytest.mark.parametrize("seed", [11, 12, 13])
 def test_no_invariant_is_broken_and_a_fifth_of_the_sales_are_hit(
     seed: int, capsys: pytest.CaptureFixture[str]

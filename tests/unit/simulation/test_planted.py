@@ -16,6 +16,7 @@ HANDFUL = (
     "a new key for each retry",
     "5xx read as a refusal",
     "unknown paper read as not sent",
+    "a refused sister is told as done",
     "synchronous NORMAL",
     "the cash goes back while the answer is out",
     "the backend recharges for each copy",

@@ -95,7 +95,7 @@ class TestReading:
     def test_an_original_has_no_mark(self) -> None:
         paper = read(receipt(), 1)
         assert paper.is_original
-        assert paper.iid == IID
+        assert paper.iids == (IID,)
 
     @pytest.mark.parametrize("mark", [Mark(copy=2), Mark(copy=0, after_restart=True)])
     def test_a_copy_says_so(self, mark: Mark) -> None:
