@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -19,6 +20,10 @@ class SystemClock:
         return datetime.now(UTC)
 
     def monotonic_s(self) -> float:
+        # Also while the machine sleeps: what ran out meanwhile has run out, and the time that the
+        # backend told in the evening is not compared with one that lost a night.
+        if sys.platform == "linux":
+            return time.clock_gettime(time.CLOCK_BOOTTIME)
         return time.monotonic()
 
 

@@ -75,9 +75,9 @@ class HttpBackend:
         text = self._ask("hello", key, request, head, wire.HELLO_DOMAIN)
         record = _read(text, wire.HelloRecord)
         self._check_ours(record.key, key, record.terminal)
-        terms = terms_of(record.terms)
+        terms, server_time = terms_of(record.terms), _moment(record.server_time)
         self._session = record.session
-        return Welcome(Head(record.known_seq, record.known_head), terms, record.server_time)
+        return Welcome(Head(record.known_seq, record.known_head), terms, server_time)
 
     def quote(
         self, iid: IntentId, code: ServiceCode, amount_cents: int, head: Head

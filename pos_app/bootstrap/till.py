@@ -18,7 +18,8 @@ from pos_app.bootstrap.appearances import appearance_of
 from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY, NotReady, exit_code
 from pos_app.bootstrap.identity import data_folder, identity_of, shop_of
 from pos_app.bootstrap.journals import backup_config, open_till_journal
-from pos_app.bootstrap.printers import draw_pdf, open_printer, printer_profile
+from pos_app.bootstrap.outfits import outfit_of
+from pos_app.bootstrap.printers import draw_pdf, open_printer
 from pos_app.bootstrap.scanners import Readers, camera_config, open_eyes, readers_of
 from pos_app.bootstrap.sounds import open_sound_player
 from pos_app.bootstrap.staff import operators_of
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pos_app.field.enrolment import Identity
     from pos_app.journal.backups import BackupConfig
     from pos_app.ports.counter import Activity, CounterListener
+    from pos_app.ports.devices import Outfit
     from pos_app.ports.scanner import Camera, PictureReader
     from pos_app.ports.sound import SoundPlayer
     from pos_app.ports.voice import Voice
@@ -73,7 +75,7 @@ class TillOptions:
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """What the till holds once it is put together; ``columns`` are its paper's."""
+    """What the till holds once it is put together; ``outfit`` is what it is set to be."""
 
     counter: CounterWorkflow
     camera: Camera
@@ -82,7 +84,7 @@ class Devices:
     sound: SoundPlayer
     voice: Voice
     lanes: tuple[ThreadLane, ...]
-    columns: int
+    outfit: Outfit
 
     def halt(self) -> None:
         """Let no lane begin anything more: a till that met a bug trusts nothing of its own."""
@@ -182,7 +184,7 @@ class _Till:
             devices.sound,
             eyes,
             voice=devices.voice,
-            columns=devices.columns,
+            outfit=devices.outfit,
         )
         self._shell.scanning_changed.connect(self._on_scanning_changed)
         devices.counter.start()
@@ -244,8 +246,8 @@ def assemble(
     sound = open_sound_player(settings, printer, tools.lanes.printer)
     voice = open_voice(wanted=settings.customer.voice)
     camera = open_camera(camera_config(settings, data))
-    pictures, columns = IsolatedPictureReader(), printer_profile(settings, data).columns
-    return Devices(counter, camera, readers, pictures, sound, voice, lanes, columns), tools.shop
+    pictures, outfit = IsolatedPictureReader(), outfit_of(settings, data)
+    return Devices(counter, camera, readers, pictures, sound, voice, lanes, outfit), tools.shop
 
 
 def _counter_tools(

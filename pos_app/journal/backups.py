@@ -55,10 +55,15 @@ def is_due(config: BackupConfig, now: datetime) -> bool:
     return not any(now - _EVERY < stamp <= now for stamp in stamps)
 
 
+def newest_at(config: BackupConfig) -> datetime | None:
+    """Return when the newest copy was begun, or None where there is none to be seen."""
+    return max(_stamps(config.folder), default=None)
+
+
 def newest(config: BackupConfig) -> Path | None:
     """Return the newest copy, or None where there is none."""
-    stamps = _stamps(config.folder)
-    return _path(config.folder, max(stamps)) if stamps else None
+    stamp = newest_at(config)
+    return None if stamp is None else _path(config.folder, stamp)
 
 
 def write(connection: apsw.Connection, config: BackupConfig, now: datetime) -> Iterator[None]:

@@ -221,6 +221,9 @@ class SqliteJournal:
             return None
         return self.back_up(self._backups, now)
 
+    def copied_at(self) -> datetime | None:
+        return None if self._backups is None else backups.newest_at(self._backups)
+
     def back_up(self, config: BackupConfig, now: datetime) -> Iterator[None]:
         """Make an encrypted copy, due or not; see ``begin_backup``."""
         return backups.write(self._connection, config, now)

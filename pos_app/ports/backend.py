@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from pos_app.domain.codes.token import ServiceCode
@@ -28,12 +29,12 @@ class Welcome:
     """The answer to HELLO: a new session, and what the backend last heard from this till.
 
     ``known`` is the last journal head it was told; a journal that does not contain it is
-    behind and must be reconciled before anything is sold.
+    behind and must be reconciled before anything is sold. ``server_time`` is aware.
     """
 
     known: Head
     terms: Terms
-    server_time: str
+    server_time: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from typing import NewType, Protocol
 
@@ -18,6 +19,7 @@ from pos_app.domain.repeat import Repeat
 from pos_app.domain.search import Days, Ended
 from pos_app.domain.transitions import Question
 from pos_app.ports.backend import Terms
+from pos_app.ports.devices import Trial, TrialTold
 from pos_app.ports.journal import Happening
 from pos_app.ports.operators import PinAnswered, PinVerdict, StaffOrder, StaffTold
 from pos_app.ports.printer import PrinterStatus
@@ -55,6 +57,8 @@ class CounterStatus:
         cash_cents: What the drawer should hold in this shift, float not included.
         next_number: The number that the next operation will have.
         warnings: What is wrong with the journal while it can be used, the gravest first.
+        clock_off_min: By how many minutes this machine's clock is ahead of the backend's, below 0
+            behind; None while the backend has not said what the time is.
     """
 
     phase: Phase
@@ -65,6 +69,7 @@ class CounterStatus:
     cash_cents: int
     next_number: int
     warnings: tuple[Fault, ...] = ()
+    clock_off_min: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +185,22 @@ class HistoryTold:
     happenings: tuple[Happening, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class JournalTold:
+    """How the journal stands.
+
+    Attributes:
+        operations: How many were ever begun.
+        events: How long the chain is, and ``seal`` the hash of its last event.
+        copied_at: When the newest encrypted copy was begun; None where there is none.
+    """
+
+    operations: int
+    events: int
+    seal: str
+    copied_at: datetime | None
+
+
 #: What the window may ask about and is answered by ``CounterListener.on_answer``.
 Answer = (
     CodeChecked
@@ -189,6 +210,8 @@ Answer = (
     | ReversalAnswered
     | ShiftTold
     | StaffTold
+    | TrialTold
+    | JournalTold
 )
 
 LISTED_MAX = 200
@@ -310,4 +333,15 @@ class Counter(Protocol):
 
     def check_devices(self) -> None:
         """Ask printer and backend how they are; the answer is ``on_status``."""
+        ...
+
+    def try_device(self, trial: Trial) -> None:
+        """Print a slip or ask the backend something harmless; the answer is ``TrialTold``.
+
+        Not while a customer waits for that device: then ``NotTried`` at once.
+        """
+        ...
+
+    def look_at_journal(self) -> None:
+        """Say how the journal stands; the answer is ``JournalTold``."""
         ...

@@ -196,6 +196,10 @@ class Journal(Protocol):
         """
         ...
 
+    def copied_at(self) -> datetime | None:
+        """Return when the newest encrypted copy was begun; None where there is none to be seen."""
+        ...
+
     def tend_archives(self, now: datetime, run: RunId) -> bool:
         """Do one thing that is due about old months; whether there was one.
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pos_app.domain.events import OperatorAbandoned, VoidRequested
 from pos_app.domain.operation import IntentId, Operation, State, VisitId
+from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.words import Words
 from pos_app.ports.counter import (
     Answer,
@@ -25,13 +26,15 @@ from pos_app.ports.counter import (
     Counter,
     CounterStatus,
     HistoryTold,
+    JournalTold,
     OperationsListed,
     Phase,
     ReversalAnswered,
     Search,
 )
+from pos_app.ports.devices import BackendTried, NotTried, SlipTried
 from pos_app.ports.operators import PinAnswered, StaffTold
-from pos_app.ports.scanner import Hint, Source
+from pos_app.ports.scanner import Hint, Scan, Source
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ports.sound import Sound
 from pos_app.ui.drops import NotTaken
@@ -85,6 +88,7 @@ from pos_app.ui.messages import (
 )
 from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
+from pos_app.ui.rooms.devices import read_for_trial, take_trial
 from pos_app.ui.rooms.pressing import enter_room, press_room
 from pos_app.ui.scene import Stage, present_customer_side, present_scene
 from pos_app.ui.situation import (
@@ -173,6 +177,7 @@ class Desk(QObject):
     @Slot()
     def publish(self) -> None:
         """Present the situation, and tell if it looks different from the last time."""
+        self.situation.gear.notice(self._floor.seen, self._floor.now())
         if not self.situation.takes_scans:
             # While the camera is paused it cannot tell that the codes are gone.
             self._floor.keep_answered()
@@ -210,8 +215,7 @@ class Desk(QObject):
             case Found():
                 self._take_found(message)
             case Scanned(scan):
-                self.situation.reader_seen |= scan.source is Source.WEDGE
-                take_scan(self._floor, scan)
+                self._take_scan(scan)
             case Answered(answer):
                 self._take_answer(answer)
             case TillStopped(fault):
@@ -219,6 +223,11 @@ class Desk(QObject):
             case _:
                 self._take_sighted(message)
         self.publish()
+
+    def _take_scan(self, scan: Scan) -> None:
+        self.situation.reader_seen |= scan.source is Source.WEDGE
+        if not read_for_trial(self._floor, scan):
+            take_scan(self._floor, scan)
 
     def _take_sighted(self, message: Sighted) -> None:
         match message:
@@ -229,7 +238,8 @@ class Desk(QObject):
             case HintChanged(hint):
                 self._take_hint(hint)
             case SeveralSeen(several):
-                take_several(self._floor, several)
+                if not read_for_trial(self._floor, several.sightings[0].scan):
+                    take_several(self._floor, several)
             case PictureStudied(studied):
                 take_studied(self._floor, CAMERA_ASKED, studied)
             case FileStudied(asked, studied):
@@ -265,11 +275,17 @@ class Desk(QObject):
                 self.situation.staff = answer
             case PinAnswered():
                 pass
+            case SlipTried() | BackendTried() | NotTried():
+                take_trial(self._floor, answer)
+            case JournalTold():
+                self.situation.journal = answer
 
     def _take_operation(self, operation: Operation) -> None:
         situation, iid = self.situation, operation.iid
         before = situation.operations.get(iid)
         self._take_end(before, operation)
+        if before is not None and _is_proved(operation) and not _is_proved(before):
+            situation.gear.proved_at = self._floor.now()
         if operation.state is State.CONFIRMED and _was_asked(before) and self._is_served(iid):
             self.answered.emit(Sound.DONE)
         situation.operations[iid] = operation
@@ -382,6 +398,10 @@ class Desk(QObject):
     def _present(self) -> Scene:
         floor = self._floor
         return present_scene(floor.situation, floor.stage, floor.now(), floor.monotonic_s())
+
+
+def _is_proved(operation: Operation) -> bool:
+    return operation.print_outcome is PrintOutcome.PRINTED
 
 
 def _was_asked(before: Operation | None) -> bool:

@@ -31,6 +31,8 @@ from pos_app.ui.fronts.kinds import (
     Starting,
     Typing,
 )
+from pos_app.ui.gear import Seen
+from pos_app.ui.rooms.showing import seen_from
 from pos_app.ui.scene import Stage
 from pos_app.ui.situation import (
     Answered,
@@ -82,6 +84,11 @@ class Floor:
     @property
     def words(self) -> Words:
         return self.stage.words
+
+    @property
+    def seen(self) -> Seen:
+        """How the devices were when they were last heard of."""
+        return seen_from(self.situation, self.stage)
 
     def new_draft(self) -> DraftId:
         return DraftId(next(self._drafts))

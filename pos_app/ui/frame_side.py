@@ -82,7 +82,7 @@ class FrameSide(QWidget):
         header.addStrut(look.touch(56))
         column = QVBoxLayout(self)
         side = look.px(32)
-        column.setContentsMargins(side, look.px(18), side, look.px(22))
+        column.setContentsMargins(side, look.above, side, look.below)
         column.setSpacing(look.px(12 if look.compact else 15))
         column.addLayout(header)
         column.addWidget(self._question)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pos_app.domain.operation import IntentId
+from pos_app.ports.devices import Device
 
 
 class Tap(Enum):
@@ -55,6 +56,8 @@ class Tap(Enum):
     OTHER_END = "other_end"
     #: To the page that says whose till this is.
     ABOUT = "about"
+    #: To the devices.
+    DEVICES = "devices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +86,18 @@ class Choice:
     name: str
 
 
-Intent = Tap | Sign | QuickSum | Row | Choice
+@dataclass(frozen=True, slots=True)
+class Show:
+    """To the devices, with this one chosen."""
+
+    device: Device
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """Try a device in its own way."""
+
+    device: Device
+
+
+Intent = Tap | Sign | QuickSum | Row | Choice | Show | Try

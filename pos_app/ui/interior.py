@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.shop import Shop
 from pos_app.domain.words import Words
+from pos_app.ports.devices import Outfit
 from pos_app.ports.scanner import KeyReader, Picture, Scan
 from pos_app.ports.sound import Sound, SoundPlayer
 from pos_app.ports.voice import Voice
@@ -53,6 +54,7 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_PageDown: Tap.PAGE_DOWN,
     Qt.Key.Key_F2: Tap.OPERATIONS,
     Qt.Key.Key_F3: Tap.SHIFT,
+    Qt.Key.Key_F4: Tap.DEVICES,
     Qt.Key.Key_F6: Tap.REPRINT,
     Qt.Key.Key_F7: Tap.STUDY,
     Qt.Key.Key_F8: Tap.REVERSE,
@@ -96,6 +98,7 @@ class Interior(QObject):
         self._tools = tools
         self._shop = tools.shop
         self._columns = tools.columns
+        self._outfit = Outfit()
         self._wedge: WedgeFilter | None = None
         self._announcer: Announcer | None = None
         self._sound = tools.sound
@@ -116,10 +119,12 @@ class Interior(QObject):
         if tools.counter is not None:
             self.desk.bind(tools.counter)
 
-    def move_to(self, shop: Shop, columns: int | None = None) -> None:
+    def move_to(self, shop: Shop, outfit: Outfit | None = None) -> None:
         """Stand in another shop: its name and papers are known only after the start."""
         self._shop = shop
-        self._columns = columns or self._columns
+        if outfit is not None:
+            self._outfit = outfit
+            self._columns = outfit.columns
         self.desk.move_to(self._stage())
 
     def listen_to_keys(self, reader: KeyReader) -> None:
@@ -227,7 +232,9 @@ class Interior(QObject):
             self._shop,
             typeset,
             typeset.set_report,
+            typeset.set_trial_slip,
             has_reader=self._wedge is not None,
+            outfit=self._outfit,
             can_study=self._eyes.study is not None,
             can_pick=self._eyes.pictures is not None and self._eyes.shelf is not None,
             customer_words=words_of(language) if language else None,
@@ -297,7 +304,7 @@ class Interior(QObject):
             if self._wedge is not None:
                 self._wedge.expect_pin(expected=scene.screen.name == "pin")
             self.screen_changed.emit(scene.screen.name)
-        scanning = self.desk.situation.takes_scans
+        scanning = self.desk.situation.listens
         if scanning != self._scanning:
             self._scanning = scanning
             self.scanning_changed.emit(scanning)

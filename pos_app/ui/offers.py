@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pos_app.ui.intents import Intent, Sign, Tap
+from pos_app.ports.devices import Device
+from pos_app.ui.intents import Intent, Show, Sign, Tap
 from pos_app.ui.presenters.views import (
     AboutView,
     Action,
     AmountView,
     ChoosingView,
     ClosureView,
+    DevicesView,
     FilesView,
     HistoryView,
     IdleView,
+    LensView,
     OfferView,
     OperationsView,
     OutcomeView,
@@ -38,7 +41,7 @@ _HARMLESS = frozenset(
     }
 )
 #: They lead to a room that lies over whatever is in front.
-_DOORS = frozenset({Tap.ABOUT})
+_DOORS = frozenset({Tap.ABOUT, Tap.DEVICES, *map(Show, Device)})
 _SHEET = frozenset({Tap.PRIMARY, Tap.WAY_OUT, Tap.OTHER})
 
 
@@ -68,8 +71,10 @@ def actions_of(scene: Scene) -> Iterator[Action]:
 
 def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
     match screen:
-        case StartingView() | TypingView() | PinView() | AboutView():
+        case StartingView() | TypingView() | PinView() | AboutView() | LensView():
             return ()
+        case DevicesView():
+            return (*(tile.action for tile in screen.tiles), *screen.detail.actions)
         case IdleView() | ChoosingView() | FilesView():
             return _before_sale(screen)
         case AmountView():

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pos_app.domain.operation import IntentId, Kind, Operation, State, VisitId
+from pos_app.domain.paper import Lines
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import Question
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
+from pos_app.ports.devices import Outfit
 from pos_app.ports.scanner import CameraState
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.customer.presenter import present_customer
@@ -70,7 +73,7 @@ from pos_app.ui.presenters.sight import hint_note, picture_tools, present_choosi
 from pos_app.ui.presenters.storno import present_pin
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Action, Band, PaperView, Scene, ScreenView
-from pos_app.ui.rooms.showing import room_screen
+from pos_app.ui.rooms.showing import room_paper, room_screen, seen_from
 from pos_app.ui.sheets import present_sheet
 from pos_app.ui.situation import (
     Situation,
@@ -89,31 +92,30 @@ class Stage:
     shop: Shop
     typeset: Typeset
     typeset_report: TypesetReport
+    typeset_slip: Callable[[], Lines]
     has_reader: bool
     #: Whether the camera's picture can be searched with every means, and files can.
     can_study: bool = False
     can_pick: bool = False
     #: Of the customer's display and voice; None where they speak the till's language.
     customer_words: Words | None = None
+    #: What the devices are set to be.
+    outfit: Outfit = field(default_factory=Outfit)
 
 
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
     served, room = situation.served, situation.room
     return Scene(
         screen=(
-            room_screen(room, stage, situation.band)
+            room_screen(room, situation, stage)
             if room is not None
             else _screen(situation, stage, now, now_s)
         ),
-        paper=_paper(situation, stage, now),
+        paper=(room and room_paper(room, situation, stage)) or _paper(situation, stage, now),
         strip=present_strip(
             stage.words,
-            situation.status,
-            camera=situation.camera,
-            readers=tuple(situation.readers.values()),
-            has_reader=stage.has_reader,
-            reader_seen=situation.reader_seen,
-            scanning=situation.takes_scans,
+            seen_from(situation, stage),
+            scanning=situation.listens,
             asking=served is not None and served.state in _ASKING,
             now=now,
             covered=isinstance(situation.front, Counting | MovingCash),

@@ -18,6 +18,8 @@ Names by which tests and the demo find widgets (``Shell.widget``):
 ``row_<iid>``        on the resume screen: an open row
 ``study``, ``pick``  on the idle screen: search the picture, choose a file
 ``file_1``.. ``file_4``  a picture file to be searched
+``light_printer``..  in the strip: to that device
+``device_printer``.. ``try_printer``..  on the page of the devices: choose it, try it
 ``choose_1``.. ``choose_9``  one of several codes in view
 ``overlay_safe``, ``overlay_other``  the two answers of an overlay
 ``amount_field``, ``figures``, ``verdict``, ``question``, ``advice``, ``band_text``,
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from pos_app.domain.shop import Shop
     from pos_app.domain.words import Language
     from pos_app.ports.counter import Counter, CounterListener
+    from pos_app.ports.devices import Outfit
     from pos_app.ports.scanner import CameraListener, KeyReader, ReaderListener
     from pos_app.ports.sound import SoundPlayer
     from pos_app.ports.voice import Voice
@@ -128,7 +131,7 @@ class Shell(QWidget):
         eyes: Eyes | None = None,
         *,
         voice: Voice | None = None,
-        columns: int | None = None,
+        outfit: Outfit | None = None,
     ) -> None:
         """Take the workflow once it is there.
 
@@ -139,7 +142,7 @@ class Shell(QWidget):
             sound: What is heard of each scan, where nothing was before.
             eyes: What looks at still pictures, where nothing did before.
             voice: What the customer hears of the sale, where nothing was said before.
-            columns: Of the paper, where that was not known before.
+            outfit: What the devices are set to be, where that was not known before.
         """
         interior = self.wake()
         if eyes is not None:
@@ -152,7 +155,7 @@ class Shell(QWidget):
             interior.listen_to_keys(key_reader)
         if shop is not None:
             self.setWindowTitle(shop.name)
-            interior.move_to(shop, columns)
+            interior.move_to(shop, outfit)
         interior.desk.bind(counter)
 
     def wear(self, appearance: Appearance) -> None:

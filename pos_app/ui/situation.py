@@ -18,6 +18,7 @@ from pos_app.ports.counter import (
     Activity,
     CounterStatus,
     HistoryTold,
+    JournalTold,
     OperationsListed,
     Phase,
 )
@@ -36,9 +37,10 @@ from pos_app.ui.fronts.kinds import (
     Serving,
     Starting,
 )
+from pos_app.ui.gear import Gear
 from pos_app.ui.hinting import Guidance
 from pos_app.ui.presenters.views import Band
-from pos_app.ui.rooms.kinds import Room
+from pos_app.ui.rooms.kinds import Devices, Room
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -83,6 +85,10 @@ class Situation:
     readers: dict[int, ReaderState] = field(default_factory=dict)
     #: A reader that types has typed something: before that nobody knows that it is there.
     reader_seen: bool = False
+    #: What is known of the devices beside how they are.
+    gear: Gear = field(default_factory=Gear)
+    #: How the journal stood when it was last asked.
+    journal: JournalTold | None = None
     #: The camera has been asked to search what it sees, and has not answered.
     study_owed: bool = False
     #: What the picture wants done, calmed.
@@ -164,6 +170,12 @@ class Situation:
                 return self.browsed
             case _:
                 return None
+
+    @property
+    def listens(self) -> bool:
+        """Whether the next code is taken, for a sale or for a trial."""
+        reads = isinstance(self.room, Devices) and self.room.reads
+        return reads or self.takes_scans
 
     @property
     def takes_scans(self) -> bool:

@@ -242,6 +242,16 @@ class Look:
         left = window.left() if self.left_handed else window.right() + 1 - width
         return QRect(left, window.top(), width, window.height())
 
+    @property
+    def above(self) -> int:
+        """How much room there is over the header."""
+        return self.px(14 if self.compact else 18)
+
+    @property
+    def below(self) -> int:
+        """How much room there is under the primary, and under the safe answer in its place."""
+        return self.px(14 if self.compact else 22)
+
     def color(self, name: str) -> QColor:
         return QColor(self.tokens[name])
 

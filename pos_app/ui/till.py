@@ -45,6 +45,7 @@ class Till(QWidget):
         self._desk_side = PaperSide(look)
         self._desk_side.tapped.connect(self.tapped)
         self._strip = Strip(look)
+        self._strip.tapped.connect(self.tapped)
         self._left = QWidget()
         self.frame = FrameSide(look, self._left)
         self.frame.tapped.connect(self.tapped)
@@ -76,9 +77,10 @@ class Till(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         from pos_app.ui.screens.idle import IdleScreen
+        from pos_app.ui.screens.lens import LensScreen
 
         screen = self.frame.stack.currentWidget()
-        if isinstance(screen, IdleScreen):
+        if isinstance(screen, IdleScreen | LensScreen):
             screen.show_picture(picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
+from typing import Literal
 
 from pos_app.domain.operation import Operation
 from pos_app.domain.paper import Document, Lines
@@ -13,10 +14,11 @@ from pos_app.domain.receipt import compose
 from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
+from pos_app.domain.trial_slip import trial_slip
 
 LayOut = Callable[[Document, int], Lines]
 _KEPT = 12
-_Key = tuple[DocumentKind, Operation, Mark] | tuple[Report, Mark]
+_Key = tuple[DocumentKind, Operation, Mark] | tuple[Report, Mark] | Literal["trial"]
 
 
 class Typesetter:
@@ -45,6 +47,10 @@ class Typesetter:
         return self._lines(
             (report, mark), lambda: compose_report(report, self._shop, mark, self._now())
         )
+
+    def set_trial_slip(self) -> Lines:
+        """Return the lines of the slip that tries the printer."""
+        return self._lines("trial", lambda: trial_slip(self._shop, self._now()))
 
     def _lines(self, key: _Key, compose_it: Callable[[], Document]) -> Lines:
         if key not in self._kept:

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from pos_app.domain.clock_check import TimeTold, minutes_off
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.commands import Print
 from pos_app.domain.events import (
@@ -39,6 +40,7 @@ from pos_app.ports.counter import (
     Reach,
     Search,
 )
+from pos_app.ports.devices import Trial
 from pos_app.ports.journal import Journal, JournalError, JournalWriteFailed
 from pos_app.ports.operators import NoOperators, Operators, StaffOrder
 from pos_app.ports.printer import Printer, PrinterStatus, Readiness
@@ -59,6 +61,7 @@ from pos_app.workflow.recovery import Greeter
 from pos_app.workflow.reversals import ReversalDesk
 from pos_app.workflow.runner import Runner
 from pos_app.workflow.shifts import Shifts
+from pos_app.workflow.trials import Trials
 from pos_app.workflow.visits import Posted, Visits, sisters
 
 logger = logging.getLogger(__name__)
@@ -137,6 +140,12 @@ class CounterWorkflow:
 
     def check_devices(self) -> None:
         self._home(lambda: self._opened.check_devices())  # noqa: PLW0108 - opened by then.
+
+    def try_device(self, trial: Trial) -> None:
+        self._home(lambda: self._opened.try_device(trial))
+
+    def look_at_journal(self) -> None:
+        self._home(lambda: self._opened.look_at_journal())  # noqa: PLW0108 - opened by then.
 
     def close(self) -> None:
         """Stop taking work, let the step under way be committed, let go of everything.
@@ -282,8 +291,21 @@ class _Desk:
             context, tools.operators, pins, answer=listener.on_answer, stop=stop
         )
         self._greeter = Greeter(
-            context, reconcile=self._reconcile, heard=self._no_session, ready=self._ready
+            context,
+            reconcile=self._reconcile,
+            heard=self._no_session,
+            ready=self._ready,
+            told_time=self._told_time,
         )
+        self._trials = Trials(
+            context,
+            self._print_desk,
+            self._activities,
+            answer=listener.on_answer,
+            heard=self._heard,
+            stale=self._greet_again,
+        )
+        self._time_told: TimeTold | None = None
 
     def start(self) -> None:
         self._listener.on_status(self._status)
@@ -347,6 +369,12 @@ class _Desk:
             self._print_desk.check()
         if self._status.phase is Phase.STARTING:
             self._greeter.greet()
+
+    def try_device(self, trial: Trial) -> None:
+        self._trials.carry_out(trial, self._shifts.decided_upto)
+
+    def look_at_journal(self) -> None:
+        self._enquiries.look_at_journal()
 
     def close(self) -> None:
         self._journal.close()
@@ -450,6 +478,16 @@ class _Desk:
     def _unsent_receipts(self) -> Sequence[Operation]:
         return [row for row in self._journal.unfinished() if prints_by_itself(row)]
 
+    def _told_time(self, told: TimeTold) -> None:
+        self._time_told = told
+        self._look_at_clock()
+
+    def _look_at_clock(self) -> None:
+        if self._time_told is not None:
+            clock = self._context.clock
+            off_min = minutes_off(self._time_told, now=clock.now(), now_s=clock.monotonic_s())
+            self._set_status(replace(self._status, clock_off_min=off_min))
+
     def _beat(self) -> None:
         if self._status.phase is Phase.SELLING:
             held_cents = self._journal.cash_cents()
@@ -458,6 +496,7 @@ class _Desk:
                 # A month has left the journal: its cash was that of shifts long closed.
                 self._shifts.settle()
         self._look_at_journal()
+        self._look_at_clock()
         unsent = self._unsent_receipts()
         if self._print_desk.is_idle:
             self._print_desk.check()

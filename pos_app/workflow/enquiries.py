@@ -15,6 +15,7 @@ from pos_app.ports.counter import (
     Answer,
     CodeChecked,
     HistoryTold,
+    JournalTold,
     OperationsListed,
     Search,
 )
@@ -50,6 +51,11 @@ class Enquiries:
 
     def tell_history(self, iid: IntentId) -> None:
         self._answer(HistoryTold(iid, tuple(self._journal.history(iid))))
+
+    def look_at_journal(self) -> None:
+        head = self._journal.head()
+        operations, copied_at = self._journal.next_number() - 1, self._journal.copied_at()
+        self._answer(JournalTold(operations, head.seq, head.hash, copied_at))
 
     def remember(self, operation: Operation) -> None:
         """Note when this run saw a sale submitted, by a clock that nobody sets."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 
+from pos_app.domain.clock_check import TimeTold
 from pos_app.domain.faults import Fault
 from pos_app.ports.backend import BackendError, Recovered, Terms, Welcome
 from pos_app.ports.journal import EMPTY, Head
@@ -23,7 +24,8 @@ class Greeter:
     """Belongs to the counter's lane. Ends once, by calling ``ready`` with the terms.
 
     ``reconcile`` is called before it where the journal must be told something: with the
-    backend's list, and whether the journal is new or has lost its end.
+    backend's list, and whether the journal is new or has lost its end. ``told_time`` hears
+    what the backend said the time was.
     """
 
     def __init__(
@@ -33,11 +35,13 @@ class Greeter:
         reconcile: Callable[[Sequence[Recovered], bool], None],
         heard: Callable[[Fault | None], None],
         ready: Callable[[Terms], None],
+        told_time: Callable[[TimeTold], None],
     ) -> None:
         self._context = context
         self._reconcile = reconcile
         self._heard = heard
         self._ready = ready
+        self._told_time = told_time
         self._tries = 0
         #: The journal's end when this greeting began; what is noted meanwhile proves nothing.
         self._found: Head | None = None
@@ -50,12 +54,17 @@ class Greeter:
 
     def _hello(self, head: Head) -> None:
         """Say hello, in the backend's lane."""
+        clock = self._context.clock
+        began_s = clock.monotonic_s()
         try:
             welcome = self._context.backend.hello(head)
         except BackendError as error:
             lost = error
             self._context.home(lambda: self._lost(lost))
         else:
+            told_at_s = clock.monotonic_s()
+            time_told = TimeTold(welcome.server_time, told_at_s, told_at_s - began_s)
+            self._context.home(lambda: self._told_time(time_told))
             self._context.home(lambda: self._welcomed(welcome))
 
     def _welcomed(self, welcome: Welcome) -> None:

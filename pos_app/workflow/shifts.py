@@ -93,6 +93,11 @@ class Shifts:
             self._shift = after(self._shift, entry)
         self._offset_cents = self._find_offset_cents()
 
+    @property
+    def decided_upto(self) -> int:
+        """The last of the backend's decisions that a closure has used."""
+        return self._shift.decided_upto
+
     def takings_cents(self) -> int:
         """Return what the drawer should hold beside the float, without adding the shift up."""
         return self._journal.cash_cents() + self._offset_cents

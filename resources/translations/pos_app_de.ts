@@ -386,6 +386,286 @@
         <source>Un momento…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="devices.about">
+        <source>Terminale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.camera.live">
+        <source>La fotocamera vede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.camera.live_why">
+        <source>Legge i codici sul telefono e sulla carta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.ahead">
+        <source>L’orologio va avanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.behind">
+        <source>L’orologio è rimasto indietro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.exact">
+        <source>L’ora è giusta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.exact_why">
+        <source>È quella del server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.unknown">
+        <source>Non so se l’ora è giusta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.unknown_why">
+        <source>La confronto quando il server risponde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.wrong_do">
+        <source>Regola l’ora del computer, o chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.clock.wrong_why">
+        <source>Sui fogli esce un’ora sbagliata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.customer_first">
+        <source>Prima finisci con il cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.facts.camera">
+        <source>Fotocamera impostata: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.facts.network">
+        <source>Server: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.facts.printer">
+        <source>{profile}, {address}, {columns} colonne. Ultima carta confermata: {proved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.facts.reader">
+        <source>Lettori: {readers}. Per impararne uno: pos-app reader setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.heading">
+        <source>Dispositivi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.network.answering">
+        <source>Il server risponde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.network.silent_why">
+        <source>Finché non risponde non si vende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.network.took">
+        <source>Il server ha risposto in {took} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.network.unknown">
+        <source>Il server non si è ancora sentito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.never">
+        <source>mai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.ample">
+        <source>C’è carta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.low">
+        <source>Il rotolo sta finendo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.low_do">
+        <source>Tieni pronto un rotolo nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.low_why">
+        <source>Bastano ancora pochi scontrini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.out_do">
+        <source>Apri, metti il rotolo, chiudi lo sportello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.unknown">
+        <source>Non so quanta carta c’è.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.unknown_do">
+        <source>Guarda il rotolo ogni mattina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.paper.unknown_why">
+        <source>Questa stampante non lo dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.primary">
+        <source>Prova tutto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.printer.asking">
+        <source>Sto chiedendo alla stampante come sta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.printer.broken">
+        <source>La stampante è ferma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.printer.ready">
+        <source>La stampante è pronta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.printer.ready_why">
+        <source>Conferma ogni foglio che esce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.printer.unproved">
+        <source>Dopo ogni foglio guardi tu se è uscito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.printer.waits">
+        <source>Le ricevute aspettano. Non si perde niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.read.camera">
+        <source>Letto dalla fotocamera: {kind}. Segni: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.read.kind">
+        <source>un codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.read.now">
+        <source>Passa un codice qualsiasi: non si vende niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.read.reader">
+        <source>Letto dal lettore: {kind}. Segni: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.reader.listening">
+        <source>Il lettore non si è ancora sentito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.reader.listening_do">
+        <source>Premi «Leggi un codice» e passa un codice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.reader.listening_why">
+        <source>Finché non legge, non so se c’è.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.reader.none">
+        <source>Nessun lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.reader.none_why">
+        <source>Va bene anche la fotocamera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.reader.opening">
+        <source>Il lettore si apre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.reader.ready">
+        <source>Il lettore è pronto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.since">
+        <source>dalle {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.slip.not_sent">
+        <source>La prova non è uscita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.slip.out">
+        <source>Prova uscita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.slip.preview">
+        <source>Anteprima della prova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.slip.printed">
+        <source>La prova è uscita: la stampante conferma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.slip.unknown">
+        <source>Forse è uscita: guarda la stampante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sound.off">
+        <source>I suoni sono spenti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sound.off_why">
+        <source>Lo schermo dice tutto lo stesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sound.on">
+        <source>I suoni sono accesi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sound.on_why">
+        <source>Premi «Suona» e ascolta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sound.played">
+        <source>Ho suonato. Non hai sentito? Alza il volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.starting">
+        <source>Attendi che il terminale sia pronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sum.customer">
+        <source>Prima finisci con il cliente, poi riprova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sum.good">
+        <source>Quello che ho provato va bene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.sum.look">
+        <source>Da guardare: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.try.camera">
+        <source>Vedi l’immagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.try.network">
+        <source>Prova la rete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.try.printer">
+        <source>Prova di stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.try.reader">
+        <source>Leggi un codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.try.sound">
+        <source>Suona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.trying">
+        <source>Provo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="devices.types">
+        <source>che scrivono come una tastiera</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="done.give_receipt">
         <source>Dai la ricevuta al cliente.</source>
         <translation type="unfinished"></translation>
@@ -1312,6 +1592,14 @@
     </message>
     <message id="key.page_down">
         <source>Pag giù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lens.heading">
+        <source>Quello che vede la fotocamera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lens.primary">
+        <source>Torna ai dispositivi</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="money.as_it_was">
@@ -3206,6 +3494,38 @@
         <source>In cassa</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="strip.clock">
+        <source>Orologio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.clock.ahead">
+        <source>avanti di {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.clock.ahead_hours">
+        <source>avanti di {hours} ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.clock.behind">
+        <source>indietro di {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.clock.behind_hours">
+        <source>indietro di {hours} ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.clock.exact">
+        <source>esatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.clock.other_day">
+        <source>data sbagliata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.clock.unknown">
+        <source>da controllare</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="strip.network">
         <source>Rete</source>
         <translation type="unfinished"></translation>
@@ -3312,6 +3632,18 @@
     </message>
     <message id="strip.reader.ready">
         <source>pronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.sound">
+        <source>Suoni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.sound.off">
+        <source>spenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.sound.on">
+        <source>accesi</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="typing.count">

@@ -386,6 +386,286 @@
         <source>Un momento…</source>
         <translation>One moment…</translation>
     </message>
+    <message id="devices.about">
+        <source>Terminale</source>
+        <translation>Terminal</translation>
+    </message>
+    <message id="devices.camera.live">
+        <source>La fotocamera vede.</source>
+        <translation>The camera sees.</translation>
+    </message>
+    <message id="devices.camera.live_why">
+        <source>Legge i codici sul telefono e sulla carta.</source>
+        <translation>It reads codes on phones and on paper.</translation>
+    </message>
+    <message id="devices.clock.ahead">
+        <source>L’orologio va avanti.</source>
+        <translation>The clock is fast.</translation>
+    </message>
+    <message id="devices.clock.behind">
+        <source>L’orologio è rimasto indietro.</source>
+        <translation>The clock is slow.</translation>
+    </message>
+    <message id="devices.clock.exact">
+        <source>L’ora è giusta.</source>
+        <translation>The time is right.</translation>
+    </message>
+    <message id="devices.clock.exact_why">
+        <source>È quella del server.</source>
+        <translation>It is the server’s.</translation>
+    </message>
+    <message id="devices.clock.unknown">
+        <source>Non so se l’ora è giusta.</source>
+        <translation>I do not know whether the time is right.</translation>
+    </message>
+    <message id="devices.clock.unknown_why">
+        <source>La confronto quando il server risponde.</source>
+        <translation>I compare it when the server answers.</translation>
+    </message>
+    <message id="devices.clock.wrong_do">
+        <source>Regola l’ora del computer, o chiama l’assistenza.</source>
+        <translation>Set the computer’s clock, or call support.</translation>
+    </message>
+    <message id="devices.clock.wrong_why">
+        <source>Sui fogli esce un’ora sbagliata.</source>
+        <translation>The papers show a wrong time.</translation>
+    </message>
+    <message id="devices.customer_first">
+        <source>Prima finisci con il cliente.</source>
+        <translation>Finish with the customer first.</translation>
+    </message>
+    <message id="devices.facts.camera">
+        <source>Fotocamera impostata: {source}.</source>
+        <translation>Camera set: {source}.</translation>
+    </message>
+    <message id="devices.facts.network">
+        <source>Server: {address}</source>
+        <translation>Server: {address}</translation>
+    </message>
+    <message id="devices.facts.printer">
+        <source>{profile}, {address}, {columns} colonne. Ultima carta confermata: {proved}.</source>
+        <translation>{profile}, {address}, {columns} columns. Last paper confirmed: {proved}.</translation>
+    </message>
+    <message id="devices.facts.reader">
+        <source>Lettori: {readers}. Per impararne uno: pos-app reader setup.</source>
+        <translation>Readers: {readers}. To teach one: pos-app reader setup.</translation>
+    </message>
+    <message id="devices.heading">
+        <source>Dispositivi</source>
+        <translation>Devices</translation>
+    </message>
+    <message id="devices.network.answering">
+        <source>Il server risponde.</source>
+        <translation>The server answers.</translation>
+    </message>
+    <message id="devices.network.silent_why">
+        <source>Finché non risponde non si vende.</source>
+        <translation>Nothing is sold until it answers.</translation>
+    </message>
+    <message id="devices.network.took">
+        <source>Il server ha risposto in {took} ms.</source>
+        <translation>The server answered in {took} ms.</translation>
+    </message>
+    <message id="devices.network.unknown">
+        <source>Il server non si è ancora sentito.</source>
+        <translation>The server has not been heard yet.</translation>
+    </message>
+    <message id="devices.never">
+        <source>mai</source>
+        <translation>never</translation>
+    </message>
+    <message id="devices.paper.ample">
+        <source>C’è carta.</source>
+        <translation>There is paper.</translation>
+    </message>
+    <message id="devices.paper.low">
+        <source>Il rotolo sta finendo.</source>
+        <translation>The roll is nearly used up.</translation>
+    </message>
+    <message id="devices.paper.low_do">
+        <source>Tieni pronto un rotolo nuovo.</source>
+        <translation>Keep a new roll at hand.</translation>
+    </message>
+    <message id="devices.paper.low_why">
+        <source>Bastano ancora pochi scontrini.</source>
+        <translation>It is enough for a few receipts more.</translation>
+    </message>
+    <message id="devices.paper.out_do">
+        <source>Apri, metti il rotolo, chiudi lo sportello.</source>
+        <translation>Open, put the roll in, close the cover.</translation>
+    </message>
+    <message id="devices.paper.unknown">
+        <source>Non so quanta carta c’è.</source>
+        <translation>I do not know how much paper there is.</translation>
+    </message>
+    <message id="devices.paper.unknown_do">
+        <source>Guarda il rotolo ogni mattina.</source>
+        <translation>Look at the roll each morning.</translation>
+    </message>
+    <message id="devices.paper.unknown_why">
+        <source>Questa stampante non lo dice.</source>
+        <translation>This printer does not say.</translation>
+    </message>
+    <message id="devices.primary">
+        <source>Prova tutto</source>
+        <translation>Try everything</translation>
+    </message>
+    <message id="devices.printer.asking">
+        <source>Sto chiedendo alla stampante come sta.</source>
+        <translation>Asking the printer how it is.</translation>
+    </message>
+    <message id="devices.printer.broken">
+        <source>La stampante è ferma.</source>
+        <translation>The printer stands still.</translation>
+    </message>
+    <message id="devices.printer.ready">
+        <source>La stampante è pronta.</source>
+        <translation>The printer is ready.</translation>
+    </message>
+    <message id="devices.printer.ready_why">
+        <source>Conferma ogni foglio che esce.</source>
+        <translation>It confirms each paper that comes out.</translation>
+    </message>
+    <message id="devices.printer.unproved">
+        <source>Dopo ogni foglio guardi tu se è uscito.</source>
+        <translation>After each paper you look whether it is out.</translation>
+    </message>
+    <message id="devices.printer.waits">
+        <source>Le ricevute aspettano. Non si perde niente.</source>
+        <translation>The receipts wait. Nothing is lost.</translation>
+    </message>
+    <message id="devices.read.camera">
+        <source>Letto dalla fotocamera: {kind}. Segni: {signs}.</source>
+        <translation>Read by the camera: {kind}. Signs: {signs}.</translation>
+    </message>
+    <message id="devices.read.kind">
+        <source>un codice</source>
+        <translation>a code</translation>
+    </message>
+    <message id="devices.read.now">
+        <source>Passa un codice qualsiasi: non si vende niente.</source>
+        <translation>Scan any code: nothing is sold.</translation>
+    </message>
+    <message id="devices.read.reader">
+        <source>Letto dal lettore: {kind}. Segni: {signs}.</source>
+        <translation>Read by the reader: {kind}. Signs: {signs}.</translation>
+    </message>
+    <message id="devices.reader.listening">
+        <source>Il lettore non si è ancora sentito.</source>
+        <translation>The reader has not been heard yet.</translation>
+    </message>
+    <message id="devices.reader.listening_do">
+        <source>Premi «Leggi un codice» e passa un codice.</source>
+        <translation>Press “Read a code” and scan one.</translation>
+    </message>
+    <message id="devices.reader.listening_why">
+        <source>Finché non legge, non so se c’è.</source>
+        <translation>Until it reads I cannot know it is there.</translation>
+    </message>
+    <message id="devices.reader.none">
+        <source>Nessun lettore.</source>
+        <translation>No reader.</translation>
+    </message>
+    <message id="devices.reader.none_why">
+        <source>Va bene anche la fotocamera.</source>
+        <translation>The camera does as well.</translation>
+    </message>
+    <message id="devices.reader.opening">
+        <source>Il lettore si apre.</source>
+        <translation>The reader is being opened.</translation>
+    </message>
+    <message id="devices.reader.ready">
+        <source>Il lettore è pronto.</source>
+        <translation>The reader is ready.</translation>
+    </message>
+    <message id="devices.since">
+        <source>dalle {at}</source>
+        <translation>since {at}</translation>
+    </message>
+    <message id="devices.slip.not_sent">
+        <source>La prova non è uscita.</source>
+        <translation>The slip has not come out.</translation>
+    </message>
+    <message id="devices.slip.out">
+        <source>Prova uscita</source>
+        <translation>The slip is out</translation>
+    </message>
+    <message id="devices.slip.preview">
+        <source>Anteprima della prova</source>
+        <translation>Preview of the slip</translation>
+    </message>
+    <message id="devices.slip.printed">
+        <source>La prova è uscita: la stampante conferma.</source>
+        <translation>The slip is out: the printer confirms it.</translation>
+    </message>
+    <message id="devices.slip.unknown">
+        <source>Forse è uscita: guarda la stampante.</source>
+        <translation>Perhaps it is out: look at the printer.</translation>
+    </message>
+    <message id="devices.sound.off">
+        <source>I suoni sono spenti.</source>
+        <translation>Sounds are off.</translation>
+    </message>
+    <message id="devices.sound.off_why">
+        <source>Lo schermo dice tutto lo stesso.</source>
+        <translation>The screen says everything all the same.</translation>
+    </message>
+    <message id="devices.sound.on">
+        <source>I suoni sono accesi.</source>
+        <translation>Sounds are on.</translation>
+    </message>
+    <message id="devices.sound.on_why">
+        <source>Premi «Suona» e ascolta.</source>
+        <translation>Press “Play a sound” and listen.</translation>
+    </message>
+    <message id="devices.sound.played">
+        <source>Ho suonato. Non hai sentito? Alza il volume.</source>
+        <translation>Played. Heard nothing? Turn the volume up.</translation>
+    </message>
+    <message id="devices.starting">
+        <source>Attendi che il terminale sia pronto</source>
+        <translation>Wait until the till is ready</translation>
+    </message>
+    <message id="devices.sum.customer">
+        <source>Prima finisci con il cliente, poi riprova.</source>
+        <translation>Finish with the customer first, then try again.</translation>
+    </message>
+    <message id="devices.sum.good">
+        <source>Quello che ho provato va bene.</source>
+        <translation>What I tried is fine.</translation>
+    </message>
+    <message id="devices.sum.look">
+        <source>Da guardare: {names}.</source>
+        <translation>Please see to: {names}.</translation>
+    </message>
+    <message id="devices.try.camera">
+        <source>Vedi l’immagine</source>
+        <translation>See the picture</translation>
+    </message>
+    <message id="devices.try.network">
+        <source>Prova la rete</source>
+        <translation>Try the network</translation>
+    </message>
+    <message id="devices.try.printer">
+        <source>Prova di stampa</source>
+        <translation>Print a slip</translation>
+    </message>
+    <message id="devices.try.reader">
+        <source>Leggi un codice</source>
+        <translation>Read a code</translation>
+    </message>
+    <message id="devices.try.sound">
+        <source>Suona</source>
+        <translation>Play a sound</translation>
+    </message>
+    <message id="devices.trying">
+        <source>Provo…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message id="devices.types">
+        <source>che scrivono come una tastiera</source>
+        <translation>typing like a keyboard</translation>
+    </message>
     <message id="done.give_receipt">
         <source>Dai la ricevuta al cliente.</source>
         <translation>Give the customer the receipt.</translation>
@@ -1312,6 +1592,14 @@
     <message id="key.page_down">
         <source>Pag giù</source>
         <translation>PgDn</translation>
+    </message>
+    <message id="lens.heading">
+        <source>Quello che vede la fotocamera</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message id="lens.primary">
+        <source>Torna ai dispositivi</source>
+        <translation>Back to the devices</translation>
     </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>
@@ -3205,6 +3493,38 @@
         <source>In cassa</source>
         <translation>Drawer</translation>
     </message>
+    <message id="strip.clock">
+        <source>Orologio</source>
+        <translation>Clock</translation>
+    </message>
+    <message id="strip.clock.ahead">
+        <source>avanti di {minutes} min</source>
+        <translation>{minutes} min fast</translation>
+    </message>
+    <message id="strip.clock.ahead_hours">
+        <source>avanti di {hours} ore</source>
+        <translation>{hours} hours fast</translation>
+    </message>
+    <message id="strip.clock.behind">
+        <source>indietro di {minutes} min</source>
+        <translation>{minutes} min slow</translation>
+    </message>
+    <message id="strip.clock.behind_hours">
+        <source>indietro di {hours} ore</source>
+        <translation>{hours} hours slow</translation>
+    </message>
+    <message id="strip.clock.exact">
+        <source>esatto</source>
+        <translation>exact</translation>
+    </message>
+    <message id="strip.clock.other_day">
+        <source>data sbagliata</source>
+        <translation>wrong date</translation>
+    </message>
+    <message id="strip.clock.unknown">
+        <source>da controllare</source>
+        <translation>to be checked</translation>
+    </message>
     <message id="strip.network">
         <source>Rete</source>
         <translation>Network</translation>
@@ -3312,6 +3632,18 @@
     <message id="strip.reader.ready">
         <source>pronto</source>
         <translation>ready</translation>
+    </message>
+    <message id="strip.sound">
+        <source>Suoni</source>
+        <translation>Sounds</translation>
+    </message>
+    <message id="strip.sound.off">
+        <source>spenti</source>
+        <translation>off</translation>
+    </message>
+    <message id="strip.sound.on">
+        <source>accesi</source>
+        <translation>on</translation>
     </message>
     <message id="typing.count">
         <source>{count} di {length}</source>

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -83,6 +83,7 @@ class FakeBackend:
         calls: The name of every call so far, in order, silent ones included.
         heads: The journal head that each of those calls carried.
         page_max: How many decisions a page lists.
+        now: What time it says it is.
         closed: Whether ``close`` has been called.
     """
 
@@ -94,6 +95,7 @@ class FakeBackend:
         self.heads: list[Head] = []
         self.closed = False
         self.page_max = 250
+        self.now: Callable[[], datetime] = lambda: FIRST_MOMENT
         self.known = EMPTY
         self._known_session = 0
         self._session_given = 0
@@ -175,7 +177,7 @@ class FakeBackend:
             self._session_given += 1
             self._end(trouble)
             self._session_held = self._session_given
-            return Welcome(self.known, self.terms, FIRST_MOMENT.isoformat())
+            return Welcome(self.known, self.terms, self.now())
 
     def quote(
         self, iid: IntentId, code: ServiceCode, amount_cents: int, head: Head

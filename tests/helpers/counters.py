@@ -52,6 +52,7 @@ from pos_app.ports.counter import (
     CounterStatus,
     Draft,
     HistoryTold,
+    JournalTold,
     OpenQuestion,
     OperationsListed,
     Phase,
@@ -59,9 +60,10 @@ from pos_app.ports.counter import (
     ReversalAnswered,
     Search,
 )
+from pos_app.ports.devices import BackendTried, NotTried, SlipTried, Trial
 from pos_app.ports.journal import Happening
 from pos_app.ports.operators import PinVerdict, StaffOrder
-from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
+from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
 from pos_app.ports.shifts import ShiftOrder, ShiftTold
 from tests.helpers.operations import NOW, decision, in_state
 
@@ -75,7 +77,22 @@ SELLING = CounterStatus(
     terms=TERMS,
     cash_cents=1_153_00,
     next_number=183,
+    clock_off_min=0,
 )
+
+
+#: While an operation is here, the customer comes before a trial.
+_CUSTOMER_WAITS = frozenset(
+    {
+        State.QUOTED,
+        State.PRE_PRINTING,
+        State.PRE_PRINTED,
+        State.SUBMITTING,
+        State.CONFIRMED,
+        State.RCPT_PRINTING,
+    }
+)
+JOURNAL = JournalTold(182, 1_274, "5f" * 32, NOW.at)
 
 
 @dataclass
@@ -88,6 +105,8 @@ class FakeCounter:
         busy, repeat: What the journal knows of the next code.
         pin_verdict: What becomes of the manager's PIN; ``reversal`` what the backend says then,
             ``refusal`` why not.
+        slip, backend_fault: How trials of printer and backend end, where no customer waits.
+        journal: How the journal stands.
         no_price: Answer every draft with this instead of a price.
         next_verdicts, next_prices: What comes before these two, one for each that is asked: of a
             visit the second may be refused, or get no price.
@@ -110,6 +129,10 @@ class FakeCounter:
     reversal: Verdict | None = Verdict.REVERSED
     refusal: FaultCode = FaultCode.REFUSED_OTHERWISE
     answers_drafts: bool = True
+    answers_trials: bool = True
+    slip: PrintOutcome = PrintOutcome.PRINTED
+    backend_fault: Fault | None = None
+    journal: JournalTold = JOURNAL
     answers_posts: bool = True
     operations: dict[IntentId, Operation] = field(default_factory=dict)
     activities: dict[IntentId, Activity] = field(default_factory=dict)
@@ -119,6 +142,7 @@ class FakeCounter:
     slips: list[IntentId] = field(default_factory=list)
     tried: list[IntentId] = field(default_factory=list)
     staff_orders: list[StaffOrder] = field(default_factory=list)
+    tried_devices: list[Trial] = field(default_factory=list)
     shift_orders: list[ShiftOrder] = field(default_factory=list)
     checks: int = 0
     checked: list[tuple[VisitId, ServiceCode]] = field(default_factory=list)
@@ -200,7 +224,25 @@ class FakeCounter:
     def check_devices(self) -> None:
         self.checks += 1
 
+    def try_device(self, trial: Trial) -> None:
+        self.tried_devices.append(trial)
+        if self.answers_trials:
+            self.answer_trial(trial)
+
+    def look_at_journal(self) -> None:
+        self._told.on_answer(self.journal)
+
     # What a test lets happen.
+
+    def answer_trial(self, trial: Trial) -> None:
+        """Answer as the workflow does: nothing is tried while a customer waits for it."""
+        if any(row.state in _CUSTOMER_WAITS for row in self.operations.values()):
+            self._told.on_answer(NotTried(trial))
+        elif trial is Trial.NETWORK:
+            self._told.on_answer(BackendTried(180, self.backend_fault))
+        else:
+            fault = None if self.slip is PrintOutcome.PRINTED else self.print_fault
+            self._told.on_answer(SlipTried(PrintResult(self.slip, fault)))
 
     def open_up(self, found: Sequence[Operation] = ()) -> None:
         """Begin to sell, with these rows in the journal."""

@@ -97,6 +97,9 @@ class FakeJournal:
     def warnings(self) -> Sequence[Fault]:
         return self.troubles
 
+    def copied_at(self) -> datetime | None:
+        return None
+
     def begin_backup(self, now: datetime) -> Iterator[None] | None:
         """Have no copies to make."""
 

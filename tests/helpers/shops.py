@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from pos_app.domain.codes import token
 from pos_app.domain.codes.token import ServiceCode, digest
@@ -36,7 +37,7 @@ from tests.helpers.backends import FakeBackend
 from tests.helpers.journals import FakeJournal
 from tests.helpers.operations import CODE, SHOP
 from tests.helpers.printers import FakePrinter
-from tests.helpers.times import FakeClock, Pump, PumpedLane, SeededChance
+from tests.helpers.times import NOON, FakeClock, Pump, PumpedLane, SeededChance
 
 #: Whose codes ``Shop.scan_together`` reads.
 VISIT = VisitId("one-visit")
@@ -128,6 +129,7 @@ class Shop:
         self.chance = SeededChance()
         self.journal = FakeJournal()
         self.backend = WatchedBackend(self)
+        self.backend.now = lambda: NOON + timedelta(seconds=self.clock.passed_s)
         self.printer = PlannedPrinter(self)
         self.files = KeptReports()
         self.open_journal: Callable[[], Journal] = lambda: self.journal

@@ -45,6 +45,7 @@ HOURS = (
 Condition = Callable[[Counterside], None]
 
 OTHER_CODE = token.compose("PNMKJHGFEDCBA9876543210")
+LOST = Fault(FaultCode.PRINTER_LOST)
 TROUBLED = PrinterStatus(
     Readiness.NOT_READY, PaperLevel.UNKNOWN, Fault(FaultCode.PRINTER_PAPER_OUT)
 )
@@ -371,6 +372,41 @@ def about(side: Counterside) -> None:
     side.press(Qt.Key.Key_F10)
 
 
+def devices(side: Counterside) -> None:
+    idle(side)
+    camera_is_live(side, picture())
+    side.press(Qt.Key.Key_F4)
+
+
+def tried_devices(side: Counterside) -> None:
+    devices(side)
+    side.tap("primary")
+
+
+def troubled_devices(side: Counterside) -> None:
+    troubled_idle(side)
+    late = replace(side.counter.status, clock_off_min=-75)
+    side.counter.tell_status(late)
+    side.counter.print_fault, side.counter.slip = TROUBLED.fault or LOST, PrintOutcome.NOT_SENT
+    side.tap("light_paper", "device_printer", "primary")
+
+
+def wrong_clock(side: Counterside) -> None:
+    idle(side)
+    side.counter.tell_status(replace(SELLING, clock_off_min=-75))
+    side.tap("light_clock")
+
+
+def reading_for_trial(side: Counterside) -> None:
+    devices(side)
+    side.tap("device_reader", "try_reader")
+
+
+def lens(side: Counterside) -> None:
+    devices(side)
+    side.tap("device_camera", "try_camera")
+
+
 #: Every screen in every condition that is laid out in its own way. A new one is one line here.
 CONDITIONS: tuple[Condition, ...] = (
     starting,
@@ -424,4 +460,10 @@ CONDITIONS: tuple[Condition, ...] = (
     closing_with_differences,
     closed,
     about,
+    devices,
+    tried_devices,
+    troubled_devices,
+    wrong_clock,
+    reading_for_trial,
+    lens,
 )

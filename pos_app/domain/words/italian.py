@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pos_app.domain.words import (
     italian_counts,
     italian_customer,
+    italian_devices,
     italian_faults,
     italian_field,
     italian_flow,
@@ -30,6 +31,7 @@ SPOKEN: Mapping[str, str] = {
     **italian_starting.TEXTS,
     **italian_screens.TEXTS,
     **italian_rooms.TEXTS,
+    **italian_devices.TEXTS,
     **italian_flow.TEXTS,
     **italian_shift.TEXTS,
     **italian_history.TEXTS,

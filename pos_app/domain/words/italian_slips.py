@@ -1,6 +1,10 @@
-"""What stands on the slips that technicians print. Italian only, as the reports are."""
+"""What stands on the slips that try a printer. Italian only, as the reports are."""
 
 TEXTS = {
+    "trial.title": "PROVA DI STAMPA",
+    "trial.no_receipt": "PROVA - non è una ricevuta",
+    "trial.terminal": "Terminale",
+    "trial.what_now": "Se leggi tutto e il QR si legge, la stampante va bene.",
     "unit.title": "PROVA DELLA STAMPANTE",
     "unit.no_receipt": "Non è una ricevuta",
     "unit.address": "Questa stampante è:",

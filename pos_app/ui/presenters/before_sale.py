@@ -62,7 +62,7 @@ def present_idle(
     tools: tuple[Action, ...],
     band: Band | None,
 ) -> IdleView:
-    title, advice = _camera_words(words, camera)
+    title, advice = camera_words(words, camera)
     return IdleView(
         Frame(
             primary(words, words("idle.primary"), "keyboard", Face.OUTLINE),
@@ -86,7 +86,7 @@ def present_idle(
     )
 
 
-def _camera_words(words: Words, camera: CameraState | None) -> tuple[str, str]:
+def camera_words(words: Words, camera: CameraState | None) -> tuple[str, str]:
     match camera:
         case None:
             return words("camera.none"), words("camera.none_why")

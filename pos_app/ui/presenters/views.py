@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pos_app.domain.paper import Line, Lines
+from pos_app.ports.devices import Device
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.ui.intents import Intent
 
@@ -495,8 +496,59 @@ class StoppedView:
     name: str = "stopped"
 
 
+@dataclass(frozen=True, slots=True)
+class DeviceTile:
+    """A device to choose: its light, and the button that chooses it."""
+
+    icon: str
+    light: Light
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceDetail:
+    """The device that is chosen.
+
+    Attributes:
+        since: Since when it is so; empty where nobody knows.
+        means: What that means at the counter; ``order`` what to do about it.
+        facts: For a technician, in one line.
+        result: What came of trying it.
+    """
+
+    title: str
+    since: str
+    means: str
+    order: str
+    facts: str
+    icon: str
+    tone: Tone
+    result: Band | None = None
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesView:
+    frame: Frame
+    tiles: tuple[DeviceTile, ...]
+    detail: DeviceDetail
+    name: str = "devices"
+
+
+@dataclass(frozen=True, slots=True)
+class LensView:
+    """What the camera sees, as large as it fits; else in words why nothing."""
+
+    frame: Frame
+    camera: CameraState | None
+    camera_title: str
+    camera_advice: str
+    hint: Note | None = None
+    name: str = "lens"
+
+
 #: The pages that lie over a front (``ui/rooms``).
-RoomView = AboutView
+RoomView = AboutView | DevicesView | LensView
 
 ScreenView = (
     StartingView
@@ -558,6 +610,7 @@ class PaperView:
 class Light:
     """One device in the strip: a shape and a word, never a colour alone."""
 
+    device: Device
     name: str
     state: str
     icon: str
@@ -566,7 +619,10 @@ class Light:
 
 @dataclass(frozen=True, slots=True)
 class StripView:
+    """The ``clock`` stands beside the ``time``; its word is said only while it is not exact."""
+
     lights: tuple[Light, ...]
+    clock: Light
     time: str
     cash_label: str
     cash: str

@@ -8,10 +8,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pos_app.ports.devices import Device
+
 
 @dataclass(frozen=True, slots=True)
 class About:
     """Whose till this is, and which."""
 
 
-Room = About
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """How the devices are. ``reads``: the next code is read for a trial, and nothing else."""
+
+    chosen: Device = Device.PRINTER
+    reads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """What the camera sees, large."""
+
+
+Room = About | Devices | Lens

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from pos_app.ui.floor import Floor
-from pos_app.ui.intents import Intent, Tap
-from pos_app.ui.rooms.kinds import About, Room
-
-#: What opens a room, from every screen and every other room.
-_DOORS: Mapping[Tap, Callable[[], Room]] = {Tap.ABOUT: About}
+from pos_app.ui.intents import Intent, Show, Tap
+from pos_app.ui.rooms.devices import enter_devices, press_devices, press_lens
+from pos_app.ui.rooms.kinds import About, Devices, Lens, Room
 
 
 def enter_room(floor: Floor, intent: Intent) -> bool:
     """Open the room that ``intent`` asks for; False where it asks for none."""
-    if not isinstance(intent, Tap) or intent not in _DOORS:
-        return False
-    floor.situation.room = _DOORS[intent]()
+    match intent:
+        case Tap.ABOUT:
+            floor.situation.room = About()
+        case Tap.DEVICES:
+            enter_devices(floor)
+        case Show(device):
+            enter_devices(floor, device)
+        case _:
+            return False
     return True
 
 
@@ -25,3 +27,7 @@ def press_room(floor: Floor, room: Room, intent: Intent) -> None:
         case About():
             if intent in {Tap.PRIMARY, Tap.WAY_OUT}:
                 floor.leave_room()
+        case Devices():
+            press_devices(floor, room, intent)
+        case Lens():
+            press_lens(floor, intent)

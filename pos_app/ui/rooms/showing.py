@@ -1,18 +1,62 @@
-"""From a room to its screen. Pure."""
+"""From a room to its screen and to the paper beside it. Pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pos_app.ports.devices import Device
+from pos_app.ui.fronts.kinds import Idle, Starting
+from pos_app.ui.gear import Seen
 from pos_app.ui.presenters.about import present_about
-from pos_app.ui.presenters.views import Band, RoomView
-from pos_app.ui.rooms.kinds import About, Room
+from pos_app.ui.presenters.devices import device_doors, present_devices
+from pos_app.ui.presenters.lens import present_lens
+from pos_app.ui.presenters.trial_paper import trial_paper
+from pos_app.ui.presenters.views import PaperView, RoomView
+from pos_app.ui.rooms.kinds import About, Devices, Lens, Room
 
 if TYPE_CHECKING:
     from pos_app.ui.scene import Stage
+    from pos_app.ui.situation import Situation
 
 
-def room_screen(room: Room, stage: Stage, band: Band | None) -> RoomView:
+def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
+    words, band = stage.words, situation.band
     match room:
         case About():
-            return present_about(stage.words, stage.shop, band)
+            return present_about(words, stage.shop, band)
+        case Devices(chosen, reads):
+            return present_devices(
+                words,
+                seen_from(situation, stage),
+                situation.gear,
+                stage.outfit,
+                chosen=chosen,
+                reads=reads,
+                doors=device_doors(words),
+                band=band,
+            )
+        case Lens():
+            return present_lens(words, situation.camera, situation.guidance.shown)
+
+
+def room_paper(room: Room, situation: Situation, stage: Stage) -> PaperView | None:
+    """Return the paper beside a room; None where that of the front stays."""
+    is_free = isinstance(situation.front, Idle | Starting)
+    match room:
+        case Devices(Device.PRINTER | Device.PAPER) if is_free:
+            tried = situation.gear.tried.get(Device.PRINTER)
+            return trial_paper(stage.words, stage.typeset_slip(), tried[0] if tried else None)
+        case _:
+            return None
+
+
+def seen_from(situation: Situation, stage: Stage) -> Seen:
+    """Return how the devices were when they were last heard of."""
+    return Seen(
+        situation.status,
+        situation.camera,
+        tuple(situation.readers.values()),
+        has_reader=stage.has_reader,
+        reader_seen=situation.reader_seen,
+        has_sound=stage.outfit.has_sound,
+    )

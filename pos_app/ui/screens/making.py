@@ -10,9 +10,11 @@ from pos_app.ui.presenters.views import (
     AmountView,
     ChoosingView,
     ClosureView,
+    DevicesView,
     FilesView,
     HistoryView,
     IdleView,
+    LensView,
     OfferView,
     OperationsView,
     OutcomeView,
@@ -53,7 +55,7 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.resume import ResumeScreen
 
             return ResumeScreen(look)
-        case AboutView():
+        case AboutView() | DevicesView() | LensView():
             return _make_room(view, look)
 
 
@@ -63,6 +65,14 @@ def _make_room(view: RoomView, look: Look) -> Screen[Any]:
             from pos_app.ui.screens.about import AboutScreen
 
             return AboutScreen(look)
+        case DevicesView():
+            from pos_app.ui.screens.devices import DevicesScreen
+
+            return DevicesScreen(look)
+        case LensView():
+            from pos_app.ui.screens.lens import LensScreen
+
+            return LensScreen(look)
 
 
 def _make_list(view: OperationsView | HistoryView, look: Look) -> Screen[Any]:

@@ -69,7 +69,7 @@ class Overlay(Covering):
     def _lay_out(self) -> None:
         look = self._look
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(32), look.px(18), look.px(32), look.px(22))
+        column.setContentsMargins(look.px(32), look.above, look.px(32), look.below)
         column.setSpacing(look.px(16))
         column.addStretch(1)
         column.addWidget(self._question)

@@ -1,107 +1,108 @@
-"""The strip at the foot of the window, drawn in one pass."""
+"""The strip at the foot of the window: each device a light to touch, the time, the drawer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from pos_app.ui.icons import draw_icon
-from pos_app.ui.presenters.views import Light, StripView, Tone
+from pos_app.ui.presenters.views import StripView
 from pos_app.ui.theme import Look, Role
+from pos_app.ui.widgets.light_button import LIGHT_HEIGHT_PX, LightButton, width_of
+from pos_app.ui.widgets.strip_words import Brevity, said_of, said_of_clock
+from pos_app.ui.widgets.text import label
 
 
 class Strip(QWidget):
-    """Lights with words at the left; the time and the drawer at the right."""
+    """Lights with words at the left; the time and the drawer at the right.
+
+    Signals:
+        tapped: The ``Show`` of the device whose light was touched.
+    """
+
+    tapped = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._view: StripView | None = None
+        self._lights: list[LightButton] = []
+        self._clock = LightButton(look)
+        self._clock.tapped.connect(self.tapped)
+        self._cash_label = label(look, Role.STRIP, "ink2")
+        self._cash = label(look, Role.STRIP_STRONG)
         self.setObjectName("strip")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lay_out()
 
     def show_view(self, view: StripView) -> None:
-        if view != self._view:
-            self._view = view
-            words = [f"{light.name} {light.state}" for light in view.lights]
-            self.setAccessibleName(", ".join((*words, view.time, f"{view.cash_label} {view.cash}")))
-            self.update()
+        if view == self._view:
+            return
+        self._view = view
+        words = [f"{light.name} {light.state}" for light in view.lights]
+        self.setAccessibleName(", ".join((*words, view.time, f"{view.cash_label} {view.cash}")))
+        while len(self._lights) < len(view.lights):
+            self._add_light()
+        self._cash_label.setText(view.cash_label)
+        self._cash.setText(view.cash)
+        self._show_lights(view)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, 36 if self._look.compact else self._look.px(44))
+        return QSize(0, max(LIGHT_HEIGHT_PX, self._look.px(44)))
+
+    def minimumSizeHint(self) -> QSize:
+        # Its words give way to the window, never the other way round.
+        return self.sizeHint()
 
     def content_width(self) -> float:
-        """Return how much room the words need: more than the window would clip them."""
-        if self._view is None:
-            return 0
-        lights = sum(self._light_width(light) for light in self._view.lights)
-        return lights + self._right_width(self._view) + 2 * self._look.px(32)
+        """Return how much room the words need at least: more than the window would clip them."""
+        return 0 if self._view is None else self._needed(self._view, max(Brevity))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._view is not None:
+            self._show_lights(self._view)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             look = self._look
             painter.fillRect(self.rect(), look.color("strip"))
             painter.fillRect(0, 0, self.width(), max(1, look.px(2)), look.color("line"))
-            if self._view is None:
-                return
-            left = float(look.px(32 if not look.compact else 26))
-            for light in self._view.lights:
-                left = self._draw_light(painter, light, left)
-            self._draw_right(painter, self._view)
 
-    def _draw_light(self, painter: QPainter, light: Light, left: float) -> float:
+    def _show_lights(self, view: StripView) -> None:
+        fitting = (each for each in Brevity if self._needed(view, each) <= self.width())
+        brevity = next(fitting, max(Brevity))
+        for button, light in zip(self._lights, view.lights, strict=True):
+            button.show_light(light, light.icon, said_of(light, brevity))
+        icon, said = said_of_clock(view, brevity)
+        self._clock.show_light(view.clock, icon, said)
+
+    def _needed(self, view: StripView, brevity: Brevity) -> float:
         look = self._look
-        tone = look.color(light.tone.value)
-        size = look.px(18)
-        draw_icon(painter, light.icon, tone, QRectF(left, (self.height() - size) / 2, size, size))
-        left += size + look.px(5)
-        ink = look.color("ink") if light.tone is Tone.OK else tone
-        left = self._draw_text(painter, left, light.name, self._plain, look.color("ink2"))
-        left = self._draw_text(painter, left + look.px(7), light.state, self._strong, ink)
-        return left + self._spacing
+        lights = [width_of(look, each.icon, said_of(each, brevity)) for each in view.lights]
+        clock = width_of(look, *said_of_clock(view, brevity))
+        cash = self._cash_label.sizeHint().width() + self._cash.sizeHint().width()
+        gaps = (len(lights) + 3) * self._gap + 2 * self._side
+        return sum(lights) + clock + cash + gaps
 
-    def _draw_right(self, painter: QPainter, view: StripView) -> None:
-        look = self._look
-        left = self.width() - look.px(25) - self._right_width(view)
-        left = self._draw_text(painter, left, view.time, self._strong, look.color("ink"))
-        left += look.px(22)
-        left = self._draw_text(painter, left, view.cash_label, self._plain, look.color("ink2"))
-        self._draw_text(painter, left + look.px(7), view.cash, self._strong, look.color("ink"))
+    def _add_light(self) -> None:
+        button = LightButton(self._look)
+        button.tapped.connect(self.tapped)
+        self._row.insertWidget(len(self._lights), button)
+        self._lights.append(button)
 
-    def _draw_text(
-        self, painter: QPainter, left: float, text: str, font: QFont, ink: QColor
-    ) -> float:
-        painter.setFont(font)
-        painter.setPen(ink)
-        width = QFontMetricsF(font).horizontalAdvance(text)
-        area = QRectF(left, 0, width + 1, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-        return left + width
-
-    def _light_width(self, light: Light) -> float:
-        look = self._look
-        words = _width(self._plain, light.name) + _width(self._strong, light.state)
-        return look.px(18) + look.px(5) + words + look.px(7) + self._spacing
-
-    def _right_width(self, view: StripView) -> float:
-        look = self._look
-        words = _width(self._strong, view.time + view.cash) + _width(self._plain, view.cash_label)
-        return words + look.px(22) + look.px(7)
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(self._side, 0, self._side, 0)
+        self._row.setSpacing(self._gap)
+        self._row.addStretch(1)
+        for widget in (self._clock, self._cash_label, self._cash):
+            self._row.addWidget(widget)
 
     @property
-    def _spacing(self) -> int:
-        return self._look.px(23)
+    def _gap(self) -> int:
+        return self._look.px(7)
 
     @property
-    def _plain(self) -> QFont:
-        return self._look.font(Role.STRIP)
-
-    @property
-    def _strong(self) -> QFont:
-        return self._look.font(Role.STRIP_STRONG)
-
-
-def _width(font: QFont, text: str) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text)
+    def _side(self) -> int:
+        return self._look.px(24)

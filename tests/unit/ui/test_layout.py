@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pos_app.domain.words import Language
 from pos_app.ui.theme import TOUCH_FLOOR_PX
+from pos_app.ui.widgets.light_button import LIGHT_HEIGHT_PX, LightButton
 from pos_app.ui.widgets.strip import Strip
 from tests.helpers.windows import open_window, settle
 from tests.screens.conditions import CONDITIONS, idle
@@ -60,7 +61,8 @@ def _clipped(widget: QWidget, name: str) -> Iterator[str]:
         case QLabel() if widget.text():
             yield from _clipped_label(widget, name)
         case QAbstractButton():
-            if widget.height() < TOUCH_FLOOR_PX or widget.width() < TOUCH_FLOOR_PX:
+            floor_px = LIGHT_HEIGHT_PX if isinstance(widget, LightButton) else TOUCH_FLOOR_PX
+            if min(widget.height(), widget.width()) < floor_px:
                 yield f"{name} is a small target: {widget.size()}"
         case Strip() if widget.content_width() > widget.width():
             yield f"the strip wants {widget.content_width()}"

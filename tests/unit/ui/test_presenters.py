@@ -19,6 +19,7 @@ from pos_app.ports.counter import QUIET, Activity, Phase, Reach
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
 from pos_app.ports.scanner import CameraState, ReaderState
 from pos_app.printer.layout import lay_out
+from pos_app.ui.gear import Seen
 from pos_app.ui.presenters.before_sale import present_starting
 from pos_app.ui.presenters.cash import nothing_received
 from pos_app.ui.presenters.context import Context
@@ -189,10 +190,7 @@ def test_a_printer_that_never_confirms_is_told_from_one_that_does_not_answer_now
         printer = PrinterStatus(Readiness.UNKNOWN, PaperLevel.UNKNOWN, Fault(code))
         view = present_strip(
             WORDS,
-            replace(SELLING, printer=printer),
-            camera=None,
-            readers=(),
-            has_reader=True,
+            Seen(replace(SELLING, printer=printer), has_reader=True, reader_seen=True),
             scanning=True,
             asking=False,
             now=NOON,
@@ -215,10 +213,7 @@ def test_every_light_has_a_shape_and_a_word(
     for scanning, asking, reader in itertools.product((False, True), repeat=3):
         view = present_strip(
             WORDS,
-            replace(SELLING, reach=reach, printer=printer),
-            camera=camera,
-            readers=(),
-            has_reader=reader,
+            Seen(replace(SELLING, reach=reach, printer=printer), camera, has_reader=reader),
             scanning=scanning,
             asking=asking,
             now=NOON,
@@ -230,7 +225,7 @@ def test_every_light_has_a_shape_and_a_word(
             "Rete",
             "Carta",
         ]
-        assert all(light.icon and light.state for light in view.lights)
+        assert all(light.icon and light.state for light in (*view.lights, view.clock))
         assert view.time == "12:00"
 
 
@@ -249,10 +244,7 @@ def test_of_several_readers_the_one_is_told_that_wants_somebody(
 ) -> None:
     view = present_strip(
         WORDS,
-        SELLING,
-        camera=None,
-        readers=readers,
-        has_reader=True,
+        Seen(SELLING, readers=readers, has_reader=True, reader_seen=True),
         scanning=True,
         asking=False,
         now=NOON,
@@ -314,3 +306,22 @@ def test_every_row_found_at_start_can_be_shown(state: State, question: Question 
     assert ("ridare" in view.rows[0].title) == (
         state in owing and question in {None, Question.CASH_RETURNED}
     )
+
+
+@pytest.mark.parametrize(
+    ("off_min", "state", "tone"),
+    [
+        (None, "da controllare", Tone.PLAIN),
+        (0, "esatto", Tone.OK),
+        (7, "avanti di 7 min", Tone.WARN),
+        (-7, "indietro di 7 min", Tone.WARN),
+        (-180, "indietro di 3 ore", Tone.BAD),
+        (60 * 24 * 400, "data sbagliata", Tone.BAD),
+    ],
+)
+def test_a_wrong_clock_is_told_in_words_and_an_unknown_one_is_not_called_wrong(
+    off_min: int | None, state: str, tone: Tone
+) -> None:
+    seen = Seen(replace(SELLING, clock_off_min=off_min))
+    view = present_strip(WORDS, seen, scanning=True, asking=False, now=NOON)
+    assert (view.clock.state, view.clock.tone) == (state, tone)
