@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from pos_app.ui.presenters.views import Frame
+from pos_app.ui.intents import Tap
+from pos_app.ui.presenters.views import Action, Frame
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind, PrimaryButton, TouchButton
@@ -24,7 +25,7 @@ class FrameSide(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look, place: QWidget) -> None:
+    def __init__(self, look: Look, place: QWidget, help_name: str) -> None:
         super().__init__(place)
         self._look = look
         self.setAutoFillBackground(True)
@@ -32,6 +33,10 @@ class FrameSide(QWidget):
         self._heading = named(label(look, Role.LEAD), "heading")
         self._steps = StepsHeader(look)
         self._doors = ActionRow(look, Kind.CONTROL)
+        self._help = TouchButton(look, Kind.CONTROL)
+        self._help.show_action(Action("help_door", "", Tap.HELP, "circle-question-mark"))
+        self._help.setAccessibleName(help_name)
+        self._help.setMinimumWidth(max(look.touch(56), self._help.sizeHint().width()))
         self._way_out = named(TouchButton(look, Kind.CONTROL), "way_out")
         self._question = named(label(look, Role.QUESTION), "question")
         self._advice = named(label(look, Role.BODY, "ink2", wrap=True), "advice")
@@ -39,6 +44,7 @@ class FrameSide(QWidget):
         self.primary = PrimaryButton(look)
         self.stack = QStackedLayout()
         self._doors.tapped.connect(self.tapped)
+        self._help.tapped.connect(self.tapped)
         self._way_out.tapped.connect(self.tapped)
         self.primary.tapped.connect(self.tapped)
         self._lay_out(place)
@@ -62,6 +68,7 @@ class FrameSide(QWidget):
         self._steps.setVisible(frame.steps is not None)
         if frame.steps is not None:
             self._steps.show_steps(frame.steps)
+        self._help.setVisible(frame.helps)
         self._doors.show_actions(frame.doors)
         if frame.way_out is not None:
             self._way_out.show_action(frame.way_out)
@@ -75,8 +82,9 @@ class FrameSide(QWidget):
         header = QHBoxLayout()
         header.setSpacing(look.px(12))
         header.addWidget(self._heading)
-        header.addWidget(self._steps)
+        header.addWidget(self._steps, 100)
         header.addStretch(1)
+        header.addWidget(self._help)
         header.addWidget(self._doors)
         header.addWidget(self._way_out)
         header.addStrut(look.touch(56))

@@ -54,6 +54,8 @@ class Tap(Enum):
     #: The list shows those of other days, or with another end: the next of a few choices.
     OTHER_DAYS = "other_days"
     OTHER_END = "other_end"
+    #: To the help, on what is in front; in the help, to another topic.
+    HELP = "help"
     #: To the page that says whose till this is.
     ABOUT = "about"
     #: To the devices.

@@ -52,6 +52,7 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_Down: Tap.ROW_DOWN,
     Qt.Key.Key_PageUp: Tap.PAGE_UP,
     Qt.Key.Key_PageDown: Tap.PAGE_DOWN,
+    Qt.Key.Key_F1: Tap.HELP,
     Qt.Key.Key_F2: Tap.OPERATIONS,
     Qt.Key.Key_F3: Tap.SHIFT,
     Qt.Key.Key_F4: Tap.DEVICES,

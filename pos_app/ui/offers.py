@@ -14,6 +14,8 @@ from pos_app.ui.presenters.views import (
     ClosureView,
     DevicesView,
     FilesView,
+    HelpSearchView,
+    HelpView,
     HistoryView,
     IdleView,
     LensView,
@@ -22,6 +24,7 @@ from pos_app.ui.presenters.views import (
     OutcomeView,
     PinView,
     ResumeView,
+    RoomView,
     Scene,
     ScreenView,
     StartingView,
@@ -41,7 +44,7 @@ _HARMLESS = frozenset(
     }
 )
 #: They lead to a room that lies over whatever is in front.
-_DOORS = frozenset({Tap.ABOUT, Tap.DEVICES, *map(Show, Device)})
+_DOORS = frozenset({Tap.ABOUT, Tap.HELP, Tap.DEVICES, *map(Show, Device)})
 _SHEET = frozenset({Tap.PRIMARY, Tap.WAY_OUT, Tap.OTHER})
 
 
@@ -71,10 +74,10 @@ def actions_of(scene: Scene) -> Iterator[Action]:
 
 def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
     match screen:
-        case StartingView() | TypingView() | PinView() | AboutView() | LensView():
+        case StartingView() | TypingView() | PinView():
             return ()
-        case DevicesView():
-            return (*(tile.action for tile in screen.tiles), *screen.detail.actions)
+        case AboutView() | DevicesView() | LensView() | HelpView() | HelpSearchView():
+            return _in_room(screen)
         case IdleView() | ChoosingView() | FilesView():
             return _before_sale(screen)
         case AmountView():
@@ -89,6 +92,18 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             return tuple(action for card in screen.cards for action in card.actions)
         case OperationsView() | HistoryView():
             return _on_list(screen)
+
+
+def _in_room(screen: RoomView) -> tuple[Action, ...]:
+    match screen:
+        case AboutView() | LensView():
+            return ()
+        case DevicesView():
+            return (*(tile.action for tile in screen.tiles), *screen.detail.actions)
+        case HelpView():
+            return screen.actions
+        case HelpSearchView():
+            return screen.rows
 
 
 def _on_list(screen: OperationsView | HistoryView) -> tuple[Action, ...]:

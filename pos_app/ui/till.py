@@ -47,7 +47,7 @@ class Till(QWidget):
         self._strip = Strip(look)
         self._strip.tapped.connect(self.tapped)
         self._left = QWidget()
-        self.frame = FrameSide(look, self._left)
+        self.frame = FrameSide(look, self._left, words("help.door"))
         self.frame.tapped.connect(self.tapped)
         self.overlay = Overlay(look, self._left, words("key.enter"))
         self.overlay.tapped.connect(self.tapped)

@@ -1294,6 +1294,822 @@
         <source>Chiama l’assistenza</source>
         <translation>Call support</translation>
     </message>
+    <message id="help.camera_still.call">
+        <source>Resta ferma? Chiama l’assistenza.</source>
+        <translation>Still nothing? Call support.</translation>
+    </message>
+    <message id="help.camera_still.question">
+        <source>la fotocamera è ferma?</source>
+        <translation>the camera stands still?</translation>
+    </message>
+    <message id="help.camera_still.step1">
+        <source>Riparte da sola: aspetta qualche secondo.</source>
+        <translation>It starts again by itself: wait a little.</translation>
+    </message>
+    <message id="help.camera_still.step2">
+        <source>Stacca il cavo e riattaccalo.</source>
+        <translation>Unplug the cable and plug it in again.</translation>
+    </message>
+    <message id="help.camera_still.step3">
+        <source>Pulisci il vetro con un panno asciutto.</source>
+        <translation>Wipe its glass with a dry cloth.</translation>
+    </message>
+    <message id="help.camera_still.step4">
+        <source>Intanto usa il lettore, o la tastiera.</source>
+        <translation>Meanwhile use reader or keyboard.</translation>
+    </message>
+    <message id="help.change.call">
+        <source>Resto sbagliato? Lo vedi in chiusura.</source>
+        <translation>Wrong change? You see it at the closure.</translation>
+    </message>
+    <message id="help.change.question">
+        <source>devo dare il resto?</source>
+        <translation>I have to give change?</translation>
+    </message>
+    <message id="help.change.step1">
+        <source>Scrivi quanto ti dà il cliente.</source>
+        <translation>Type what the customer hands over.</translation>
+    </message>
+    <message id="help.change.step2">
+        <source>Leggi il resto e dallo subito.</source>
+        <translation>Read the change and give it at once.</translation>
+    </message>
+    <message id="help.change.step3">
+        <source>Poi premi Incassa e conferma.</source>
+        <translation>Then press Collect and confirm.</translation>
+    </message>
+    <message id="help.code_unread.call">
+        <source>Nessun codice buono? Il cliente lo rifà nell’app.</source>
+        <translation>No good code? The customer makes a new one.</translation>
+    </message>
+    <message id="help.code_unread.question">
+        <source>il codice non si legge?</source>
+        <translation>the code is not read?</translation>
+    </message>
+    <message id="help.code_unread.step1">
+        <source>Alza al massimo la luce del telefono.</source>
+        <translation>Turn the phone&apos;s light all the way up.</translation>
+    </message>
+    <message id="help.code_unread.step2">
+        <source>Inclinalo un po’: via il riflesso.</source>
+        <translation>Tilt it a little: no reflections.</translation>
+    </message>
+    <message id="help.code_unread.step3">
+        <source>Tienilo fermo, a una spanna dalla fotocamera.</source>
+        <translation>Hold it still, a hand from the camera.</translation>
+    </message>
+    <message id="help.code_unread.step4">
+        <source>Schermo rotto? Va bene il foglio stampato.</source>
+        <translation>Broken screen? The printed sheet will do.</translation>
+    </message>
+    <message id="help.code_unread.step5">
+        <source>Se non va, scrivi il codice a mano.</source>
+        <translation>Otherwise type the code by hand.</translation>
+    </message>
+    <message id="help.cover_open.call">
+        <source>Non chiude lo stesso? Chiama l’assistenza.</source>
+        <translation>Still open? Call support.</translation>
+    </message>
+    <message id="help.cover_open.question">
+        <source>lo sportello della stampante è aperto?</source>
+        <translation>the printer&apos;s lid is open?</translation>
+    </message>
+    <message id="help.cover_open.step1">
+        <source>Chiudilo ai due lati, fino allo scatto.</source>
+        <translation>Press both sides until it clicks.</translation>
+    </message>
+    <message id="help.cover_open.step2">
+        <source>Non chiude? Il rotolo è storto: raddrizzalo.</source>
+        <translation>Does not close? The roll is askew: straighten it.</translation>
+    </message>
+    <message id="help.cover_open.step3">
+        <source>La stampa riprende da sola.</source>
+        <translation>Printing goes on by itself.</translation>
+    </message>
+    <message id="help.difference.call">
+        <source>Non la spieghi? Parlane col titolare.</source>
+        <translation>No explanation? Talk to the owner.</translation>
+    </message>
+    <message id="help.difference.question">
+        <source>la cassa non torna?</source>
+        <translation>the drawer does not agree?</translation>
+    </message>
+    <message id="help.difference.step1">
+        <source>Riconta con calma: capita a tutti.</source>
+        <translation>Count again calmly: it happens to everyone.</translation>
+    </message>
+    <message id="help.difference.step2">
+        <source>Hai contato anche il fondo? Toglilo.</source>
+        <translation>Did you count the float? Take it off.</translation>
+    </message>
+    <message id="help.difference.step3">
+        <source>Leggi i riquadri: dicono quale operazione.</source>
+        <translation>Read the cards: they name the operation.</translation>
+    </message>
+    <message id="help.difference.step4">
+        <source>Puoi chiudere lo stesso: resta scritto.</source>
+        <translation>You can close anyway: it stays written.</translation>
+    </message>
+    <message id="help.door">
+        <source>Aiuto</source>
+        <translation>Help</translation>
+    </message>
+    <message id="help.end_of_day.call">
+        <source>Il foglio non esce? Si ristampa dopo.</source>
+        <translation>No paper? It can be reprinted later.</translation>
+    </message>
+    <message id="help.end_of_day.question">
+        <source>è ora di chiudere la cassa?</source>
+        <translation>it is time to close the till?</translation>
+    </message>
+    <message id="help.end_of_day.step1">
+        <source>Premi Chiusura nella pagina iniziale.</source>
+        <translation>Press Closure on the first page.</translation>
+    </message>
+    <message id="help.end_of_day.step2">
+        <source>Conta i soldi, senza il fondo cassa.</source>
+        <translation>Count the cash, without the float.</translation>
+    </message>
+    <message id="help.end_of_day.step3">
+        <source>Scrivi quanto c’è e confronta.</source>
+        <translation>Type what there is and compare.</translation>
+    </message>
+    <message id="help.end_of_day.step4">
+        <source>Premi Chiudi la cassa: esce il foglio.</source>
+        <translation>Press Close the till: the paper comes out.</translation>
+    </message>
+    <message id="help.end_of_day.step5">
+        <source>Metti via i soldi e lascia il fondo.</source>
+        <translation>Put the cash away, leave the float.</translation>
+    </message>
+    <message id="help.float.call">
+        <source>Fondo sbagliato? Riscrivilo: conta l’ultimo.</source>
+        <translation>Wrong float? Type it again: the last one counts.</translation>
+    </message>
+    <message id="help.float.question">
+        <source>cambio il fondo cassa?</source>
+        <translation>I change the float?</translation>
+    </message>
+    <message id="help.float.step1">
+        <source>Apri Chiusura e premi Fondo.</source>
+        <translation>Open Closure and press Float.</translation>
+    </message>
+    <message id="help.float.step2">
+        <source>Scrivi quanto resta nel cassetto.</source>
+        <translation>Type what stays in the drawer.</translation>
+    </message>
+    <message id="help.float.step3">
+        <source>Soldi messi o tolti: Entrata o Uscita.</source>
+        <translation>Cash put in or taken out: In or Out.</translation>
+    </message>
+    <message id="help.heading">
+        <source>Cosa faccio se…</source>
+        <translation>What do I do if…</translation>
+    </message>
+    <message id="help.health_card.call">
+        <source>Non lo trova? Chiede a SpazioScuola.</source>
+        <translation>Not found? They ask SpazioScuola.</translation>
+    </message>
+    <message id="help.health_card.question">
+        <source>mi danno la tessera sanitaria?</source>
+        <translation>they give me the health card?</translation>
+    </message>
+    <message id="help.health_card.step1">
+        <source>La tessera qui non serve: ridalla.</source>
+        <translation>It is not needed here: give it back.</translation>
+    </message>
+    <message id="help.health_card.step2">
+        <source>Chiedi il QR di SpazioScuola.</source>
+        <translation>Ask for the SpazioScuola QR.</translation>
+    </message>
+    <message id="help.health_card.step3">
+        <source>È nell’app, tra i codici di pagamento.</source>
+        <translation>It is in the app, under payment codes.</translation>
+    </message>
+    <message id="help.in_doubt.call">
+        <source>Dopo un giorno, chiama l’assistenza.</source>
+        <translation>After a day, call support.</translation>
+    </message>
+    <message id="help.in_doubt.question">
+        <source>la ricarica resta in verifica?</source>
+        <translation>the recharge stays in verification?</translation>
+    </message>
+    <message id="help.in_doubt.step1">
+        <source>Non rifarla, e non ridare i soldi.</source>
+        <translation>Do not repeat it, do not refund.</translation>
+    </message>
+    <message id="help.in_doubt.step2">
+        <source>Dai il promemoria al cliente.</source>
+        <translation>Give the customer the reminder slip.</translation>
+    </message>
+    <message id="help.in_doubt.step3">
+        <source>Al server richiedo io, da solo.</source>
+        <translation>I ask the server again by myself.</translation>
+    </message>
+    <message id="help.in_doubt.step4">
+        <source>Servi pure il prossimo cliente.</source>
+        <translation>Serve the next customer meanwhile.</translation>
+    </message>
+    <message id="help.in_doubt.step5">
+        <source>Quando torna, passa il QR del promemoria.</source>
+        <translation>When they return, scan the slip&apos;s QR.</translation>
+    </message>
+    <message id="help.look.call">
+        <source>Non puoi entrare? Chiedi al titolare.</source>
+        <translation>No access? Ask the owner.</translation>
+    </message>
+    <message id="help.look.question">
+        <source>voglio lettere grandi o un’altra lingua?</source>
+        <translation>I want large letters or another language?</translation>
+    </message>
+    <message id="help.look.step1">
+        <source>Apri Impostazioni.</source>
+        <translation>Open Settings.</translation>
+    </message>
+    <message id="help.look.step2">
+        <source>Scegli lingua, lettere, colori o mano.</source>
+        <translation>Choose language, letters, colours or hand.</translation>
+    </message>
+    <message id="help.look.step3">
+        <source>Cambia subito, senza riavviare.</source>
+        <translation>It changes at once, without a restart.</translation>
+    </message>
+    <message id="help.maybe_out.call">
+        <source>Succede sempre? Chiama l’assistenza.</source>
+        <translation>Happens all the time? Call support.</translation>
+    </message>
+    <message id="help.maybe_out.question">
+        <source>non so se il foglio è uscito?</source>
+        <translation>I cannot tell whether the paper came out?</translation>
+    </message>
+    <message id="help.maybe_out.step1">
+        <source>I soldi non cambiano: conta solo il foglio.</source>
+        <translation>The money is safe: only the paper counts.</translation>
+    </message>
+    <message id="help.maybe_out.step2">
+        <source>Guarda la stampante, e per terra.</source>
+        <translation>Look at the printer, and on the floor.</translation>
+    </message>
+    <message id="help.maybe_out.step3">
+        <source>È intero? Rispondi che è uscito.</source>
+        <translation>Is it whole? Answer that it came out.</translation>
+    </message>
+    <message id="help.maybe_out.step4">
+        <source>Manca, o è tagliato? Fallo ristampare.</source>
+        <translation>Missing, or cut off? Have it printed again.</translation>
+    </message>
+    <message id="help.maybe_out.step5">
+        <source>La copia dice duplicato: vale lo stesso.</source>
+        <translation>The copy says duplicate: just as good.</translation>
+    </message>
+    <message id="help.no_network.call">
+        <source>Non torna? Chiama chi ti dà la linea.</source>
+        <translation>Still down? Call who gives you the line.</translation>
+    </message>
+    <message id="help.no_network.question">
+        <source>manca la rete?</source>
+        <translation>the network is down?</translation>
+    </message>
+    <message id="help.no_network.step1">
+        <source>Non prendere soldi per ricariche nuove.</source>
+        <translation>Take no cash for new recharges.</translation>
+    </message>
+    <message id="help.no_network.step2">
+        <source>Controlla il cavo e la scatola della linea.</source>
+        <translation>Check the cable and the line&apos;s box.</translation>
+    </message>
+    <message id="help.no_network.step3">
+        <source>Quelle in verifica le richiedo da solo.</source>
+        <translation>I ask about those in verification myself.</translation>
+    </message>
+    <message id="help.no_network.step4">
+        <source>Puoi ristampare e contare la cassa.</source>
+        <translation>You can reprint and count the drawer.</translation>
+    </message>
+    <message id="help.none">
+        <source>Non trovo niente. Prova un’altra parola.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+    <message id="help.none_primary">
+        <source>Scrivi un’altra parola</source>
+        <translation>Type another word</translation>
+    </message>
+    <message id="help.not_printing.call">
+        <source>Resta ferma? Chiama l’assistenza.</source>
+        <translation>Still nothing? Call support.</translation>
+    </message>
+    <message id="help.not_printing.question">
+        <source>la stampante non stampa?</source>
+        <translation>the printer does not print?</translation>
+    </message>
+    <message id="help.not_printing.step1">
+        <source>Le ricariche fatte restano fatte.</source>
+        <translation>Recharges that are done stay done.</translation>
+    </message>
+    <message id="help.not_printing.step2">
+        <source>Guarda se è accesa e se lampeggia.</source>
+        <translation>See whether it is on, and blinking.</translation>
+    </message>
+    <message id="help.not_printing.step3">
+        <source>Controlla i due cavi: corrente e dati.</source>
+        <translation>Check both cables: power and data.</translation>
+    </message>
+    <message id="help.not_printing.step4">
+        <source>Spegnila e riaccendila.</source>
+        <translation>Switch it off and on again.</translation>
+    </message>
+    <message id="help.not_printing.step5">
+        <source>Se manca ancora un foglio, premi Ristampa.</source>
+        <translation>Is a paper still missing? Press Reprint.</translation>
+    </message>
+    <message id="help.notice.call">
+        <source>Dubbi sull’avviso? Chiede all’ente che lo manda.</source>
+        <translation>Doubts about it? They ask who sent it.</translation>
+    </message>
+    <message id="help.notice.question">
+        <source>mi portano un avviso pagoPA?</source>
+        <translation>they bring a pagoPA notice?</translation>
+    </message>
+    <message id="help.notice.step1">
+        <source>Non prendere soldi.</source>
+        <translation>Take no money.</translation>
+    </message>
+    <message id="help.notice.step2">
+        <source>Qui gli avvisi non si pagano ancora.</source>
+        <translation>Notices cannot be paid here yet.</translation>
+    </message>
+    <message id="help.notice.step3">
+        <source>Il cliente paga in banca, posta o app.</source>
+        <translation>Customers pay at bank, post or app.</translation>
+    </message>
+    <message id="help.old_receipt.call">
+        <source>Più vecchia di mesi? Chiama l’assistenza.</source>
+        <translation>Months old? Call support.</translation>
+    </message>
+    <message id="help.old_receipt.question">
+        <source>serve una ricevuta vecchia?</source>
+        <translation>an old receipt is wanted?</translation>
+    </message>
+    <message id="help.old_receipt.step1">
+        <source>Apri Operazioni.</source>
+        <translation>Open Operations.</translation>
+    </message>
+    <message id="help.old_receipt.step2">
+        <source>Cerca per numero, importo o ultimi segni.</source>
+        <translation>Search by number, sum or last signs.</translation>
+    </message>
+    <message id="help.old_receipt.step3">
+        <source>Premi Ristampa: esce un duplicato, e vale.</source>
+        <translation>Press Reprint: a duplicate, and it is valid.</translation>
+    </message>
+    <message id="help.open">
+        <source>Leggi questa</source>
+        <translation>Read this one</translation>
+    </message>
+    <message id="help.paper_out.call">
+        <source>Non riprende? Chiama l’assistenza.</source>
+        <translation>It does not? Call support.</translation>
+    </message>
+    <message id="help.paper_out.question">
+        <source>finisce la carta?</source>
+        <translation>the paper runs out?</translation>
+    </message>
+    <message id="help.paper_out.step1">
+        <source>I soldi non si muovono. La stampa aspetta.</source>
+        <translation>No money moves. The print waits.</translation>
+    </message>
+    <message id="help.paper_out.step2">
+        <source>Apri lo sportello e togli il rotolo finito.</source>
+        <translation>Open the lid, take out the empty roll.</translation>
+    </message>
+    <message id="help.paper_out.step3">
+        <source>Metti il rotolo nuovo e chiudi bene.</source>
+        <translation>Put in a new roll and close well.</translation>
+    </message>
+    <message id="help.paper_out.step4">
+        <source>La stampa riprende da sola.</source>
+        <translation>Printing goes on by itself.</translation>
+    </message>
+    <message id="help.pin.call">
+        <source>Il PIN nuovo lo mette l’assistenza.</source>
+        <translation>Support sets the new PIN.</translation>
+    </message>
+    <message id="help.pin.question">
+        <source>il PIN è bloccato o dimenticato?</source>
+        <translation>the PIN is locked or forgotten?</translation>
+    </message>
+    <message id="help.pin.step1">
+        <source>Senza PIN le vendite vanno avanti.</source>
+        <translation>Sales go on without a PIN.</translation>
+    </message>
+    <message id="help.pin.step2">
+        <source>Bloccato? Aspetta i minuti scritti, poi riprova.</source>
+        <translation>Locked? Wait the minutes shown, try again.</translation>
+    </message>
+    <message id="help.pin.step3">
+        <source>Dimenticato? Se ne mette uno nuovo.</source>
+        <translation>Forgotten? A new one is set.</translation>
+    </message>
+    <message id="help.placeholder">
+        <source>Scrivi una parola: carta, storno, PIN…</source>
+        <translation>Type a word: paper, reversal, PIN…</translation>
+    </message>
+    <message id="help.position">
+        <source>{at} di {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message id="help.power_cut.call">
+        <source>Non si riaccende? Chiama l’assistenza.</source>
+        <translation>Does not switch on? Call support.</translation>
+    </message>
+    <message id="help.power_cut.question">
+        <source>manca la corrente?</source>
+        <translation>the power fails?</translation>
+    </message>
+    <message id="help.power_cut.step1">
+        <source>Non si perde niente: è tutto scritto.</source>
+        <translation>Nothing is lost: all is written down.</translation>
+    </message>
+    <message id="help.power_cut.step2">
+        <source>Non ridare e non riprendere soldi.</source>
+        <translation>Neither refund nor collect again.</translation>
+    </message>
+    <message id="help.power_cut.step3">
+        <source>Riaccendi: ti chiedo che cosa è successo.</source>
+        <translation>Switch on: I ask you what happened.</translation>
+    </message>
+    <message id="help.power_cut.step4">
+        <source>Rispondi guardando cassetto e stampante.</source>
+        <translation>Answer by looking at drawer and printer.</translation>
+    </message>
+    <message id="help.primary">
+        <source>Ho capito</source>
+        <translation>Got it</translation>
+    </message>
+    <message id="help.reader_mute.call">
+        <source>Resta muto? Chiama l’assistenza.</source>
+        <translation>Still mute? Call support.</translation>
+    </message>
+    <message id="help.reader_mute.question">
+        <source>il lettore non risponde?</source>
+        <translation>the reader does not answer?</translation>
+    </message>
+    <message id="help.reader_mute.step1">
+        <source>Guarda se la sua luce è accesa.</source>
+        <translation>See whether its light is on.</translation>
+    </message>
+    <message id="help.reader_mute.step2">
+        <source>Stacca il cavo e riattaccalo.</source>
+        <translation>Unplug the cable and plug it in again.</translation>
+    </message>
+    <message id="help.reader_mute.step3">
+        <source>Prova con un altro codice.</source>
+        <translation>Try another code.</translation>
+    </message>
+    <message id="help.reader_mute.step4">
+        <source>Intanto usa la fotocamera, o la tastiera.</source>
+        <translation>Meanwhile use camera or keyboard.</translation>
+    </message>
+    <message id="help.refused.call">
+        <source>Non capisce il motivo? Chiede a SpazioScuola.</source>
+        <translation>Reason unclear? The customer asks SpazioScuola.</translation>
+    </message>
+    <message id="help.refused.question">
+        <source>la ricarica è rifiutata?</source>
+        <translation>the recharge is refused?</translation>
+    </message>
+    <message id="help.refused.step1">
+        <source>Non è stato ricaricato niente.</source>
+        <translation>Nothing has been recharged.</translation>
+    </message>
+    <message id="help.refused.step2">
+        <source>Ridai al cliente tutta la somma.</source>
+        <translation>Give the customer the whole sum back.</translation>
+    </message>
+    <message id="help.refused.step3">
+        <source>Premi Ho ridato e dagli il foglio.</source>
+        <translation>Press Given back and hand over the slip.</translation>
+    </message>
+    <message id="help.refused.step4">
+        <source>Leggigli il motivo: spesso serve un codice nuovo.</source>
+        <translation>Read out why: often a new code is needed.</translation>
+    </message>
+    <message id="help.search">
+        <source>Cerca un’altra cosa</source>
+        <translation>Look for another</translation>
+    </message>
+    <message id="help.searching">
+        <source>Di che cosa si tratta?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message id="help.several_codes.call">
+        <source>Codici confusi? Il cliente guarda nell’app.</source>
+        <translation>Codes mixed up? The customer checks the app.</translation>
+    </message>
+    <message id="help.several_codes.question">
+        <source>il cliente ha due codici?</source>
+        <translation>the customer has two codes?</translation>
+    </message>
+    <message id="help.several_codes.step1">
+        <source>Li vedo insieme? Tocca quello giusto.</source>
+        <translation>Both in view? Touch the right one.</translation>
+    </message>
+    <message id="help.several_codes.step2">
+        <source>Finisci la prima ricarica.</source>
+        <translation>Finish the first recharge.</translation>
+    </message>
+    <message id="help.several_codes.step3">
+        <source>Poi passa l’altro codice.</source>
+        <translation>Then scan the other code.</translation>
+    </message>
+    <message id="help.space">
+        <source>Spazio</source>
+        <translation>Space</translation>
+    </message>
+    <message id="help.stopped.call">
+        <source>Si ferma ancora? Chiama l’assistenza.</source>
+        <translation>Stops again? Call support.</translation>
+    </message>
+    <message id="help.stopped.question">
+        <source>il terminale si ferma?</source>
+        <translation>the till stops?</translation>
+    </message>
+    <message id="help.stopped.step1">
+        <source>Non ridare denaro.</source>
+        <translation>Give no money back.</translation>
+    </message>
+    <message id="help.stopped.step2">
+        <source>Premi Riavvia, o spegni e riaccendi.</source>
+        <translation>Press Restart, or switch off and on.</translation>
+    </message>
+    <message id="help.stopped.step3">
+        <source>Poi ti dico che cosa è successo.</source>
+        <translation>Then I tell you what happened.</translation>
+    </message>
+    <message id="help.stopped.step4">
+        <source>Prima finisci le operazioni che ti mostro.</source>
+        <translation>First finish the operations I show you.</translation>
+    </message>
+    <message id="help.storno.call">
+        <source>Tardi, o credito usato? Non si storna più.</source>
+        <translation>Too late, or credit used? No reversal then.</translation>
+    </message>
+    <message id="help.storno.question">
+        <source>devo stornare una ricarica?</source>
+        <translation>I have to reverse a recharge?</translation>
+    </message>
+    <message id="help.storno.step1">
+        <source>Apri Operazioni e scegli la ricarica.</source>
+        <translation>Open Operations and choose the recharge.</translation>
+    </message>
+    <message id="help.storno.step2">
+        <source>Premi Storna e scrivi il PIN.</source>
+        <translation>Press Reverse and type the PIN.</translation>
+    </message>
+    <message id="help.storno.step3">
+        <source>Aspetta la risposta del server.</source>
+        <translation>Wait for the server&apos;s answer.</translation>
+    </message>
+    <message id="help.storno.step4">
+        <source>Ridai i soldi solo quando lo dico.</source>
+        <translation>Give cash back only when I say so.</translation>
+    </message>
+    <message id="help.storno.step5">
+        <source>Fai firmare il foglio al cliente.</source>
+        <translation>Have the customer sign the slip.</translation>
+    </message>
+    <message id="help.training.call">
+        <source>Non trovi il tasto? Chiedi al titolare.</source>
+        <translation>No such button? Ask the owner.</translation>
+    </message>
+    <message id="help.training.question">
+        <source>voglio fare pratica?</source>
+        <translation>I want to practise?</translation>
+    </message>
+    <message id="help.training.step1">
+        <source>In Aiuto premi Allenamento.</source>
+        <translation>Press Training in the help.</translation>
+    </message>
+    <message id="help.training.step2">
+        <source>I soldi sono finti, i fogli dicono PROVA.</source>
+        <translation>The money is pretended, papers say PROVA.</translation>
+    </message>
+    <message id="help.training.step3">
+        <source>I codici di prova te li do io.</source>
+        <translation>I give you the codes to try.</translation>
+    </message>
+    <message id="help.training.step4">
+        <source>Per tornare premi Fine allenamento.</source>
+        <translation>To come back press End of training.</translation>
+    </message>
+    <message id="help.twice.call">
+        <source>Non ti è chiaro? Chiama l’assistenza.</source>
+        <translation>Not sure? Call support.</translation>
+    </message>
+    <message id="help.twice.question">
+        <source>temo di averla fatta due volte?</source>
+        <translation>I fear I did it twice?</translation>
+    </message>
+    <message id="help.twice.step1">
+        <source>Non ridare soldi: guarda prima.</source>
+        <translation>Do not refund: look first.</translation>
+    </message>
+    <message id="help.twice.step2">
+        <source>Apri Operazioni e scrivi gli ultimi segni.</source>
+        <translation>Open Operations, type the code&apos;s last signs.</translation>
+    </message>
+    <message id="help.twice.step3">
+        <source>Una riga sola? È fatta una volta.</source>
+        <translation>One row only? It was done once.</translation>
+    </message>
+    <message id="help.twice.step4">
+        <source>Due righe? Chiedi al cliente, poi storna.</source>
+        <translation>Two rows? Ask the customer, then reverse.</translation>
+    </message>
+    <message id="help.wants_cash.call">
+        <source>Insiste? Chiama l’assistenza, soldi in cassa.</source>
+        <translation>They insist? Call support, cash in the drawer.</translation>
+    </message>
+    <message id="help.wants_cash.question">
+        <source>il cliente rivuole i soldi?</source>
+        <translation>the customer wants the money back?</translation>
+    </message>
+    <message id="help.wants_cash.step1">
+        <source>Non ridare niente prima che lo dica io.</source>
+        <translation>Give nothing back before I say so.</translation>
+    </message>
+    <message id="help.wants_cash.step2">
+        <source>In verifica: premi Il cliente rivuole i soldi.</source>
+        <translation>In verification: press that they want it back.</translation>
+    </message>
+    <message id="help.wants_cash.step3">
+        <source>Già fatta: serve lo storno, con il PIN.</source>
+        <translation>Already done: a reversal, with the PIN.</translation>
+    </message>
+    <message id="help.wants_cash.step4">
+        <source>Ridai solo quando leggi Ridai al cliente.</source>
+        <translation>Give back only when I say Give back.</translation>
+    </message>
+    <message id="help.whom_to_call.call">
+        <source>Prima di chiamare, leggi il numero del terminale.</source>
+        <translation>Before you call, read the till&apos;s number.</translation>
+    </message>
+    <message id="help.whom_to_call.question">
+        <source>non so chi chiamare?</source>
+        <translation>I do not know whom to call?</translation>
+    </message>
+    <message id="help.whom_to_call.step1">
+        <source>Terminale, stampante, lettore: l’assistenza.</source>
+        <translation>Till, printer, reader: support.</translation>
+    </message>
+    <message id="help.whom_to_call.step2">
+        <source>Codice o credito: il cliente chiede a SpazioScuola.</source>
+        <translation>Code or credit: the customer asks SpazioScuola.</translation>
+    </message>
+    <message id="help.whom_to_call.step3">
+        <source>Rete: chi ti dà la linea.</source>
+        <translation>Network: who gives you the line.</translation>
+    </message>
+    <message id="help.whom_to_call.step4">
+        <source>Soldi che mancano: il titolare.</source>
+        <translation>Missing money: the owner.</translation>
+    </message>
+    <message id="help.wrong_amount.call">
+        <source>Storno non accettato? Il cliente chiede a SpazioScuola.</source>
+        <translation>Reversal refused? The customer asks SpazioScuola.</translation>
+    </message>
+    <message id="help.wrong_amount.question">
+        <source>ho sbagliato l’importo?</source>
+        <translation>I got the amount wrong?</translation>
+    </message>
+    <message id="help.wrong_amount.step1">
+        <source>Prima di incassare: premi Cambia importo.</source>
+        <translation>Before collecting: press Change the amount.</translation>
+    </message>
+    <message id="help.wrong_amount.step2">
+        <source>Dopo la conferma la ricarica resta.</source>
+        <translation>Once confirmed, the recharge stands.</translation>
+    </message>
+    <message id="help.wrong_amount.step3">
+        <source>Troppo poco? Fanne un’altra per la differenza.</source>
+        <translation>Too little? Do another for the rest.</translation>
+    </message>
+    <message id="help.wrong_amount.step4">
+        <source>Troppo? Serve lo storno, con il PIN.</source>
+        <translation>Too much? A reversal, with the PIN.</translation>
+    </message>
+    <message id="help_words.camera_still">
+        <source>fotocamera telecamera webcam nera vetro</source>
+        <translation>camera webcam black glass</translation>
+    </message>
+    <message id="help_words.change">
+        <source>resto banconota spiccioli</source>
+        <translation>change banknote coins</translation>
+    </message>
+    <message id="help_words.code_unread">
+        <source>codice QR legge leggere illeggibile riflesso telefono scuro schermo rotto luce luminosità sfocato graffiato</source>
+        <translation>code QR read unreadable reflection glare phone dark screen broken light blurred scratched</translation>
+    </message>
+    <message id="help_words.cover_open">
+        <source>coperchio sportello aperto aperta chiudere scatto</source>
+        <translation>lid cover open close click</translation>
+    </message>
+    <message id="help_words.difference">
+        <source>differenza torna ammanco manca mancano ricontare</source>
+        <translation>difference agree missing short recount</translation>
+    </message>
+    <message id="help_words.end_of_day">
+        <source>fine giornata chiusura chiudere sera turno</source>
+        <translation>end day closure close evening shift</translation>
+    </message>
+    <message id="help_words.float">
+        <source>fondo monete entrata uscita prelievo versamento banca</source>
+        <translation>float coins deposit withdrawal bank</translation>
+    </message>
+    <message id="help_words.health_card">
+        <source>tessera sanitaria fiscale</source>
+        <translation>health card fiscal</translation>
+    </message>
+    <message id="help_words.in_doubt">
+        <source>verifica attesa dubbio sospesa promemoria esito</source>
+        <translation>verification waiting doubt pending reminder outcome</translation>
+    </message>
+    <message id="help_words.look">
+        <source>lingua lettere grandi caratteri tedesco sloveno francese inglese contrasto colori mancino</source>
+        <translation>language letters large characters german slovene french italian contrast colours left-handed</translation>
+    </message>
+    <message id="help_words.maybe_out">
+        <source>forse uscita uscito foglio scontrino strappato tagliato intero</source>
+        <translation>maybe came out paper receipt torn cut whole</translation>
+    </message>
+    <message id="help_words.no_network">
+        <source>rete internet linea wifi router connessione server</source>
+        <translation>network internet line wifi router connection server</translation>
+    </message>
+    <message id="help_words.not_printing">
+        <source>stampante stampa ferma spenta inceppata taglierina bloccata lampeggia cavo</source>
+        <translation>printer print stuck off jammed cutter blinking cable</translation>
+    </message>
+    <message id="help_words.notice">
+        <source>avviso pagoPA bollettino multa tributi</source>
+        <translation>notice pagoPA bill fine taxes</translation>
+    </message>
+    <message id="help_words.old_receipt">
+        <source>ricevuta vecchia ristampa ristampare duplicato copia persa sbiadita</source>
+        <translation>receipt old reprint duplicate copy lost faded</translation>
+    </message>
+    <message id="help_words.paper_out">
+        <source>carta finita finisce rotolo rullo esaurita cambiare</source>
+        <translation>paper out roll empty change</translation>
+    </message>
+    <message id="help_words.pin">
+        <source>PIN dimenticato bloccato tentativi password</source>
+        <translation>PIN forgotten locked tries password</translation>
+    </message>
+    <message id="help_words.power_cut">
+        <source>corrente mancata blackout elettricità riaccendere</source>
+        <translation>power cut blackout electricity switch</translation>
+    </message>
+    <message id="help_words.reader_mute">
+        <source>lettore muto pistola scanner bip</source>
+        <translation>reader mute gun scanner beep</translation>
+    </message>
+    <message id="help_words.refused">
+        <source>rifiutata rifiuto respinta motivo</source>
+        <translation>refused refusal rejected reason</translation>
+    </message>
+    <message id="help_words.several_codes">
+        <source>due codici più figli fratelli insieme</source>
+        <translation>two codes several children siblings together</translation>
+    </message>
+    <message id="help_words.stopped">
+        <source>fermo terminale riavvia riavviare guasto rosso</source>
+        <translation>stopped till restart crash red</translation>
+    </message>
+    <message id="help_words.storno">
+        <source>storno stornare annullare togliere firma</source>
+        <translation>reversal reverse storno cancel sign</translation>
+    </message>
+    <message id="help_words.training">
+        <source>allenamento pratica prova imparare finti esercizio</source>
+        <translation>training practice practise learn pretended exercise</translation>
+    </message>
+    <message id="help_words.twice">
+        <source>doppia doppio due volte ripetuta</source>
+        <translation>double twice repeated again</translation>
+    </message>
+    <message id="help_words.wants_cash">
+        <source>rivuole soldi indietro rimborso restituire ripensato ridare</source>
+        <translation>wants money back refund return</translation>
+    </message>
+    <message id="help_words.whom_to_call">
+        <source>chiamare chiamo assistenza telefono aiuto numero</source>
+        <translation>call whom support telephone help number</translation>
+    </message>
+    <message id="help_words.wrong_amount">
+        <source>sbagliato sbaglio importo somma cifra troppo</source>
+        <translation>wrong mistake amount sum figure</translation>
+    </message>
     <message id="hint.glare">
         <source>Riflesso: inclina un po’ il codice</source>
         <translation>Glare: tilt the code a little</translation>

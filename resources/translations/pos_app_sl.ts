@@ -1297,6 +1297,822 @@
         <source>Chiama l’assistenza</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="help.camera_still.call">
+        <source>Resta ferma? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.camera_still.question">
+        <source>la fotocamera è ferma?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.camera_still.step1">
+        <source>Riparte da sola: aspetta qualche secondo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.camera_still.step2">
+        <source>Stacca il cavo e riattaccalo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.camera_still.step3">
+        <source>Pulisci il vetro con un panno asciutto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.camera_still.step4">
+        <source>Intanto usa il lettore, o la tastiera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.change.call">
+        <source>Resto sbagliato? Lo vedi in chiusura.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.change.question">
+        <source>devo dare il resto?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.change.step1">
+        <source>Scrivi quanto ti dà il cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.change.step2">
+        <source>Leggi il resto e dallo subito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.change.step3">
+        <source>Poi premi Incassa e conferma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.code_unread.call">
+        <source>Nessun codice buono? Il cliente lo rifà nell’app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.code_unread.question">
+        <source>il codice non si legge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.code_unread.step1">
+        <source>Alza al massimo la luce del telefono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.code_unread.step2">
+        <source>Inclinalo un po’: via il riflesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.code_unread.step3">
+        <source>Tienilo fermo, a una spanna dalla fotocamera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.code_unread.step4">
+        <source>Schermo rotto? Va bene il foglio stampato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.code_unread.step5">
+        <source>Se non va, scrivi il codice a mano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.cover_open.call">
+        <source>Non chiude lo stesso? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.cover_open.question">
+        <source>lo sportello della stampante è aperto?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.cover_open.step1">
+        <source>Chiudilo ai due lati, fino allo scatto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.cover_open.step2">
+        <source>Non chiude? Il rotolo è storto: raddrizzalo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.cover_open.step3">
+        <source>La stampa riprende da sola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.difference.call">
+        <source>Non la spieghi? Parlane col titolare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.difference.question">
+        <source>la cassa non torna?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.difference.step1">
+        <source>Riconta con calma: capita a tutti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.difference.step2">
+        <source>Hai contato anche il fondo? Toglilo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.difference.step3">
+        <source>Leggi i riquadri: dicono quale operazione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.difference.step4">
+        <source>Puoi chiudere lo stesso: resta scritto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.door">
+        <source>Aiuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.end_of_day.call">
+        <source>Il foglio non esce? Si ristampa dopo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.end_of_day.question">
+        <source>è ora di chiudere la cassa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.end_of_day.step1">
+        <source>Premi Chiusura nella pagina iniziale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.end_of_day.step2">
+        <source>Conta i soldi, senza il fondo cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.end_of_day.step3">
+        <source>Scrivi quanto c’è e confronta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.end_of_day.step4">
+        <source>Premi Chiudi la cassa: esce il foglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.end_of_day.step5">
+        <source>Metti via i soldi e lascia il fondo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.float.call">
+        <source>Fondo sbagliato? Riscrivilo: conta l’ultimo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.float.question">
+        <source>cambio il fondo cassa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.float.step1">
+        <source>Apri Chiusura e premi Fondo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.float.step2">
+        <source>Scrivi quanto resta nel cassetto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.float.step3">
+        <source>Soldi messi o tolti: Entrata o Uscita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.heading">
+        <source>Cosa faccio se…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.health_card.call">
+        <source>Non lo trova? Chiede a SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.health_card.question">
+        <source>mi danno la tessera sanitaria?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.health_card.step1">
+        <source>La tessera qui non serve: ridalla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.health_card.step2">
+        <source>Chiedi il QR di SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.health_card.step3">
+        <source>È nell’app, tra i codici di pagamento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.in_doubt.call">
+        <source>Dopo un giorno, chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.in_doubt.question">
+        <source>la ricarica resta in verifica?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.in_doubt.step1">
+        <source>Non rifarla, e non ridare i soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.in_doubt.step2">
+        <source>Dai il promemoria al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.in_doubt.step3">
+        <source>Al server richiedo io, da solo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.in_doubt.step4">
+        <source>Servi pure il prossimo cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.in_doubt.step5">
+        <source>Quando torna, passa il QR del promemoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.look.call">
+        <source>Non puoi entrare? Chiedi al titolare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.look.question">
+        <source>voglio lettere grandi o un’altra lingua?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.look.step1">
+        <source>Apri Impostazioni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.look.step2">
+        <source>Scegli lingua, lettere, colori o mano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.look.step3">
+        <source>Cambia subito, senza riavviare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.maybe_out.call">
+        <source>Succede sempre? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.maybe_out.question">
+        <source>non so se il foglio è uscito?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.maybe_out.step1">
+        <source>I soldi non cambiano: conta solo il foglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.maybe_out.step2">
+        <source>Guarda la stampante, e per terra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.maybe_out.step3">
+        <source>È intero? Rispondi che è uscito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.maybe_out.step4">
+        <source>Manca, o è tagliato? Fallo ristampare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.maybe_out.step5">
+        <source>La copia dice duplicato: vale lo stesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.no_network.call">
+        <source>Non torna? Chiama chi ti dà la linea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.no_network.question">
+        <source>manca la rete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.no_network.step1">
+        <source>Non prendere soldi per ricariche nuove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.no_network.step2">
+        <source>Controlla il cavo e la scatola della linea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.no_network.step3">
+        <source>Quelle in verifica le richiedo da solo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.no_network.step4">
+        <source>Puoi ristampare e contare la cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.none">
+        <source>Non trovo niente. Prova un’altra parola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.none_primary">
+        <source>Scrivi un’altra parola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.not_printing.call">
+        <source>Resta ferma? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.not_printing.question">
+        <source>la stampante non stampa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.not_printing.step1">
+        <source>Le ricariche fatte restano fatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.not_printing.step2">
+        <source>Guarda se è accesa e se lampeggia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.not_printing.step3">
+        <source>Controlla i due cavi: corrente e dati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.not_printing.step4">
+        <source>Spegnila e riaccendila.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.not_printing.step5">
+        <source>Se manca ancora un foglio, premi Ristampa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.notice.call">
+        <source>Dubbi sull’avviso? Chiede all’ente che lo manda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.notice.question">
+        <source>mi portano un avviso pagoPA?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.notice.step1">
+        <source>Non prendere soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.notice.step2">
+        <source>Qui gli avvisi non si pagano ancora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.notice.step3">
+        <source>Il cliente paga in banca, posta o app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.old_receipt.call">
+        <source>Più vecchia di mesi? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.old_receipt.question">
+        <source>serve una ricevuta vecchia?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.old_receipt.step1">
+        <source>Apri Operazioni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.old_receipt.step2">
+        <source>Cerca per numero, importo o ultimi segni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.old_receipt.step3">
+        <source>Premi Ristampa: esce un duplicato, e vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.open">
+        <source>Leggi questa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.paper_out.call">
+        <source>Non riprende? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.paper_out.question">
+        <source>finisce la carta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.paper_out.step1">
+        <source>I soldi non si muovono. La stampa aspetta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.paper_out.step2">
+        <source>Apri lo sportello e togli il rotolo finito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.paper_out.step3">
+        <source>Metti il rotolo nuovo e chiudi bene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.paper_out.step4">
+        <source>La stampa riprende da sola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.pin.call">
+        <source>Il PIN nuovo lo mette l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.pin.question">
+        <source>il PIN è bloccato o dimenticato?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.pin.step1">
+        <source>Senza PIN le vendite vanno avanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.pin.step2">
+        <source>Bloccato? Aspetta i minuti scritti, poi riprova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.pin.step3">
+        <source>Dimenticato? Se ne mette uno nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.placeholder">
+        <source>Scrivi una parola: carta, storno, PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.position">
+        <source>{at} di {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.power_cut.call">
+        <source>Non si riaccende? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.power_cut.question">
+        <source>manca la corrente?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.power_cut.step1">
+        <source>Non si perde niente: è tutto scritto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.power_cut.step2">
+        <source>Non ridare e non riprendere soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.power_cut.step3">
+        <source>Riaccendi: ti chiedo che cosa è successo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.power_cut.step4">
+        <source>Rispondi guardando cassetto e stampante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.primary">
+        <source>Ho capito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.reader_mute.call">
+        <source>Resta muto? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.reader_mute.question">
+        <source>il lettore non risponde?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.reader_mute.step1">
+        <source>Guarda se la sua luce è accesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.reader_mute.step2">
+        <source>Stacca il cavo e riattaccalo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.reader_mute.step3">
+        <source>Prova con un altro codice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.reader_mute.step4">
+        <source>Intanto usa la fotocamera, o la tastiera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.refused.call">
+        <source>Non capisce il motivo? Chiede a SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.refused.question">
+        <source>la ricarica è rifiutata?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.refused.step1">
+        <source>Non è stato ricaricato niente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.refused.step2">
+        <source>Ridai al cliente tutta la somma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.refused.step3">
+        <source>Premi Ho ridato e dagli il foglio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.refused.step4">
+        <source>Leggigli il motivo: spesso serve un codice nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.search">
+        <source>Cerca un’altra cosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.searching">
+        <source>Di che cosa si tratta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.several_codes.call">
+        <source>Codici confusi? Il cliente guarda nell’app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.several_codes.question">
+        <source>il cliente ha due codici?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.several_codes.step1">
+        <source>Li vedo insieme? Tocca quello giusto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.several_codes.step2">
+        <source>Finisci la prima ricarica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.several_codes.step3">
+        <source>Poi passa l’altro codice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.space">
+        <source>Spazio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.stopped.call">
+        <source>Si ferma ancora? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.stopped.question">
+        <source>il terminale si ferma?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.stopped.step1">
+        <source>Non ridare denaro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.stopped.step2">
+        <source>Premi Riavvia, o spegni e riaccendi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.stopped.step3">
+        <source>Poi ti dico che cosa è successo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.stopped.step4">
+        <source>Prima finisci le operazioni che ti mostro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.storno.call">
+        <source>Tardi, o credito usato? Non si storna più.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.storno.question">
+        <source>devo stornare una ricarica?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.storno.step1">
+        <source>Apri Operazioni e scegli la ricarica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.storno.step2">
+        <source>Premi Storna e scrivi il PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.storno.step3">
+        <source>Aspetta la risposta del server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.storno.step4">
+        <source>Ridai i soldi solo quando lo dico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.storno.step5">
+        <source>Fai firmare il foglio al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.training.call">
+        <source>Non trovi il tasto? Chiedi al titolare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.training.question">
+        <source>voglio fare pratica?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.training.step1">
+        <source>In Aiuto premi Allenamento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.training.step2">
+        <source>I soldi sono finti, i fogli dicono PROVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.training.step3">
+        <source>I codici di prova te li do io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.training.step4">
+        <source>Per tornare premi Fine allenamento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.twice.call">
+        <source>Non ti è chiaro? Chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.twice.question">
+        <source>temo di averla fatta due volte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.twice.step1">
+        <source>Non ridare soldi: guarda prima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.twice.step2">
+        <source>Apri Operazioni e scrivi gli ultimi segni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.twice.step3">
+        <source>Una riga sola? È fatta una volta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.twice.step4">
+        <source>Due righe? Chiedi al cliente, poi storna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wants_cash.call">
+        <source>Insiste? Chiama l’assistenza, soldi in cassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wants_cash.question">
+        <source>il cliente rivuole i soldi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wants_cash.step1">
+        <source>Non ridare niente prima che lo dica io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wants_cash.step2">
+        <source>In verifica: premi Il cliente rivuole i soldi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wants_cash.step3">
+        <source>Già fatta: serve lo storno, con il PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wants_cash.step4">
+        <source>Ridai solo quando leggi Ridai al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.whom_to_call.call">
+        <source>Prima di chiamare, leggi il numero del terminale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.whom_to_call.question">
+        <source>non so chi chiamare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.whom_to_call.step1">
+        <source>Terminale, stampante, lettore: l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.whom_to_call.step2">
+        <source>Codice o credito: il cliente chiede a SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.whom_to_call.step3">
+        <source>Rete: chi ti dà la linea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.whom_to_call.step4">
+        <source>Soldi che mancano: il titolare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wrong_amount.call">
+        <source>Storno non accettato? Il cliente chiede a SpazioScuola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wrong_amount.question">
+        <source>ho sbagliato l’importo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wrong_amount.step1">
+        <source>Prima di incassare: premi Cambia importo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wrong_amount.step2">
+        <source>Dopo la conferma la ricarica resta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wrong_amount.step3">
+        <source>Troppo poco? Fanne un’altra per la differenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.wrong_amount.step4">
+        <source>Troppo? Serve lo storno, con il PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.camera_still">
+        <source>fotocamera telecamera webcam nera vetro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.change">
+        <source>resto banconota spiccioli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.code_unread">
+        <source>codice QR legge leggere illeggibile riflesso telefono scuro schermo rotto luce luminosità sfocato graffiato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.cover_open">
+        <source>coperchio sportello aperto aperta chiudere scatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.difference">
+        <source>differenza torna ammanco manca mancano ricontare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.end_of_day">
+        <source>fine giornata chiusura chiudere sera turno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.float">
+        <source>fondo monete entrata uscita prelievo versamento banca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.health_card">
+        <source>tessera sanitaria fiscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.in_doubt">
+        <source>verifica attesa dubbio sospesa promemoria esito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.look">
+        <source>lingua lettere grandi caratteri tedesco sloveno francese inglese contrasto colori mancino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.maybe_out">
+        <source>forse uscita uscito foglio scontrino strappato tagliato intero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.no_network">
+        <source>rete internet linea wifi router connessione server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.not_printing">
+        <source>stampante stampa ferma spenta inceppata taglierina bloccata lampeggia cavo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.notice">
+        <source>avviso pagoPA bollettino multa tributi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.old_receipt">
+        <source>ricevuta vecchia ristampa ristampare duplicato copia persa sbiadita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.paper_out">
+        <source>carta finita finisce rotolo rullo esaurita cambiare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.pin">
+        <source>PIN dimenticato bloccato tentativi password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.power_cut">
+        <source>corrente mancata blackout elettricità riaccendere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.reader_mute">
+        <source>lettore muto pistola scanner bip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.refused">
+        <source>rifiutata rifiuto respinta motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.several_codes">
+        <source>due codici più figli fratelli insieme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.stopped">
+        <source>fermo terminale riavvia riavviare guasto rosso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.storno">
+        <source>storno stornare annullare togliere firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.training">
+        <source>allenamento pratica prova imparare finti esercizio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.twice">
+        <source>doppia doppio due volte ripetuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.wants_cash">
+        <source>rivuole soldi indietro rimborso restituire ripensato ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.whom_to_call">
+        <source>chiamare chiamo assistenza telefono aiuto numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help_words.wrong_amount">
+        <source>sbagliato sbaglio importo somma cifra troppo</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="hint.glare">
         <source>Riflesso: inclina un po’ il codice</source>
         <translation type="unfinished"></translation>

@@ -251,6 +251,32 @@ def archived_history(side: Counterside) -> None:
     side.tap("primary")
 
 
+def help_topic(side: Counterside) -> None:
+    idle(side)
+    side.press(Qt.Key.Key_F1)
+
+
+def help_in_doubt(side: Counterside) -> None:
+    in_doubt(side)
+    side.tap("help_door")
+
+
+def help_list(side: Counterside) -> None:
+    help_topic(side)
+    side.press(Qt.Key.Key_F1, Qt.Key.Key_PageDown)
+
+
+def help_found(side: Counterside) -> None:
+    help_topic(side)
+    for sign in "stampate":
+        side.type_sign(sign)
+
+
+def help_not_found(side: Counterside) -> None:
+    help_topic(side)
+    side.tap("help_search", "key_x", "key_x", "key_q")
+
+
 def copying(side: Counterside) -> None:
     operations(side)
     side.tap("reprint")
@@ -439,6 +465,11 @@ CONDITIONS: tuple[Condition, ...] = (
     history,
     long_history,
     archived_history,
+    help_topic,
+    help_in_doubt,
+    help_list,
+    help_found,
+    help_not_found,
     foreign_code_on_list,
     copying,
     asking_for_storno,

@@ -121,6 +121,8 @@ class Frame:
     tight: bool = False
     #: After a change of question the primary rests longer than usual.
     careful: bool = False
+    #: Whether there is a door to the help: there is, but in the help itself.
+    helps: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -483,6 +485,32 @@ class AboutView:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpView:
+    """One topic of the help: what to do, step by step, and ``call`` when that does not help."""
+
+    frame: Frame
+    question: str
+    steps: tuple[str, ...]
+    call: str
+    actions: tuple[Action, ...]
+    name: str = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpSearchView:
+    """A topic looked for; ``rows`` are what was found around the selected one."""
+
+    frame: Frame
+    searched: str
+    placeholder: str
+    rows: tuple[Action, ...]
+    empty: str
+    position: str
+    space: str
+    name: str = "help_search"
+
+
+@dataclass(frozen=True, slots=True)
 class StoppedView:
     """The whole window: nothing can be done here any more."""
 
@@ -548,7 +576,7 @@ class LensView:
 
 
 #: The pages that lie over a front (``ui/rooms``).
-RoomView = AboutView | DevicesView | LensView
+RoomView = AboutView | HelpView | HelpSearchView | DevicesView | LensView
 
 ScreenView = (
     StartingView

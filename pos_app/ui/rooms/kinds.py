@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pos_app.domain.help import Topic
 from pos_app.ports.devices import Device
 
 
@@ -29,4 +30,21 @@ class Lens:
     """What the camera sees, large."""
 
 
-Room = About | Devices | Lens
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What to do if something happens: one topic read, or one looked for.
+
+    Attributes:
+        topic: What is read, or was before the search.
+        text: What is looked for; None while a topic is read.
+        selected: Which of what was found, from 0.
+        before: The room that it was opened from, if one was.
+    """
+
+    topic: Topic
+    text: str | None = None
+    selected: int = 0
+    before: Room | None = None
+
+
+Room = About | Devices | Lens | Help

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pos_app.ui.at_hand import topic_at_hand
 from pos_app.ui.floor import Floor
 from pos_app.ui.intents import Intent, Show, Tap
 from pos_app.ui.rooms.devices import enter_devices, press_devices, press_lens
-from pos_app.ui.rooms.kinds import About, Devices, Lens, Room
+from pos_app.ui.rooms.help import open_help, press_help
+from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room
 
 
 def enter_room(floor: Floor, intent: Intent) -> bool:
@@ -15,6 +17,8 @@ def enter_room(floor: Floor, intent: Intent) -> bool:
             floor.situation.room = About()
         case Tap.DEVICES:
             enter_devices(floor)
+        case Tap.HELP if not isinstance(floor.situation.room, Help):
+            open_help(floor, topic_at_hand(floor.situation))
         case Show(device):
             enter_devices(floor, device)
         case _:
@@ -31,3 +35,5 @@ def press_room(floor: Floor, room: Room, intent: Intent) -> None:
             press_devices(floor, room, intent)
         case Lens():
             press_lens(floor, intent)
+        case Help():
+            press_help(floor, room, intent)

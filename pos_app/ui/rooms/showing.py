@@ -9,10 +9,11 @@ from pos_app.ui.fronts.kinds import Idle, Starting
 from pos_app.ui.gear import Seen
 from pos_app.ui.presenters.about import present_about
 from pos_app.ui.presenters.devices import device_doors, present_devices
+from pos_app.ui.presenters.help import present_help
 from pos_app.ui.presenters.lens import present_lens
 from pos_app.ui.presenters.trial_paper import trial_paper
 from pos_app.ui.presenters.views import PaperView, RoomView
-from pos_app.ui.rooms.kinds import About, Devices, Lens, Room
+from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room
 
 if TYPE_CHECKING:
     from pos_app.ui.scene import Stage
@@ -35,6 +36,8 @@ def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
                 doors=device_doors(words),
                 band=band,
             )
+        case Help():
+            return present_help(words, room, band)
         case Lens():
             return present_lens(words, situation.camera, situation.guidance.shown)
 

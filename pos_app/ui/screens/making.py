@@ -12,6 +12,8 @@ from pos_app.ui.presenters.views import (
     ClosureView,
     DevicesView,
     FilesView,
+    HelpSearchView,
+    HelpView,
     HistoryView,
     IdleView,
     LensView,
@@ -55,11 +57,11 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.resume import ResumeScreen
 
             return ResumeScreen(look)
-        case AboutView() | DevicesView() | LensView():
-            return _make_room(view, look)
+        case AboutView() | HelpView() | HelpSearchView() | DevicesView() | LensView():
+            return _make_room(view, look, words)
 
 
-def _make_room(view: RoomView, look: Look) -> Screen[Any]:
+def _make_room(view: RoomView, look: Look, words: Words) -> Screen[Any]:
     match view:
         case AboutView():
             from pos_app.ui.screens.about import AboutScreen
@@ -73,6 +75,14 @@ def _make_room(view: RoomView, look: Look) -> Screen[Any]:
             from pos_app.ui.screens.lens import LensScreen
 
             return LensScreen(look)
+        case HelpView():
+            from pos_app.ui.screens.help import HelpScreen
+
+            return HelpScreen(look)
+        case HelpSearchView():
+            from pos_app.ui.screens.help import HelpSearchScreen
+
+            return HelpSearchScreen(look, words("key.backspace"))
 
 
 def _make_list(view: OperationsView | HistoryView, look: Look) -> Screen[Any]:

@@ -10,11 +10,11 @@ from pos_app.ui.icons import draw_icon
 from pos_app.ui.presenters.views import Steps, Tone
 from pos_app.ui.theme import SANS, Look, Role, plex
 
-_DISC, _GAP, _DASH, _DASH_GAP = 30, 10, 22, 12
+_DISC, _GAP, _DASH, _DASH_GAP = 28, 8, 12, 8
 
 
 class StepsHeader(QWidget):
-    """Draws the steps of a sale."""
+    """Draws the steps of a sale; where it is narrow, only the current one has its name."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -31,10 +31,10 @@ class StepsHeader(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._width()), self._look.px(40))
+        return QSize(round(self._width(all_named=True)), self._look.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(round(self._width(all_named=False)), self._look.px(40))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         if self._steps is None:
@@ -42,10 +42,12 @@ class StepsHeader(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             left = 0.0
+            all_named = self.width() >= round(self._width(all_named=True))
             for at, text in enumerate(self._steps.labels):
                 if at:
                     left = self._draw_dash(painter, left)
-                left = self._draw_step(painter, left, at, text)
+                is_named = all_named or at == self._steps.current
+                left = self._draw_step(painter, left, at, text if is_named else "")
 
     def _draw_dash(self, painter: QPainter, left: float) -> float:
         look, middle = self._look, self.height() / 2
@@ -67,7 +69,10 @@ class StepsHeader(QWidget):
         else:
             edge, ink = look.color("border"), look.color("ink2")
             self._draw_number(painter, disc, at, ground=None, ink=ink, edge=edge)
-        left += size + look.px(_GAP)
+        left += size
+        if not text:
+            return left
+        left += look.px(_GAP)
         painter.setFont(plex(SANS, self._text_px(), 600 if at == current else 500))
         here = tone if self._steps.tone is not Tone.PLAIN else look.color("ink")
         past = look.color("ink" if at < current else "ink2")
@@ -102,13 +107,14 @@ class StepsHeader(QWidget):
         painter.setPen(ink)
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(at + 1))
 
-    def _width(self) -> float:
+    def _width(self, *, all_named: bool) -> float:
         if self._steps is None:
             return 0
-        count = len(self._steps.labels)
+        labels, current = self._steps.labels, self._steps.current
+        named = labels if all_named else labels[current : current + 1]
         dash = self._look.px(_DASH) + 2 * self._look.px(_DASH_GAP)
-        texts = sum(self._text_width(text) for text in self._steps.labels)
-        return texts + count * (self._look.px(_DISC) + self._look.px(_GAP)) + (count - 1) * dash
+        texts = sum(self._text_width(text) + self._look.px(_GAP) for text in named)
+        return texts + len(labels) * self._look.px(_DISC) + (len(labels) - 1) * dash
 
     def _text_width(self, text: str) -> float:
         # The width of the bold form, so that nothing moves when a step becomes the current one.

@@ -13,6 +13,7 @@ from pos_app.backend import outcomes
 from pos_app.domain.codes.recognise import RefusalReason
 from pos_app.domain.fault_cards import Helper, Money
 from pos_app.domain.faults import FaultCode
+from pos_app.domain.help import STEPS, Topic
 from pos_app.domain.operation import Verdict
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.reader_lesson import Question, Trouble
@@ -51,12 +52,18 @@ MADE = {
     ),
     *(f"history.reconciled.{verdict.value}" for verdict in Verdict),
     *(f"operations.end.{ended.value}" for ended in Ended),
+    *(
+        f"help.{topic.value}.{part}"
+        for topic, count in STEPS.items()
+        for part in ("question", "call", *(f"step{number + 1}" for number in range(count)))
+    ),
+    *(f"help_words.{topic.value}" for topic in Topic),
     "setup.other_code_do",
     *(f"setup.question.{question.name.lower()}" for question in Question),
     *(f"setup.trouble.{trouble.value}{part}" for trouble in Trouble for part in ("", "_do")),
 }
 SENTENCE_WORDS_MAX = 9
-OFF_SCREEN = ("paper.", "reason.", "printer.")
+OFF_SCREEN = ("paper.", "reason.", "printer.", "help_words.")
 
 
 def fields(text: str) -> set[str]:
