@@ -27,8 +27,11 @@ from pos_app.domain.operation import Decision, IntentId, Operation, RunId, State
 from pos_app.domain.print_job import ORIGINAL, PrintOutcome, Witness
 from pos_app.domain.transitions import START_UP, StartUp
 from pos_app.ports.journal import Head
+from pos_app.ports.printer import PrintResult
 from pos_app.workflow.asking import Asker
+from pos_app.workflow.printing import PrintDesk
 from pos_app.workflow.runner import Runner
+from pos_app.workflow.sharing import PrintJob
 from tests.helpers.backends import FakeBackend
 from tests.helpers.operations import CODE
 
@@ -222,6 +225,37 @@ def print_again_at_restart() -> Iterator[None]:
 
 
 @contextmanager
+def tell_the_first_only() -> Iterator[None]:
+    """What became of a shared paper is told to the first; to the others, that none left."""
+    printed = PrintDesk._printed
+
+    def tell(desk: PrintDesk, job: PrintJob, result: PrintResult) -> None:
+        first, others = job.rows[:1], job.rows[1:]
+        printed(desk, replace(job, rows=first), result)
+        if others and result.fault is not None:
+            result = PrintResult(PrintOutcome.NOT_SENT, result.fault)
+        for row in others:
+            desk._tell(job.order.document, row.iid, result)
+
+    with patch.object(PrintDesk, "_printed", tell):
+        yield
+
+
+@contextmanager
+def each_received_all() -> Iterator[None]:
+    """The change of a visit is told on each of its operations."""
+    with patch("pos_app.workflow.visits.shares", lambda totals, cents: (cents,) * len(totals)):
+        yield
+
+
+@contextmanager
+def wait_for_ever() -> Iterator[None]:
+    """A confirmed operation waits for a sister that is in doubt, whatever happens."""
+    with patch("pos_app.workflow.visits.receipts_are_due", lambda *_: False):
+        yield
+
+
+@contextmanager
 def one_try_only() -> Iterator[None]:
     """A lost answer is never followed by another request."""
     with patch.object(Asker, "_plan", lambda *_: None):
@@ -242,4 +276,7 @@ PLANTS: tuple[Callable[[], Any], ...] = (
     close_without_giving_back,
     print_again_at_restart,
     one_try_only,
+    tell_the_first_only,
+    each_received_all,
+    wait_for_ever,
 )

@@ -20,6 +20,8 @@ from pos_app.domain.paper import Document
 from pos_app.domain.print_job import JobId, PrintOutcome
 from pos_app.ports.journal import Journal
 from pos_app.ports.printer import PrintResult
+from pos_app.simulation.tape import Paper as Strip
+from pos_app.simulation.tape import read
 from tests.helpers.backends import FakeBackend
 from tests.helpers.operators import owner_alone
 from tests.helpers.printers import FakePrinter
@@ -114,6 +116,7 @@ class MortalShop(Shop):
         self, deaths: tuple[int, ...], plan: dict[str, Paper], *, quick: bool = False
     ) -> None:
         self._quick = quick
+        self._strips: list[Strip] = []
         self.lived: list[list[str]] = []
         self.after_death: Callable[[], None] = lambda: None
         self._deaths = list(deaths)
@@ -158,6 +161,12 @@ class MortalShop(Shop):
     @property
     def is_dead(self) -> bool:
         return not self._alive
+
+    def read(self) -> list[Strip]:
+        """Read every paper that came out."""
+        for document in self.tray.papers[len(self._strips) :]:
+            self._strips.append(read(document, 0))
+        return self._strips
 
     def let_pass(self, wait_s: float) -> None:
         with suppress(PowerCut):

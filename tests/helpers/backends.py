@@ -104,7 +104,7 @@ class FakeBackend:
         self._refused_codes: dict[ServiceCode, FaultCode] = {}
         self._submit_refusals: list[FaultCode] = []
         self._refused_keys: dict[IntentId, FaultCode] = {}
-        self._unanswered: dict[IntentId, Silent] = {}
+        self._unanswered: dict[IntentId, tuple[Silent, int, float | None]] = {}
         self._reversal_refusals: list[FaultCode] = []
         self._troubles: list[_Trouble] = []
         self._decided = 0
@@ -127,9 +127,16 @@ class FakeBackend:
         trouble = _Trouble(silent, frozenset(calls), times, told, retry_after_s)
         self._troubles.append(trouble)
 
-    def be_silent_about(self, iid: IntentId, silent: Silent) -> None:
-        """Lose every answer to SUBMIT and VOID of this key until ``speak_again``."""
-        self._unanswered[iid] = silent
+    def be_silent_about(
+        self,
+        iid: IntentId,
+        silent: Silent,
+        times: int = 1_000_000,
+        *,
+        retry_after_s: float | None = None,
+    ) -> None:
+        """Lose so many answers to SUBMIT and VOID of this key, or all until ``speak_again``."""
+        self._unanswered[iid] = silent, times, retry_after_s
 
     def speak_again(self) -> None:
         """Forget every silence that is still to come."""
@@ -273,8 +280,11 @@ class FakeBackend:
             raise BackendError(trouble.fault, retry_after_s=trouble.retry_after_s)
 
     def _fall_silent(self, iid: IntentId, when: Silent) -> None:
-        if self._unanswered.get(iid) is when:
-            raise BackendError(Fault(FaultCode.BACKEND_SILENT, f"lost {when.value}"))
+        silent, times, retry_after_s = self._unanswered.get(iid, (when, 0, None))
+        if silent is when and times:
+            self._unanswered[iid] = silent, times - 1, retry_after_s
+            fault = Fault(FaultCode.BACKEND_SILENT, f"lost {when.value}")
+            raise BackendError(fault, retry_after_s=retry_after_s)
 
     def _next_trouble(self, call: str) -> _Trouble | None:
         for trouble in self._troubles:

@@ -43,15 +43,34 @@ def seed(request: pytest.FixtureRequest) -> int:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
 def test_killed_at_every_effect_under_every_paper(script: Script, seed: int) -> None:
-    """Manner at the counter and speed of the devices are drawn: each paper meets two of six."""
+    """Manner at the counter and speed of the devices are drawn: each paper meets two of six.
+
+    A visit has twice as many effects: each paper meets one.
+    """
     died_in = set[State | None]()
     for paper in PAPERS:
         same = [each for each in SCENARIOS if (each.script, each.paper) == (script, paper)]
-        for scenario in random.Random(seed).sample(same, _WAYS_OF_A_PAPER):
+        ways = _WAYS_OF_A_PAPER if len(script.amounts_cents) == 1 else 1
+        for scenario in random.Random(seed).sample(same, ways):
             kills = [told.states_at_death[0] for _, told in killed_once_more(scenario)]
             assert len(kills) >= _EFFECTS_OF_A_SALE, scenario
             died_in.update(kills)
     assert {None, State.QUOTED, State.PRE_PRINTING, State.PRE_PRINTED, State.SUBMITTING} <= died_in
+
+
+def test_a_visit_is_killed_between_any_two_commits_of_one_breath() -> None:
+    """Positive control: each row of decision 24's table of power cuts is lived through."""
+    scenario = next(each for each in SCENARIOS if each.script.name == "visit")
+    died_in = {told.rows_at_death[0] for _, told in killed_once_more(scenario)}
+    assert died_in >= {
+        (State.QUOTED,),
+        (State.PRE_PRINTING, State.QUOTED),
+        (State.PRE_PRINTED, State.PRE_PRINTING),
+        (State.SUBMITTING, State.PRE_PRINTED),
+        (State.CONFIRMED, State.SUBMITTING),
+        (State.RCPT_PRINTING, State.CONFIRMED),
+        (State.RCPT_DONE, State.RCPT_PRINTING),
+    }
 
 
 def test_killed_again_at_every_effect_of_the_recovery(seed: int) -> None:
@@ -87,6 +106,10 @@ def test_every_script_ends_as_it_should_when_nobody_dies() -> None:
         "void, too late": State.RCPT_DONE,
         "storno": State.REV_CLOSED,
         "storno refused": State.RCPT_DONE,
+        "visit": State.RCPT_DONE,
+        "visit, the second refused": State.REJ_CLOSED,
+        "visit, the second in doubt": State.RCPT_DONE,
+        "visit, the second voided": State.VOID_CLOSED,
     }
 
 
