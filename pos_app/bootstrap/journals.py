@@ -10,6 +10,7 @@ from pos_app.bootstrap.identity import open_vault
 from pos_app.settings import Settings
 
 if TYPE_CHECKING:
+    from pos_app.domain.operation import Operation
     from pos_app.field.enrolment import Identity
     from pos_app.journal.backups import BackupConfig
     from pos_app.journal.sqlite_journal import SqliteJournal
@@ -25,6 +26,30 @@ def open_journal(data: Path, identity: Identity) -> SqliteJournal:
     from pos_app.journal.sqlite_journal import JournalConfig, SqliteJournal
 
     return SqliteJournal(JournalConfig(data / "journal", identity.terminal_id))
+
+
+def rows_left_open(data: Path) -> tuple[Operation, ...]:
+    """Return the operations that a till which cannot open has still to finish, oldest first.
+
+    Read only and as far as it goes: where the journal is another window's, or cannot be read,
+    there are none to tell of.
+    """
+    from pos_app.domain.transitions import is_open
+    from pos_app.journal.opening import FILE_NAME
+    from pos_app.journal.reading import Reader
+    from pos_app.ports.journal import JournalError
+
+    path = data / "journal" / FILE_NAME
+    if not path.exists():
+        return ()
+    try:
+        reader = Reader(path)
+    except JournalError:
+        return ()
+    try:
+        return tuple(row.operation for row in reader.rows() if is_open(row.operation))
+    finally:
+        reader.close()
 
 
 def open_till_journal(data: Path, identity: Identity, backups: BackupConfig) -> Journal:

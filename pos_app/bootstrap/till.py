@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from pos_app.bootstrap.appearances import appearance_of
 from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY, NotReady, exit_code
 from pos_app.bootstrap.identity import data_folder, identity_of, shop_of
-from pos_app.bootstrap.journals import backup_config, open_till_journal
+from pos_app.bootstrap.journals import backup_config, open_till_journal, rows_left_open
 from pos_app.bootstrap.outfits import outfit_of
 from pos_app.bootstrap.printers import draw_pdf, open_printer
 from pos_app.bootstrap.scanners import Readers, camera_config, open_eyes, readers_of
@@ -160,7 +160,7 @@ class _Till:
         try:
             devices, shop = assemble(self._options, self._listener(), self._crash)
         except NotReady as error:
-            self._on_stopped(error.fault)
+            self._on_stopped(error.fault, rows_left_open(data_folder(self._options.data)))
         else:
             self._application.in_gui(lambda: self._bind(devices, shop))
 
@@ -196,10 +196,10 @@ class _Till:
         assert self._devices is not None, "connected when bound"
         self._devices.camera.pause(paused=not scanning)
 
-    def _on_stopped(self, fault: Fault) -> None:
+    def _on_stopped(self, fault: Fault, rows: Sequence[Operation] = ()) -> None:
         """Show why nothing goes on, and end with the exit code that says so. Any thread."""
         self._exit_code = exit_code(fault)
-        self._application.in_gui(lambda: self._shell.show_stopped(fault))
+        self._application.in_gui(lambda: self._shell.show_stopped(fault, rows))
 
     def _on_bug(self) -> None:
         # The lanes first: nothing may be sent or printed by a till that does not trust itself.

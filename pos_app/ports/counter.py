@@ -11,7 +11,7 @@ from typing import NewType, Protocol
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.events import MayBeLate
 from pos_app.domain.faults import Fault
-from pos_app.domain.operation import IntentId, Operation, VisitId
+from pos_app.domain.operation import IntentId, Operation, RunId, VisitId
 from pos_app.domain.operators import OperatorId
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import PrintOutcome
@@ -59,6 +59,7 @@ class CounterStatus:
         warnings: What is wrong with the journal while it can be used, the gravest first.
         clock_off_min: By how many minutes this machine's clock is ahead of the backend's, below 0
             behind; None while the backend has not said what the time is.
+        run: This run of the program, as the journal names it.
     """
 
     phase: Phase
@@ -70,6 +71,7 @@ class CounterStatus:
     next_number: int
     warnings: tuple[Fault, ...] = ()
     clock_off_min: int | None = None
+    run: RunId | None = None
 
 
 @dataclass(frozen=True, slots=True)

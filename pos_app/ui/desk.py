@@ -151,6 +151,10 @@ class Desk(QObject):
     def situation(self) -> Situation:
         return self._floor.situation
 
+    @property
+    def stage(self) -> Stage:
+        return self._floor.stage
+
     def bind(self, counter: Counter) -> None:
         """Take the workflow, once it is there; the clock of the scenes begins to tick."""
         self._floor.bind(counter)

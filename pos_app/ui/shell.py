@@ -52,10 +52,13 @@ from pos_app.ui.theme import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from pos_app.domain.faults import Fault
+    from pos_app.domain.operation import Operation
     from pos_app.domain.shop import Shop
     from pos_app.domain.words import Language
     from pos_app.ports.counter import Counter, CounterListener
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
     from pos_app.ui.eyes import Eyes
     from pos_app.ui.interior import Interior
     from pos_app.ui.presenters.views import Scene
+    from pos_app.ui.screens.stopped import StoppedScreen
     from pos_app.ui.theme import Appearance
 
 __all__ = ["Shell", "ShellTools"]
@@ -95,7 +99,7 @@ class Shell(QWidget):
         self._closing = False
         self._bridge = Bridge(self)
         self._interior: Interior | None = None
-        self._stopped: QWidget | None = None
+        self._stopped: StoppedScreen | None = None
         self._first_frame: FirstFrame | None = None
         self.setObjectName("shell")
         self.setWindowTitle(tools.shop.name)
@@ -219,18 +223,24 @@ class Shell(QWidget):
         raise LookupError(name)
 
     @Slot(object)
-    def show_stopped(self, fault: Fault | None) -> None:
-        """Cover everything: only a restart helps. The window may then close."""
+    def show_stopped(self, fault: Fault | None, rows: Sequence[Operation] = ()) -> None:
+        """Cover everything: only a restart helps, and its button closes the window.
+
+        ``rows`` are open operations that the journal had, where the window knows of none.
+        """
         if self._stopped is not None:
             return
-        from pos_app.ui.presenters.stopped import present_stopped
         from pos_app.ui.screens.stopped import StoppedScreen
+        from pos_app.ui.stopping import stopped_view
 
         load_fonts()
         if self._interior is not None:
             self._interior.rest()
-        view = present_stopped(self._tools.words, fault)
+        desk = None if self._interior is None else self._interior.desk
+        view = stopped_view(self._tools, fault, desk, rows)
         self._stopped = StoppedScreen(self._look(), view, self)
+        self._stopped.restart_asked.connect(self.close)
+        self._stopped.restart.rest(self._tools.dead_time_ms)
         self._stopped.setGeometry(self.rect())
         self._stopped.show()
         self._stopped.raise_()
@@ -249,7 +259,12 @@ class Shell(QWidget):
             QTimer.singleShot(0, self, self._go_on_from_first_frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() or self._stopped is not None or self._interior is None:
+        if event.isAutoRepeat():
+            return
+        if self._stopped is not None:
+            self._stopped.press_key(event)
+            return
+        if self._interior is None:
             return
         if not self._interior.press_key(event):
             super().keyPressEvent(event)

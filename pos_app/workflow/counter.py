@@ -259,6 +259,7 @@ class _Desk:
             terms=None,
             cash_cents=self._shifts.takings_cents(),
             next_number=context.journal.next_number(),
+            run=context.run,
         )
         self._asker = Asker(
             context,

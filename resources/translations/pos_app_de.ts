@@ -4250,6 +4250,17 @@
         <source>Esito</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="stopped.button">
+        <source>Riavvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.more" numerus="yes">
+        <source>E altre {count} operazioni</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message id="stopped.no_refund">
         <source>NON RESTITUIRE DENARO</source>
         <translation type="unfinished"></translation>
@@ -4268,6 +4279,34 @@
     </message>
     <message id="stopped.restart">
         <source>Riavvia il terminale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.row.frozen">
+        <source>Non ridare: chiama l’assistenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.row.give_back">
+        <source>Da ridare, ma dopo il riavvio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.row.offered">
+        <source>Presi o no? Poi te lo chiedo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.row.paid">
+        <source>Non ridare: restano in cassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.row.receipt">
+        <source>Fatta: la ricevuta esce dopo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.row.stands">
+        <source>Fatta, non stornata: non ridare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopped.rows">
+        <source>Operazioni da finire dopo il riavvio:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="stopped.title">

@@ -4249,6 +4249,17 @@
         <source>Esito</source>
         <translation>Outcome</translation>
     </message>
+    <message id="stopped.button">
+        <source>Riavvia</source>
+        <translation>Restart</translation>
+    </message>
+    <message id="stopped.more" numerus="yes">
+        <source>E altre {count} operazioni</source>
+        <translation>
+            <numerusform>And another operation</numerusform>
+            <numerusform>And {count} more operations</numerusform>
+        </translation>
+    </message>
     <message id="stopped.no_refund">
         <source>NON RESTITUIRE DENARO</source>
         <translation>DO NOT GIVE MONEY BACK</translation>
@@ -4268,6 +4279,34 @@
     <message id="stopped.restart">
         <source>Riavvia il terminale</source>
         <translation>Restart the terminal</translation>
+    </message>
+    <message id="stopped.row.frozen">
+        <source>Non ridare: chiama l’assistenza</source>
+        <translation>Do not refund: call support</translation>
+    </message>
+    <message id="stopped.row.give_back">
+        <source>Da ridare, ma dopo il riavvio</source>
+        <translation>To give back, but after the restart</translation>
+    </message>
+    <message id="stopped.row.offered">
+        <source>Presi o no? Poi te lo chiedo</source>
+        <translation>Taken or not? I ask you later</translation>
+    </message>
+    <message id="stopped.row.paid">
+        <source>Non ridare: restano in cassa</source>
+        <translation>Do not refund: it stays in the drawer</translation>
+    </message>
+    <message id="stopped.row.receipt">
+        <source>Fatta: la ricevuta esce dopo</source>
+        <translation>Done: the receipt comes later</translation>
+    </message>
+    <message id="stopped.row.stands">
+        <source>Fatta, non stornata: non ridare</source>
+        <translation>Done, not reversed: do not refund</translation>
+    </message>
+    <message id="stopped.rows">
+        <source>Operazioni da finire dopo il riavvio:</source>
+        <translation>Operations to finish after the restart:</translation>
     </message>
     <message id="stopped.title">
         <source>Il terminale è fermo</source>

@@ -52,6 +52,13 @@ def test_an_exception_in_a_thread_stops_the_till_too(tmp_path: Path) -> None:
     assert "ZeroDivisionError" in said
 
 
+def test_an_exception_in_a_presenter_stops_the_till_too(tmp_path: Path) -> None:
+    code, shown, said = run_till("presenter", tmp_path)
+    assert (code, shown["screen"]) == (1, "stopped")
+    assert "NON RESTITUIRE DENARO" in shown["text"]
+    assert "ZeroDivisionError" in said
+
+
 def test_a_machine_that_is_not_enrolled_says_so(tmp_path: Path) -> None:
     code, shown, _ = run_till("none", tmp_path)
     assert (code, shown["screen"]) == (3, "stopped")
@@ -66,7 +73,7 @@ def test_wrong_settings_are_said_in_the_window(tmp_path: Path) -> None:
     assert "did you mean columns?" in said
 
 
-@pytest.mark.parametrize("picture", ["slot", "settings"])
+@pytest.mark.parametrize("picture", ["slot", "presenter", "settings"])
 def test_the_stop_screen_has_words_and_no_trace(tmp_path: Path, picture: str) -> None:
     (tmp_path / "settings.toml").write_text("[printer]\ncolumn = 42\n", encoding="utf-8")
     _, shown, _ = run_till(picture, tmp_path)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.bootstrap.till import TillOptions, run_till
 from pos_app.settings import BackendSettings, Settings, VaultSettings, WrongSettings, load
+from pos_app.ui import desk
 from pos_app.ui.shell import Shell
 from pos_app.ui.widgets.paper import PaperColumn
 
@@ -39,6 +40,8 @@ def main(what: str, folder: Path) -> int:
         elif what == "paint":
             # In the middle of drawing: the painter must not be left open for good.
             setattr(PaperColumn, "_draw_slot", lambda _, __: boom())  # noqa: B010 - mypy knows methods.
+        elif what == "presenter":
+            setattr(desk, "present_scene", lambda *_: boom())  # noqa: B010 - mypy knows modules.
         elif what == "thread":
             shell.first_painted.connect(boom_elsewhere)
 

@@ -16,15 +16,19 @@ from functools import cache
 from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.operation import State
 from pos_app.domain.words import Language
 from pos_app.ports.scanner import CameraState, Picture
-from pos_app.ui.presenters.stopped import present_stopped
+from pos_app.printer.qr import draw_qr
+from pos_app.ui.presenters.stopped import Standing, present_stopped
 from pos_app.ui.presenters.views import IdleView, Scene, StoppedView
 from pos_app.ui.screens.stopped import StoppedScreen
 from pos_app.ui.theme import Appearance, load_fonts, look_for
 from pos_app.ui.till import Till
 from pos_app.ui.translations import words_of
+from tests.helpers.counters import found
 from tests.helpers.sights import picture
+from tests.helpers.times import NOON
 from tests.helpers.windows import open_window, settle
 from tests.screens.conditions import CONDITIONS, Condition
 
@@ -52,9 +56,16 @@ class Exhibit:
 @cache
 def exhibits(language: Language) -> tuple[Exhibit, ...]:
     """Return every screen in every condition. Needs a ``QApplication``."""
-    stopped = present_stopped(words_of(language), Fault(FaultCode.JOURNAL_WRITE_FAILED))
+    fault, words = Fault(FaultCode.JOURNAL_WRITE_FAILED), words_of(language)
+    stopped = present_stopped(words, fault, standing())
     brought = (_bring_about(condition, language) for condition in CONDITIONS)
     return (*brought, Exhibit("stopped", stopped))
+
+
+def standing() -> Standing:
+    """Return a till that stopped in the middle of a busy morning."""
+    rows = found(State.SUBMITTING, State.REJECTED, State.CONFIRMED, State.PRE_PRINTED, State.QUOTED)
+    return Standing("0027", NOON, "0f" * 8, rows, draw_qr)
 
 
 class Wall:

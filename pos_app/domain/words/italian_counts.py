@@ -33,6 +33,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ancora {count} da finire, al prossimo turno",
     ),
     "shift.operations": ("Una ricarica", "{count} ricariche"),
+    "stopped.more": ("E un’altra operazione", "E altre {count} operazioni"),
     "shift.papers": ("Una ricevuta", "{count} ricevute"),
     "voice.cents": ("un centesimo", "{count} centesimi"),
     "voice.euros": ("un euro", "{count} euro"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from pos_app.domain.paper import Line, Lines
+from pos_app.domain.paper import Line, Lines, QrModules
 from pos_app.ports.devices import Device
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.ui.intents import Intent
@@ -511,15 +511,39 @@ class HelpSearchView:
 
 
 @dataclass(frozen=True, slots=True)
+class StoppedRow:
+    """An operation that was open when the till stopped; ``what`` is to be done about it."""
+
+    number: str
+    total: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoppedView:
-    """The whole window: nothing can be done here any more."""
+    """The whole window: nothing can be done here any more but start again.
+
+    Attributes:
+        orders: What is certain, and what to do; the last one comforts.
+        call: Whom to call, with which code.
+        facts: Which till this is, which program, when: to be read out over the phone.
+        restart: The one button.
+        rows_title: Over the ``rows``; ``more`` says how many there is no room for.
+        qr: The code and the facts, for whoever helps; ``qr_name`` is its text. None: no code.
+        detail: For whoever comes to mend it; no personal data.
+    """
 
     title: str
     orders: tuple[str, ...]
     reason: str
-    #: Whom to call, with which code.
     call: str
-    #: For whoever comes to mend it; no personal data.
+    facts: str
+    restart: Primary
+    rows_title: str = ""
+    rows: tuple[StoppedRow, ...] = ()
+    more: str = ""
+    qr: QrModules | None = None
+    qr_name: str = ""
     detail: str = ""
     name: str = "stopped"
 
