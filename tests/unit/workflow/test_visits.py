@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -26,7 +28,9 @@ from pos_app.domain.visit import VISIT_MAX
 from pos_app.domain.words import PAPER_WORDS as WORDS
 from pos_app.ports.backend import Terms
 from pos_app.ports.counter import DraftId
+from pos_app.workflow.lanes import Job
 from pos_app.workflow.patience import FOREGROUND_S
+from pos_app.workflow.visits import Posted, Visits
 from tests.helpers.backends import Silent
 from tests.helpers.documents import words
 from tests.helpers.operations import CODE
@@ -430,3 +434,23 @@ def test_the_next_run_asks_about_what_was_only_quoted(open_shop: Shop) -> None:
     ((asked, _),) = open_shop.heard.found
     assert {question.question for question in asked} == {Question.CASH_COLLECTED}
     assert open_shop.papers() == []
+
+
+def test_receipts_found_due_twice_are_ordered_once(open_shop: Shop) -> None:
+    """Whatever else happens before the lane gets to it."""
+    iids = pre_printed(open_shop, 50_00, 30_00)
+    open_shop.together(iids, OperatorCollected())
+    jobs, happened = list[Job](), list[Sequence[Posted]]()
+    visits = Visits(
+        open_shop.journal, in_doubt=lambda _: False, home=jobs.append, happen=happened.append
+    )
+    for iid in iids:
+        row = open_shop.journal.rows[iid]
+        open_shop.journal.rows[iid] = replace(row, state=S.CONFIRMED)
+    visits.paid(iids)
+    for iid in iids:
+        visits.look(iid)
+    for job in jobs:
+        job()
+    assert len(jobs) == 2
+    assert happened == [[(iid, ReceiptOrdered()) for iid in iids]]
