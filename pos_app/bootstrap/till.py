@@ -20,6 +20,7 @@ from pos_app.bootstrap.identity import data_folder, identity_of, shop_of
 from pos_app.bootstrap.journals import backup_config, open_till_journal, rows_left_open
 from pos_app.bootstrap.outfits import outfit_of
 from pos_app.bootstrap.printers import draw_pdf, open_printer
+from pos_app.bootstrap.rehearsal import load_what_taps_need
 from pos_app.bootstrap.scanners import Readers, camera_config, open_eyes, readers_of
 from pos_app.bootstrap.sounds import open_sound_player
 from pos_app.bootstrap.staff import operators_of
@@ -157,6 +158,7 @@ class _Till:
 
     def _assemble(self) -> None:
         """Put everything together, in a thread of its own."""
+        load_what_taps_need()
         try:
             devices, shop = assemble(self._options, self._listener(), self._crash)
         except NotReady as error:

@@ -55,7 +55,10 @@ class Till(QWidget):
         self._lay_out()
 
     def show_scene(self, scene: Scene) -> None:
-        self._screen_for(scene.screen).show_view(scene.screen)
+        screen = self._screen_for(scene.screen)
+        # Filled before it is seen: shown, each part that appears would lay out all the others.
+        screen.show_view(scene.screen)
+        self.frame.stack.setCurrentWidget(screen)
         self.frame.show_frame(scene.screen.frame)
         self._desk_side.show_view(scene.paper)
         self._strip.show_view(scene.strip)
@@ -98,7 +101,6 @@ class Till(QWidget):
             screen.tapped.connect(self.tapped)
             self._screens[kind] = screen
             self.frame.stack.addWidget(screen)
-        self.frame.stack.setCurrentWidget(self._screens[kind])
         return self._screens[kind]
 
     def _lay_out(self) -> None:

@@ -13,7 +13,7 @@ from tests.bench import figures
 from tests.bench.figures import Report
 
 #: Each imported only when it is run: what a process has loaded, its children begin with.
-BENCHES = ("confirm", "journal", "print", "scan", "start", "window")
+BENCHES = ("confirm", "journal", "print", "sales", "scan", "start", "tap", "window")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,6 +28,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--sample", type=int, default=1, metavar="N", help="scan: every Nth picture, for a glance"
     )
+    parser.add_argument("--sales", type=int, default=1_000, metavar="N", help="sales: how many")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="sales: put the plot there")
     parsed = parser.parse_args(arguments)
     try:
         report = _report(parsed)
@@ -47,6 +49,8 @@ def _report(parsed: argparse.Namespace) -> Report:
     if parsed.name == "print":
         printed: Report = bench.report()
         return printed
+    if parsed.name == "sales":
+        return figures.report(bench.measure(parsed.sales, parsed.out))
     return figures.report(bench.measure())
 
 

@@ -22,6 +22,7 @@ from tests.helpers.operations import CODE, SHOP
 from tests.helpers.sights import several
 from tests.helpers.times import FakeClock, SeededChance
 from tests.helpers.voices import RecordingVoice
+from tests.helpers.watchdog import WATCHDOG
 
 DESIGN_SIZE = (1280, 800)
 #: As it comes, but nothing moves.
@@ -56,26 +57,30 @@ class Counterside:
     def wait(self, passed_s: float) -> None:
         """Let time pass, and the window notice."""
         self.clock.passed_s += passed_s
-        self.shell.wake().desk.publish()
-        settle()
+        with WATCHDOG.watch("the passing of time"):
+            self.shell.wake().desk.publish()
+            settle()
 
     def tap(self, *names: str) -> None:
         settle()
         for name in names:
-            QTest.mouseClick(self.shell.widget(name), Qt.MouseButton.LeftButton)
-            settle()
+            with WATCHDOG.watch(f"a tap on {name}"):
+                QTest.mouseClick(self.shell.widget(name), Qt.MouseButton.LeftButton)
+                settle()
 
     def press(self, *keys: Qt.Key) -> None:
         """Press and release keys where the system would: at the window."""
         settle()
         for key in keys:
-            QTest.keyClick(self.shell, key)
-            settle()
+            with WATCHDOG.watch(f"a press of {key.name}"):
+                QTest.keyClick(self.shell, key)
+                settle()
 
     def type_sign(self, sign: str) -> None:
         """Type a sign as a hand does, whatever the keyboard's layout."""
-        QTest.keyClicks(self.shell, sign)
-        settle()
+        with WATCHDOG.watch(f"the typing of {len(sign)} signs"):
+            QTest.keyClicks(self.shell, sign)
+            settle()
 
     def rest_for(self, dead_time_ms: int) -> None:
         """Let the primary rest so long after each change of screen from now on."""
@@ -98,9 +103,10 @@ class Counterside:
 
 def settle() -> None:
     """Deliver what is queued for the GUI thread, and let widgets go that were sent away."""
-    QCoreApplication.sendPostedEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.sendPostedEvents()
+    with WATCHDOG.watch("what was queued"):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.sendPostedEvents()
 
 
 def open_window(

@@ -103,10 +103,10 @@ class ClosureScreen(Screen[ClosureView]):
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
         self._chart.show_chart(view.chart)
-        for target in self._cards:
-            target.setVisible(bool(view.cards))
         for target, card in zip(self._cards, view.cards, strict=False):
             target.show_card(card)
+        for target in self._cards:
+            target.setVisible(bool(view.cards))
 
     def _lay_out(self) -> None:
         look = self.look

@@ -1,4 +1,4 @@
-"""Every test of the window starts with the fonts that ship, and leaves no window behind."""
+"""Every test of the window: shipped fonts, no window left, a thread that is never away."""
 
 from __future__ import annotations
 
@@ -7,8 +7,24 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pos_app.bootstrap.rehearsal import load_what_taps_need
 from pos_app.ui.singletons import keep_singletons
+from tests.helpers.watchdog import WATCHDOG
 from tests.helpers.windows import settle
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _loaded() -> None:
+    """Load what the till loads in another thread before anything can be sold."""
+    load_what_taps_need()
+
+
+@pytest.fixture(autouse=True)
+def _never_away() -> Iterator[None]:
+    """Fail a test in which the window's thread worked over 50 ms at a stretch."""
+    WATCHDOG.take_alarms()
+    yield
+    assert WATCHDOG.take_alarms() == []
 
 
 @pytest.fixture(autouse=True)
