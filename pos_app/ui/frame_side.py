@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pos_app.domain.words import Words
 from pos_app.ui.intents import Tap
 from pos_app.ui.presenters.views import Action, Frame
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind, PrimaryButton, TouchButton
+from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
+from pos_app.ui.widgets.port import ScreenPort
 from pos_app.ui.widgets.rows import ActionRow
 from pos_app.ui.widgets.steps import StepsHeader
 from pos_app.ui.widgets.text import label
@@ -25,7 +28,7 @@ class FrameSide(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look, place: QWidget, help_name: str) -> None:
+    def __init__(self, look: Look, words: Words, place: QWidget) -> None:
         super().__init__(place)
         self._look = look
         self.setAutoFillBackground(True)
@@ -35,14 +38,13 @@ class FrameSide(QWidget):
         self._doors = ActionRow(look, Kind.CONTROL)
         self._help = TouchButton(look, Kind.CONTROL)
         self._help.show_action(Action("help_door", "", Tap.HELP, "circle-question-mark"))
-        self._help.setAccessibleName(help_name)
-        self._help.setMinimumWidth(max(look.touch(56), self._help.sizeHint().width()))
+        self._help.setAccessibleName(words("help.door"))
         self._way_out = named(TouchButton(look, Kind.CONTROL), "way_out")
         self._question = named(label(look, Role.QUESTION), "question")
         self._advice = named(label(look, Role.BODY, "ink2", wrap=True), "advice")
         self._band = BandLine(look)
         self.primary = PrimaryButton(look)
-        self.stack = QStackedLayout()
+        self.port = ScreenPort(look, words("scroll.up"), words("scroll.down"))
         self._doors.tapped.connect(self.tapped)
         self._help.tapped.connect(self.tapped)
         self._way_out.tapped.connect(self.tapped)
@@ -55,7 +57,7 @@ class FrameSide(QWidget):
         self._question.setText(frame.question)
         self._question.setVisible(bool(frame.question) and not (frame.band and dense))
         self._advice.setText(frame.advice)
-        fits = not (frame.tight and self._look.compact)
+        fits = not (self._look.dense or (frame.tight and self._look.compact))
         self._advice.setVisible(bool(frame.advice) and frame.band is None and fits)
         self._band.show_band(frame.band)
         self.primary.show_primary(frame.primary)
@@ -79,23 +81,28 @@ class FrameSide(QWidget):
         outer = QVBoxLayout(place)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self)
-        header = QHBoxLayout()
-        header.setSpacing(look.px(12))
-        header.addWidget(self._heading)
-        header.addWidget(self._steps, 100)
-        header.addStretch(1)
-        header.addWidget(self._help)
-        header.addWidget(self._doors)
-        header.addWidget(self._way_out)
-        header.addStrut(look.touch(56))
         column = QVBoxLayout(self)
         side = look.px(32)
         column.setContentsMargins(side, look.above, side, look.below)
-        column.setSpacing(look.px(12 if look.compact else 15))
-        column.addLayout(header)
+        column.setSpacing(look.px(8 if look.dense else 12 if look.compact else 15))
+        column.addWidget(self._header())
         column.addWidget(self._question)
         column.addWidget(self._advice)
         column.addWidget(self._band)
-        column.addLayout(self.stack, 1)
+        column.addWidget(self.port, 1)
         column.addSpacing(look.px(8))
         column.addWidget(self.primary)
+
+    def _header(self) -> QWidget:
+        spacing = self._look.px(12)
+        ways = QWidget()
+        beside = Flow(ways, spacing=spacing)
+        beside.addWidget(self._help)
+        beside.addWidget(self._doors)
+        beside.addWidget(self._way_out)
+        header = QWidget()
+        header.setMinimumHeight(self._look.touch(56))
+        line = Flow(header, spacing=spacing, fill=Fill.APART)
+        for widget in (self._heading, self._steps, ways):
+            line.addWidget(widget)
+        return header

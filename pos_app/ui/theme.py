@@ -22,13 +22,15 @@ from pos_app.resources import resource_path
 #: The window for which every size in this package is given; a tall one is it on its side.
 DESIGN_WIDTH, DESIGN_HEIGHT = 1280, 800
 SCALE_MIN = 0.80
-#: Below this height, by the size of its text, secondary sentences and rows drop out; targets
-#: never do.
+#: Below this height, as it is or by the size of its text, secondary sentences and rows drop
+#: out; targets never do.
 COMPACT_HEIGHT = 700
 #: What of a tall window's height is above or below the paper.
 TALL_SHARE = 2 / 3
 #: How large a text grows at most, at scale 1: twice the body. What is larger never grows.
 TEXT_CEILING_PX = 44
+LARGE_TEXT = 1.3
+ICON_GROWTH = 1.4
 TEXT_FLOOR_PX = 13
 TOUCH_FLOOR_PX = 56
 PRIMARY_FLOOR_PX = 72
@@ -220,6 +222,21 @@ class Look:
     left_handed: bool = False
     tall: bool = False
 
+    @property
+    def large_text(self) -> bool:
+        """Whether words take so much room that what is said twice is said once."""
+        return self.text > LARGE_TEXT
+
+    @property
+    def dense(self) -> bool:
+        """Whether large text stands in a low window: only what the question needs is shown."""
+        return self.large_text and self.compact
+
+    @property
+    def narrow(self) -> bool:
+        """Whether what stands beside something else had better stand below it."""
+        return self.large_text or self.tall
+
     def px(self, pixels: float) -> int:
         """Scale a length of the design, at least one pixel."""
         return max(1, round(pixels * self.scale))
@@ -233,6 +250,10 @@ class Look:
         """Scale the size of a target, never below what a finger needs."""
         return max(TOUCH_FLOOR_PX, self.px(pixels))
 
+    def icon_px(self, pixels: float) -> int:
+        """Scale a sign beside a text: it grows too, but its word has the room first."""
+        return self.px(pixels * min(self.text, ICON_GROWTH))
+
     def paper_place(self, window: QRect) -> QRect:
         """Return the third of the window that is the paper's."""
         if self.tall:
@@ -245,12 +266,12 @@ class Look:
     @property
     def above(self) -> int:
         """How much room there is over the header."""
-        return self.px(14 if self.compact else 18)
+        return self.px(10 if self.dense else 14 if self.compact else 18)
 
     @property
     def below(self) -> int:
         """How much room there is under the primary, and under the safe answer in its place."""
-        return self.px(14 if self.compact else 22)
+        return self.px(10 if self.dense else 14 if self.compact else 22)
 
     def color(self, name: str) -> QColor:
         return QColor(self.tokens[name])
@@ -271,10 +292,11 @@ def look_for(appearance: Appearance, width: int, height: int) -> Look:
     longer, shorter = max(width, height), min(width, height)
     scale = max(SCALE_MIN, min(longer / DESIGN_WIDTH, shorter / DESIGN_HEIGHT))
     tall, text = height > width, appearance.text_percent / 100
+    room = height * TALL_SHARE if tall else height
     return Look(
         THEMES[appearance.theme_name],
         round(scale, 2),
-        (height * TALL_SHARE if tall else height) / text < COMPACT_HEIGHT,
+        min(room, room / scale / text) < COMPACT_HEIGHT,
         appearance.motion,
         text,
         appearance.left_handed,

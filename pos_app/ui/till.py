@@ -47,7 +47,7 @@ class Till(QWidget):
         self._strip = Strip(look)
         self._strip.tapped.connect(self.tapped)
         self._left = QWidget()
-        self.frame = FrameSide(look, self._left, words("help.door"))
+        self.frame = FrameSide(look, words, self._left)
         self.frame.tapped.connect(self.tapped)
         self.overlay = Overlay(look, self._left, words("key.enter"))
         self.overlay.tapped.connect(self.tapped)
@@ -58,8 +58,8 @@ class Till(QWidget):
         screen = self._screen_for(scene.screen)
         # Filled before it is seen: shown, each part that appears would lay out all the others.
         screen.show_view(scene.screen)
-        self.frame.stack.setCurrentWidget(screen)
         self.frame.show_frame(scene.screen.frame)
+        self.frame.port.show_screen(screen)
         self._desk_side.show_view(scene.paper)
         self._strip.show_view(scene.strip)
         self.overlay.show_view(scene.overlay)
@@ -82,7 +82,7 @@ class Till(QWidget):
         from pos_app.ui.screens.idle import IdleScreen
         from pos_app.ui.screens.lens import LensScreen
 
-        screen = self.frame.stack.currentWidget()
+        screen = self.frame.port.current
         if isinstance(screen, IdleScreen | LensScreen):
             screen.show_picture(picture)
 
@@ -100,7 +100,7 @@ class Till(QWidget):
             screen = make_screen(view, self.look, self._words)
             screen.tapped.connect(self.tapped)
             self._screens[kind] = screen
-            self.frame.stack.addWidget(screen)
+            self.frame.port.add_screen(screen)
         return self._screens[kind]
 
     def _lay_out(self) -> None:

@@ -3591,6 +3591,14 @@
         <source>Storno in corso…</source>
         <translation>Storno läuft…</translation>
     </message>
+    <message id="scroll.down">
+        <source>Mostra più giù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="scroll.up">
+        <source>Mostra più su</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="searching.camera">
         <source>Tieni il codice dov’è ancora un momento.</source>
         <translation>Halt den Code noch kurz, wo er ist.</translation>

@@ -3592,6 +3592,14 @@
         <source>Storno in corso…</source>
         <translation>Reversing…</translation>
     </message>
+    <message id="scroll.down">
+        <source>Mostra più giù</source>
+        <translation>Show further down</translation>
+    </message>
+    <message id="scroll.up">
+        <source>Mostra più su</source>
+        <translation>Show further up</translation>
+    </message>
     <message id="searching.camera">
         <source>Tieni il codice dov’è ancora un momento.</source>
         <translation>Keep the code where it is for a moment.</translation>

@@ -3591,6 +3591,14 @@
         <source>Storno in corso…</source>
         <translation>Remboursement…</translation>
     </message>
+    <message id="scroll.down">
+        <source>Mostra più giù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="scroll.up">
+        <source>Mostra più su</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="searching.camera">
         <source>Tieni il codice dov’è ancora un momento.</source>
         <translation>Tiens le code où il est encore un moment.</translation>

@@ -3607,6 +3607,14 @@
         <source>Storno in corso…</source>
         <translation>Storno poteka…</translation>
     </message>
+    <message id="scroll.down">
+        <source>Mostra più giù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="scroll.up">
+        <source>Mostra più su</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="searching.camera">
         <source>Tieni il codice dov’è ancora un momento.</source>
         <translation>Kodo drži tam še trenutek.</translation>

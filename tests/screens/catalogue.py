@@ -99,6 +99,7 @@ class Wall:
                 self._stopped.show()
         self._till.setVisible(self._stopped is None)
         settle()
+        settle()  # Layouts within layouts ask one after the other.
         return self.window
 
     def close(self) -> None:

@@ -37,7 +37,9 @@ class AmountScreen(Screen[AmountView]):
         self._sums.show_actions(view.sums)
         recolor(self._hint, self.look, view.hint_tone.value)
         self._hint.setText(view.hint)
+        self._hint.setVisible(bool(view.hint))
         self._fee.show_fact(view.fee)
+        self._fee.setVisible(not self.look.dense)
         self._total.show_fact(view.total)
 
     def _lay_out(self) -> None:

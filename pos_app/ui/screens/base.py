@@ -26,7 +26,7 @@ class Screen(QWidget, Generic[View]):
         self.look = look
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look.px(spacing))
+        self.column.setSpacing(look.px(min(spacing, 8) if look.dense else spacing))
 
     def show_view(self, view: View) -> None:
         """Show this view and nothing of the one before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from pos_app.ui.presenters.views import ClosureCard, ClosureView
 from pos_app.ui.screens.base import Screen
@@ -31,7 +31,7 @@ class SumCard(Card):
         super().__init__(look)
         self._icon = Icon(look, 24)
         self._title = label(look, Role.CONTROL)
-        self._figures = label(look, Role.FACT)
+        self._figures = label(look, Role.FACT, wrap=False)
         self._what = label(look, Role.STRIP, "ink2", wrap=True)
         self._mark = Icon(look, 20)
         self._verdict = label(look, Role.CAPTION, wrap=True)
@@ -119,13 +119,16 @@ class ClosureScreen(Screen[ClosureView]):
         said.setSpacing(look.px(6))
         said.addLayout(head)
         said.addWidget(self._note)
-        top = QHBoxLayout()
+        top = QVBoxLayout() if look.narrow else QHBoxLayout()
         top.setSpacing(look.px(24))
         top.addLayout(said)
         top.addWidget(self._chart, 1)
-        cards = QHBoxLayout()
+        cards = QGridLayout()
         cards.setSpacing(look.px(10))
-        for card in self._cards:
-            cards.addWidget(card, 1)
+        across = 2 if look.narrow else len(self._cards)
+        for at, card in enumerate(self._cards):
+            cards.addWidget(card, *divmod(at, across))
+        for column in range(across):
+            cards.setColumnStretch(column, 1)
         self.column.addLayout(top)
         self.column.addLayout(cards, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from pos_app.ui.presenters.views import DeviceDetail, DevicesView, Tone
 from pos_app.ui.screens.base import Screen
@@ -12,11 +12,11 @@ from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind
 from pos_app.ui.widgets.cards import Card, Icon
 from pos_app.ui.widgets.device_tile import DeviceButton
+from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
 from pos_app.ui.widgets.text import label, recolor
 
-_TILES_A_ROW = 4
 _TROUBLE = frozenset({Tone.WARN, Tone.BAD})
 
 
@@ -26,11 +26,10 @@ class DevicesScreen(Screen[DevicesView]):
     def __init__(self, look: Look) -> None:
         super().__init__(look, 12)
         self._tiles: list[DeviceButton] = []
-        self._grid = QGridLayout()
-        self._grid.setSpacing(look.px(10))
+        self._board = Flow(spacing=look.px(10), fill=Fill.SHARE)
         self._detail = DetailCard(look)
         self._detail.tapped.connect(self.tapped)
-        self.column.addLayout(self._grid)
+        self.column.addLayout(self._board)
         self.column.addWidget(self._detail, 1)
 
     def show_view(self, view: DevicesView) -> None:
@@ -43,9 +42,7 @@ class DevicesScreen(Screen[DevicesView]):
     def _add_tile(self) -> None:
         button = DeviceButton(self.look)
         button.tapped.connect(self.tapped)
-        row, column = divmod(len(self._tiles), _TILES_A_ROW)
-        self._grid.addWidget(button, row, column)
-        self._grid.setColumnStretch(column, 1)
+        self._board.addWidget(button)
         self._tiles.append(button)
 
 
@@ -96,7 +93,7 @@ class DetailCard(Card):
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
         head.addWidget(self._since)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout() if look.narrow else QHBoxLayout()
         foot.setSpacing(look.px(12))
         foot.addWidget(self._actions)
         foot.addWidget(self._result, 1)

@@ -90,7 +90,9 @@ class _FoundRow(TouchButton):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, Kind.CONTROL)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
 
 
 def _around_selected(rows: Sequence[Action], count: int) -> Sequence[Action]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.ui.intents import Intent
 from pos_app.ui.presenters.views import Action, OperationRow, OperationsView
@@ -14,13 +14,14 @@ from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import TOUCH_FLOOR_PX, Look, Role
 from pos_app.ui.widgets.button import Kind
 from pos_app.ui.widgets.cards import Card, Icon
+from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
 from pos_app.ui.widgets.text import label, recolor
 
 #: Widths of the columns at scale 1; the outcome takes what is left.
 _AT, _NUMBER, _TOTAL, _PAPER = 68, 76, 124, 180
-_ROWS, _ROWS_COMPACT = 4, 3
+_ROWS, _ROWS_COMPACT, _ROWS_LARGE = 4, 3, 2
 
 
 class SearchField(Card):
@@ -60,7 +61,7 @@ class OperationCard(Card):
         self._intent: Intent | None = None
         self._at = label(look, Role.CONTROL)
         self._number = label(look, Role.HELP, "ink2")
-        self._total = label(look, Role.CONTROL)
+        self._total = label(look, Role.CONTROL, wrap=False)
         self._icon = Icon(look, 22)
         self._outcome = label(look, Role.CONTROL)
         self._paper = label(look, Role.CAPTION, "ink2")
@@ -95,23 +96,45 @@ class OperationCard(Card):
 
     def _lay_out(self) -> None:
         look = self._look
-        outcome = QHBoxLayout()
-        outcome.setSpacing(look.px(8))
-        outcome.addWidget(self._icon)
-        outcome.addWidget(self._outcome, 1)
-        facts = _columns(look, self._at, self._number, self._total, self._paper)
-        facts.insertLayout(3, outcome, 1)
-        facts.addStrut(TOUCH_FLOOR_PX - 2 * look.px(4))
-        more = QHBoxLayout()
+        more = Flow(spacing=look.px(16), fill=Fill.APART)
         more.setContentsMargins(0, 0, 0, look.px(8))
-        more.setSpacing(look.px(16))
-        more.addWidget(self._detail, 1)
+        more.addWidget(self._detail)
         more.addWidget(self._actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(18), look.px(4), look.px(18), look.px(4))
         column.setSpacing(0)
-        column.addLayout(facts)
+        column.addLayout(self._in_two_lines() if look.narrow else self._in_columns())
         column.addLayout(more)
+
+    def _in_columns(self) -> QBoxLayout:
+        look = self._look
+        facts = _columns(look, self._at, self._number, self._total, self._paper)
+        facts.insertWidget(3, self._outcome_with_icon(), 1)
+        facts.addStrut(TOUCH_FLOOR_PX - 2 * look.px(4))
+        return facts
+
+    def _in_two_lines(self) -> QBoxLayout:
+        """Lay out what a narrow or large row has: what it was, and below that what became of it."""
+        spacing = self._look.px(16)
+        what = Flow(spacing=spacing, fill=Fill.APART)
+        for fact in (self._at, self._number, self._total):
+            what.addWidget(fact)
+        became = Flow(spacing=spacing, fill=Fill.APART)
+        became.addWidget(self._outcome_with_icon())
+        became.addWidget(self._paper)
+        lines = QVBoxLayout()
+        lines.addLayout(what)
+        lines.addLayout(became)
+        return lines
+
+    def _outcome_with_icon(self) -> QWidget:
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.px(8))
+        row.addWidget(self._icon)
+        row.addWidget(self._outcome, 1)
+        return place
 
 
 class OperationsScreen(Screen[OperationsView]):
@@ -122,7 +145,7 @@ class OperationsScreen(Screen[OperationsView]):
         self._search = SearchField(look)
         self._scopes = ActionRow(look, Kind.CONTROL)
         self._headers = [label(look, Role.CAPTION, "ink2") for _ in range(5)]
-        self._cards = [OperationCard(look) for _ in range(_ROWS_COMPACT if look.compact else _ROWS)]
+        self._cards = [OperationCard(look) for _ in range(_rows_shown(look))]
         self._empty = named(label(look, Role.LEAD, "ink2", wrap=True), "empty")
         self._position = named(label(look, Role.HELP, "ink2"), "position")
         self._pages = ActionRow(look, Kind.CONTROL)
@@ -151,7 +174,7 @@ class OperationsScreen(Screen[OperationsView]):
 
     def _lay_out(self) -> None:
         look = self.look
-        top = QHBoxLayout()
+        top = QVBoxLayout() if look.narrow else QHBoxLayout()
         top.setSpacing(look.px(10))
         top.addWidget(self._search, 1)
         top.addWidget(self._scopes)
@@ -182,8 +205,14 @@ def _header_row(look: Look, headers: Sequence[QLabel]) -> QWidget:
     columns.setContentsMargins(look.px(18), 0, look.px(18), 0)
     row.setLayout(columns)
     row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    row.setVisible(not look.compact)
+    row.setVisible(not look.compact and not look.narrow)
     return row
+
+
+def _rows_shown(look: Look) -> int:
+    if look.large_text:
+        return _ROWS_LARGE
+    return _ROWS_COMPACT if look.compact else _ROWS
 
 
 def _columns(look: Look, at: QLabel, number: QLabel, total: QLabel, paper: QLabel) -> QHBoxLayout:

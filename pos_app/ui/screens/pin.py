@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from pos_app.ui.presenters.views import PinView
 from pos_app.ui.screens.base import Screen
-from pos_app.ui.theme import Look, Role
+from pos_app.ui.theme import SANS, Look, Role, plex
 from pos_app.ui.widgets.cards import Card, FactList
 from pos_app.ui.widgets.hand import handed_row
 from pos_app.ui.widgets.keypad import Keypad
@@ -22,8 +22,10 @@ class PinScreen(Screen[PinView]):
         super().__init__(look)
         self._field = Card(look)
         self._field.set_edge("primary", 4)
-        self._field.setFixedHeight(look.px(84))
-        self._dots = named(label(look, Role.FACT), "pin_dots")
+        self._field.setMinimumHeight(look.px(84))
+        self._dots = named(label(look, Role.FACT, wrap=False), "pin_dots")
+        # Dots are counted, not read: they do not grow with the text.
+        self._dots.setFont(plex(SANS, look.px(24), 600))
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QHBoxLayout(self._field)
         inside.addWidget(self._dots)

@@ -10,6 +10,7 @@ from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.button import Kind
 from pos_app.ui.widgets.cards import MoneyCard, PointsCard
+from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
 from pos_app.ui.widgets.text import label
@@ -20,10 +21,29 @@ class CashRow(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.sums = ActionRow(look, Kind.CHIP)
         self._label = named(label(look, Role.HELP, "ink2"), "received")
         self._change_label = named(label(look, Role.HELP, "ink2"), "change_label")
-        self._change = named(label(look, Role.TOTAL), "change")
+        self._change = named(label(look, Role.TOTAL, wrap=False), "change")
+        if look.large_text:
+            self._lay_out_below()
+        else:
+            self._lay_out_beside()
+
+    def _lay_out_below(self) -> None:
+        change = Flow(spacing=self._look.px(8), fill=Fill.APART)
+        change.addWidget(self._change_label)
+        change.addWidget(self._change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(8))
+        column.addWidget(self._label)
+        column.addWidget(self.sums)
+        column.addLayout(change)
+
+    def _lay_out_beside(self) -> None:
+        look = self._look
         left = QVBoxLayout()
         left.setSpacing(look.px(8))
         left.addWidget(self._label)

@@ -32,7 +32,7 @@ class RowCard(Card):
         super().__init__(look)
         self._intent: Intent | None = None
         self._number = label(look, Role.PRIMARY, "ink2")
-        self._total = label(look, Role.FACT)
+        self._total = label(look, Role.FACT, wrap=False)
         self._at = label(look, Role.HELP, "ink2")
         self._icon = Icon(look, 22)
         self._title = label(look, Role.CONTROL)

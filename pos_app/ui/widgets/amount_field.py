@@ -12,6 +12,7 @@ _EURO = "€"
 #: The euro sign beside figures of size one.
 _EURO_SIZE = 0.62
 _SHRINK = 0.96
+_HIGH, _LOW = 148, 100
 
 
 class AmountField(QWidget):
@@ -30,10 +31,10 @@ class AmountField(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(300), self._look.px(148))
+        return QSize(self._look.px(300), self._look.px(_LOW if self._look.dense else _HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(240), self._look.px(148))
+        return QSize(self._look.px(240), self.sizeHint().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -66,7 +67,7 @@ class AmountField(QWidget):
         painter.setPen(look.color("ink"))
         painter.drawText(QPointF(left, baseline), self._typed)
         left += metrics.horizontalAdvance(self._typed) + (look.px(9) if self._rest else 0)
-        painter.setPen(look.color("border"))
+        painter.setPen(look.color("ink2"))
         painter.drawText(QPointF(left, baseline), self._rest)
         caret_at = left - look.px(5) if self._rest else float(caret)
         top = baseline - metrics.capHeight()
@@ -81,7 +82,11 @@ class AmountField(QWidget):
             font = plex(SANS, round(size), Role.ENTRY.value[1])
             euro = QFontMetricsF(_euro_font(font)).horizontalAdvance(_EURO)
             width = QFontMetricsF(font).horizontalAdvance(text) + euro + look.px(86)
-            if width <= self.width() or size < look.px(28):
+            metrics = QFontMetricsF(font)
+            # A comma hangs below the line that the figures are centred on.
+            height = metrics.capHeight() + 2 * max(0.0, metrics.tightBoundingRect(text).bottom())
+            fits = width <= self.width() and height + look.px(8) <= self.height()
+            if fits or size < look.px(28):
                 return font
             size *= _SHRINK
 

@@ -6,6 +6,7 @@ Only Space presses a focused button. Enter always means the primary, whatever ha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from pos_app.ui.icons import draw_icon
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.presenters.views import Action, Face, Primary, Tone
-from pos_app.ui.theme import PRIMARY_FLOOR_PX, Look, Role
+from pos_app.ui.theme import PRIMARY_FLOOR_PX, TOUCH_FLOOR_PX, Look, Role
 
 
 class Kind(Enum):
@@ -64,11 +65,13 @@ class TouchButton(QPushButton):
         self.setFont(look.font(kind.value[0]))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         horizontal = (
-            QSizePolicy.Policy.Fixed if kind is Kind.CONTROL else QSizePolicy.Policy.Expanding
+            QSizePolicy.Policy.Maximum if kind is Kind.CONTROL else QSizePolicy.Policy.Expanding
         )
         grows = kind in {Kind.KEY, Kind.SIGN}
-        vertical = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(horizontal, vertical)
+        vertical = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Minimum
+        policy = QSizePolicy(horizontal, vertical)
+        policy.setHeightForWidth(not grows)
+        self.setSizePolicy(policy)
         self.clicked.connect(self._say)
 
     def show_action(self, action: Action) -> None:
@@ -81,12 +84,23 @@ class TouchButton(QPushButton):
         self._show(action.text, action.icon, action.cap)
 
     def sizeHint(self) -> QSize:
-        _, height, padding, _ = self._kind.value
-        width = self._content_width() + 2 * self._look.px(padding)
-        return QSize(round(width + 1), self._height(height))
+        width = self._content_width() + 2 * self._padding()
+        return QSize(round(width + 1), self._height(self._kind.value[1]))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Return the least it can be without cutting a word: as wide as its longest one."""
+        words = max(map(self._width_of, self.text().split()), default=0.0)
+        floor = self._height(self._kind.value[1])
+        width = max(words + self._icon_width() + 2 * self._padding() + 1, TOUCH_FLOOR_PX)
+        return QSize(round(width + 0.5), floor)
+
+    def heightForWidth(self, width: int) -> int:
+        lines = len(self._lines_within(width))
+        height = self._height(self._kind.value[1])
+        if lines <= 1:
+            return height
+        spacing = QFontMetricsF(self.font()).lineSpacing()
+        return max(height, round(lines * spacing + 2 * self._look.px(8)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -149,14 +163,19 @@ class TouchButton(QPushButton):
         )
 
     def _draw_content(self, painter: QPainter, colors: Colors) -> None:
-        padding = self._look.px(self._kind.value[2])
+        lines = self._lines_within(self.width())
+        shows_cap = self._shows_cap(self.width())
+        texts = max(map(self._width_of, lines), default=0.0)
+        width = self._icon_width() + texts
+        if shows_cap:
+            width += self._cap_width() + self._gap()
         is_wide = self._kind is Kind.PRIMARY
-        left = padding if is_wide else (self.width() - self._content_width()) / 2
+        left = self._padding() if is_wide else (self.width() - width) / 2
         left = self._draw_icon(painter, colors, left)
-        left = self._draw_text(painter, colors, left)
-        if self._cap:
-            right = self.width() - padding - self._cap_width()
-            self._draw_cap(painter, colors, right if is_wide else left + self._gap())
+        self._draw_lines(painter, colors, left, lines)
+        if shows_cap:
+            right = self.width() - self._padding() - self._cap_width()
+            self._draw_cap(painter, colors, right if is_wide else left + texts + self._gap())
 
     def _draw_icon(self, painter: QPainter, colors: Colors, left: float) -> float:
         if not self._icon:
@@ -166,16 +185,19 @@ class TouchButton(QPushButton):
         draw_icon(painter, self._icon, colors.ink, at)
         return left + size + (self._gap() if self.text() else 0)
 
-    def _draw_text(self, painter: QPainter, colors: Colors, left: float) -> float:
-        width = self._text_width()
+    def _draw_lines(
+        self, painter: QPainter, colors: Colors, left: float, lines: Sequence[str]
+    ) -> None:
         painter.setFont(self.font())
         painter.setPen(colors.ink)
-        at = QRectF(left, 0, width + 1, self.height())
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, self.text())
-        return left + width
+        spacing = QFontMetricsF(self.font()).lineSpacing()
+        top = (self.height() - spacing * len(lines)) / 2
+        for at, line in enumerate(lines):
+            place = QRectF(left, top + at * spacing, self._width_of(line) + 1, spacing)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 
     def _draw_cap(self, painter: QPainter, colors: Colors, left: float) -> None:
-        height = self._look.px(28)
+        height = max(self._look.px(28), round(QFontMetricsF(self._look.font(Role.CAP)).height()))
         at = QRectF(left, (self.height() - height) / 2, self._cap_width(), height)
         painter.setPen(QPen(colors.ink, max(1.2, 1.6 * self._look.scale)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -185,22 +207,49 @@ class TouchButton(QPushButton):
         painter.drawText(at, Qt.AlignmentFlag.AlignCenter, self._cap)
 
     def _content_width(self) -> float:
-        width = self._text_width()
-        if self._icon:
-            width += self._icon_size() + (self._gap() if self.text() else 0)
-        if self._cap:
+        width = self._icon_width() + self._width_of(self.text())
+        if self._cap and not self._look.large_text:
             width += self._cap_width() + self._gap()
         return width
 
-    def _text_width(self) -> float:
-        return QFontMetricsF(self.font()).horizontalAdvance(self.text())
+    def _shows_cap(self, width: int) -> bool:
+        """Whether there is room for the key's cap beside the text: the first to go."""
+        if not self._cap or self._look.large_text:
+            return False
+        return self._content_width() + 2 * self._padding() <= width
+
+    def _lines_within(self, width: int) -> list[str]:
+        """Return the text broken between words so that it fits."""
+        room = width - 2 * self._padding() - self._icon_width()
+        lines: list[str] = []
+        for word in self.text().split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self._width_of(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
+    def _width_of(self, text: str) -> float:
+        return QFontMetricsF(self.font()).horizontalAdvance(text)
+
+    def _icon_width(self) -> float:
+        """Return the icon's width with the gap after it."""
+        if not self._icon:
+            return 0.0
+        return self._icon_size() + (self._gap() if self.text() else 0)
+
+    def _padding(self) -> int:
+        # What is larger must not be wider than it has to be: its place is not.
+        padding = self._kind.value[2]
+        return self._look.px(min(padding, 12) if self._look.large_text else padding)
 
     def _cap_width(self) -> float:
         metrics = QFontMetricsF(self._look.font(Role.CAP))
         return metrics.horizontalAdvance(self._cap) + 2 * self._look.px(10)
 
     def _icon_size(self) -> int:
-        return self._look.px(36 if self._kind in {Kind.PRIMARY, Kind.KEY} else 22)
+        return self._look.icon_px(36 if self._kind in {Kind.PRIMARY, Kind.KEY} else 22)
 
     def _gap(self) -> int:
         return self._look.px(12 if self._kind is Kind.CONTROL else 14)

@@ -18,6 +18,7 @@ _BAR = QColor(27, 25, 22, 240)
 #: Its words are read from a metre away; of a low picture it takes no more than this share.
 _BAR_HEIGHT = 64
 _BAR_SHARE = 0.24
+_CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _ICONS = {
     CameraState.OPENING: "camera",
     CameraState.STALLED: "triangle-alert",
@@ -124,8 +125,14 @@ class CameraView(QWidget):
         height = min(float(self._look.px(_BAR_HEIGHT)), bar.height() * _BAR_SHARE)
         bar.setTop(bar.bottom() - height)
         painter.fillRect(bar, _BAR)
-        font = plex(SANS, max(TEXT_FLOOR_PX, round(height * 0.53)), 600)
         size, gap = height * 0.56, height * 0.22
+        font = plex(SANS, max(TEXT_FLOOR_PX, round(height * 0.53)), 600)
+        beside = size + gap + 2 * self._look.px(12)
+        while (
+            font.pixelSize() > TEXT_FLOOR_PX
+            and QFontMetricsF(font).horizontalAdvance(hint.text) + beside > bar.width()
+        ):
+            font.setPixelSize(font.pixelSize() - 1)
         width = QFontMetricsF(font).horizontalAdvance(hint.text)
         left = (self.width() - size - gap - width) / 2
         icon = QRectF(left, bar.center().y() - size / 2, size, size)
@@ -136,18 +143,27 @@ class CameraView(QWidget):
         painter.drawText(bar, Qt.AlignmentFlag.AlignVCenter, hint.text)
 
     def _draw_words(self, painter: QPainter) -> None:
+        """Centre icon, title and advice; in a low place the icon is the first to go."""
         look = self._look
-        middle, size = self.height() / 2, look.px(56)
-        icon = _ICONS.get(self._state, "scan-qr-code") if self._state else "scan-qr-code"
-        at = QRectF((self.width() - size) / 2, middle - size * 1.35, size, size)
-        draw_icon(painter, icon, QColor(_WORDS), at)
+        room = QRectF(self.rect()).adjusted(look.px(24), look.px(4), -look.px(24), -look.px(4))
+        title = self._height_of(self._title, Role.FACT, room)
+        advice = self._height_of(self._advice, Role.HELP, room)
+        words, size = title + look.px(8) + advice, look.px(56)
+        with_icon = words + size + look.px(20)
+        shows_icon = with_icon <= room.height()
+        room.setTop(room.center().y() - (with_icon if shows_icon else words) / 2)
+        if shows_icon:
+            icon = _ICONS.get(self._state, "scan-qr-code") if self._state else "scan-qr-code"
+            at = QRectF((self.width() - size) / 2, room.top(), size, size)
+            draw_icon(painter, icon, QColor(_WORDS), at)
+            room.setTop(at.bottom() + look.px(20))
         painter.setPen(QColor(_WORDS))
-        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        wrap = Qt.TextFlag.TextWordWrap
-        area = QRectF(self.rect()).adjusted(look.px(24), 0, -look.px(24), 0)
         painter.setFont(look.font(Role.FACT))
-        area.setTop(middle + look.px(2))
-        painter.drawText(area, centre | wrap, self._title)
+        painter.drawText(room, _CENTRED, self._title)
+        room.setTop(room.top() + title + look.px(8))
         painter.setFont(look.font(Role.HELP))
-        area.setTop(middle + look.px(42))
-        painter.drawText(area, centre | wrap, self._advice)
+        painter.drawText(room, _CENTRED, self._advice)
+
+    def _height_of(self, text: str, role: Role, room: QRectF) -> float:
+        metrics = QFontMetricsF(self._look.font(role))
+        return metrics.boundingRect(room, _CENTRED, text).height()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from pos_app.ui.presenters.views import Caption
@@ -21,15 +20,14 @@ class CaptionLine(Card):
         self._text = named(label(look, Role.CAPTION), "caption")
         self._shown = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(10), 0, look.px(10), 0)
+        row.setContentsMargins(look.px(10), look.px(4), look.px(10), look.px(4))
         row.setSpacing(look.px(10))
         row.addStretch(1)
         row.addWidget(self._icon)
         row.addWidget(self._text)
         row.addStretch(1)
         self.radius = 12
-        self.setFixedHeight(look.px(54))
-        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumHeight(look.px(54))
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -19,8 +18,12 @@ from pos_app.ui.presenters.views import Fact, Money, Note, Point, Points, Tone, 
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.disc import Disc
 from pos_app.ui.widgets.figures import Figures
+from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.text import label, recolor
+
+#: A sum is never broken after its sign.
+_SUM_TOGETHER = "€\N{NO-BREAK SPACE}"
 
 
 class Card(QWidget):
@@ -55,7 +58,8 @@ class Icon(QWidget):
         super().__init__()
         self._look = look
         self._name, self._ink = "", "ink2"
-        self.setFixedSize(QSize(look.px(pixels), look.px(pixels)))
+        side = look.icon_px(pixels)
+        self.setFixedSize(QSize(side, side))
 
     def show_icon(self, name: str, ink: str) -> None:
         self._name, self._ink = name, ink
@@ -74,11 +78,8 @@ class FactRow(QWidget):
         super().__init__()
         self._label = label(look, Role.LEAD if total else Role.BODY, "ink2")
         self._value = label(look, Role.TOTAL if total else Role.FACT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(12))
+        row = Flow(self, spacing=look.px(12), fill=Fill.APART)
         row.addWidget(self._label)
-        row.addStretch(1)
         row.addWidget(self._value)
         self._look = look
         self._total = total
@@ -88,7 +89,7 @@ class FactRow(QWidget):
         if not self._total:
             self._label.setFont(self._look.font(Role.FACT if fact.strong else Role.BODY))
         self._label.setText(fact.label)
-        self._value.setText(fact.value)
+        self._value.setText(fact.value.replace("€ ", _SUM_TOGETHER))
 
 
 class FactList(QWidget):
@@ -123,26 +124,32 @@ class MoneyCard(Card):
         self._label = label(look, Role.BODY, "ink2")
         self._figures = Figures(look)
         self._facts = FactList(look)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self._label)
-        left.addWidget(self._figures, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(30), look.px(16), look.px(30), look.px(14))
-        row.setSpacing(look.px(40))
-        row.addLayout(left, 54)
-        row.addWidget(self._facts, 46, Qt.AlignmentFlag.AlignVCenter)
+        self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._look.px(206))
 
     def show_money(self, money: Money) -> None:
         self._label.setText(money.label)
         self._figures.show_figures(money.figures)
-        self._facts.show_facts(money.facts)
-        self._facts.setVisible(bool(money.facts))
+        # The others are on the paper, too.
+        shown = tuple(fact for fact in money.facts if fact.strong or not self._look.dense)
+        self._facts.show_facts(shown)
+        self._facts.setVisible(bool(shown))
         self.set_edge("line" if money.tone is Tone.PLAIN else money.tone.value)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._label)
+        left.addWidget(self._figures, 1)
+        row = QVBoxLayout(self) if look.large_text else QHBoxLayout(self)
+        side = look.px(16 if look.narrow else 30)
+        above, below = (6, 6) if look.dense else (16, 14)
+        row.setContentsMargins(side, look.px(above), side, look.px(below))
+        row.setSpacing(look.px(8 if look.large_text else 20 if look.tall else 40))
+        row.addLayout(left, 54)
+        beside = Qt.AlignmentFlag(0) if look.large_text else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self._facts, 46, beside)
 
 
 class PointsCard(Card):
@@ -233,15 +240,16 @@ def _point_row(look: Look, point: Point, ink: str) -> QWidget:
     title.setText(point.title)
     sentence: QLabel = label(look, Role.HELP if look.compact else Role.BODY, "ink2", wrap=True)
     sentence.setText(point.sentence)
+    words = QVBoxLayout()
+    words.setSpacing(look.px(2))
+    words.addWidget(title)
+    words.addWidget(sentence)
     row = QWidget()
-    grid = QGridLayout(row)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look.px(20))
-    grid.setVerticalSpacing(look.px(2))
-    grid.addWidget(icon, 0, 0, 2, 1)
-    grid.addWidget(title, 0, 1)
-    grid.addWidget(sentence, 1, 1)
-    grid.setColumnStretch(1, 1)
+    beside = QHBoxLayout(row)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(look.px(20))
+    beside.addWidget(icon)
+    beside.addLayout(words, 1)
     return row
 
 

@@ -34,6 +34,12 @@ class DeviceButton(TouchButton):
         lines = 2 * metrics.height() + look.px(12)
         return QSize(round(width), max(look.touch(_HEIGHT), round(lines)))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def heightForWidth(self, _: int) -> int:
+        return self.sizeHint().height()
+
     def _draw_content(self, painter: QPainter, colors: Colors) -> None:
         del colors
         look, tile = self._look, self._tile

@@ -12,6 +12,7 @@ _EURO = "€"
 _EURO_SIZE = 0.55
 _GAP = 22
 _SHRINK = 0.96
+_HIGH, _MIDDLE, _LOW = 147, 112, 88
 
 
 class Figures(QWidget):
@@ -30,10 +31,13 @@ class Figures(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(374), self._look.px(112))
+        look = self._look
+        # Large text around them needs the room more than they do.
+        height = _LOW if look.large_text else _MIDDLE if look.compact else _HIGH
+        return QSize(look.px(374), look.px(height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(300), self._look.px(88))
+        return QSize(self._look.px(300), self._look.px(_LOW))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -54,7 +58,9 @@ class Figures(QWidget):
             metrics = QFontMetricsF(font)
             sign = metrics.horizontalAdvance(_EURO) * _EURO_SIZE + self._look.px(_GAP)
             wide = metrics.horizontalAdvance(self._text) + sign > self.width()
-            tall = metrics.capHeight() * 1.25 > self.height()
+            # A comma hangs below the line that the figures are centred on.
+            hangs = metrics.tightBoundingRect(self._text).bottom()
+            tall = metrics.capHeight() + 2 * max(hangs, 0) > self.height()
             if size < self._look.px(28) or not (wide or tall):
                 return font
             size *= _SHRINK

@@ -46,7 +46,8 @@ class LightButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(width_of(self._look, self._icon, self._said)) + 1, LIGHT_HEIGHT_PX)
+        width = round(width_of(self._look, self._icon, self._said)) + 1
+        return QSize(width, max(LIGHT_HEIGHT_PX, self._look.px(44)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -74,10 +75,10 @@ class LightButton(QAbstractButton):
     def _draw_mark(self, painter: QPainter, left: float) -> float:
         assert self._light is not None, "painted before it is shown"
         self._draw_icon(painter, left, self._icon, self._light.tone.value)
-        return left + self._look.px(_ICON) + self._look.px(_AFTER_ICON)
+        return left + self._look.icon_px(_ICON) + self._look.px(_AFTER_ICON)
 
     def _draw_icon(self, painter: QPainter, left: float, name: str, ink: str) -> None:
-        size = self._look.px(_ICON)
+        size = self._look.icon_px(_ICON)
         place = QRectF(left, (self.height() - size) / 2, size, size)
         draw_icon(painter, name, self._look.color(ink), place)
 
@@ -106,11 +107,11 @@ class LightButton(QAbstractButton):
 def width_of(look: Look, icon: str, said: tuple[Said, ...]) -> float:
     """Return how wide a light is that shows these."""
     words = sum(_width(look, each) for each in said) + (len(said) - 1) * look.px(_BETWEEN)
-    mark = look.px(_ICON) + look.px(_AFTER_ICON) if icon else 0
+    mark = look.icon_px(_ICON) + look.px(_AFTER_ICON) if icon else 0
     return max(words + mark + 2 * look.px(_SIDE), LIGHT_HEIGHT_PX)
 
 
 def _width(look: Look, said: Said) -> float:
     if said.icon:
-        return look.px(_ICON)
+        return look.icon_px(_ICON)
     return QFontMetricsF(look.font(said.role)).horizontalAdvance(said.text)

@@ -36,6 +36,12 @@ class NumberedButton(TouchButton):
         beside = look.px(_DISC) + look.px(_GAP) + 2 * look.px(_PADDING)
         return QSize(round(words) + beside + 1, look.touch(_TALL if choice.kind else _LOW))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def heightForWidth(self, _: int) -> int:
+        return self.sizeHint().height()
+
     def _draw_content(self, painter: QPainter, colors: Colors) -> None:
         look, choice = self._look, self._choice
         assert choice is not None, "painted before it is shown"

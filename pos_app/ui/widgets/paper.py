@@ -167,13 +167,15 @@ class PaperColumn(QWidget):
         at = QRectF((self.width() - size) / 2, middle - size * 1.3, size, size)
         draw_icon(painter, "receipt-euro", look.color("ink2"), at)
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        area = QRectF(look.px(20), middle, self.width() - 2 * look.px(20), look.px(60))
+        wrap = Qt.TextFlag.TextWordWrap
+        area = QRectF(look.px(20), middle, self.width() - 2 * look.px(20), self.height() - middle)
         painter.setFont(look.font(Role.FACT))
         painter.setPen(look.color("ink"))
-        painter.drawText(area, centre, view.empty_title)
+        title = painter.drawText(area, centre | wrap, view.empty_title)
+        area.setTop(title.bottom() + look.px(6))
         painter.setFont(look.font(Role.HELP))
         painter.setPen(look.color("ink2"))
-        painter.drawText(area.translated(0, look.px(38)), centre, view.empty_advice)
+        painter.drawText(area, centre | wrap, view.empty_advice)
 
     def _draw_sheet(self, painter: QPainter, view: PaperView) -> None:
         assert view.lines is not None, view

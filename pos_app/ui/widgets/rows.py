@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from pos_app.ui.presenters.views import Action
 from pos_app.ui.theme import Look
 from pos_app.ui.widgets.button import Kind, TouchButton
+from pos_app.ui.widgets.flow import Fill, Flow
 
 
 class ActionRow(QWidget):
-    """Buttons side by side.
+    """Buttons side by side, and on another line where they do not fit.
 
     A button is kept while its name stays, so that a finger on it is not lost by a tick.
 
@@ -22,20 +23,17 @@ class ActionRow(QWidget):
     """
 
     tapped = Signal(object)
-    _alignment = Qt.AlignmentFlag.AlignLeft
 
     def __init__(self, look: Look, kind: Kind, spacing: int = 10) -> None:
         super().__init__()
         self._look = look
         self._kind = kind
         self._buttons: list[TouchButton] = []
-        self._row = self._make_layout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(spacing))
-        self._row.setAlignment(self._alignment)
+        self._row = self._make_layout(look.px(spacing))
 
-    def _make_layout(self) -> QBoxLayout:
-        return QHBoxLayout(self)
+    def _make_layout(self, spacing: int) -> QLayout:
+        fill = Fill.SHARE if self._kind is Kind.CHIP else Fill.LEFT
+        return Flow(self, spacing=spacing, fill=fill)
 
     def show_actions(self, actions: Sequence[Action]) -> None:
         if [button.objectName() for button in self._buttons] != [a.name for a in actions]:
@@ -58,7 +56,9 @@ class ActionRow(QWidget):
 class ActionColumn(ActionRow):
     """Buttons below each other, as wide as their place."""
 
-    _alignment = Qt.AlignmentFlag.AlignBottom
-
-    def _make_layout(self) -> QBoxLayout:
-        return QVBoxLayout(self)
+    def _make_layout(self, spacing: int) -> QLayout:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing)
+        column.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        return column

@@ -31,10 +31,10 @@ class StepsHeader(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._width(all_named=True)), self._look.px(40))
+        return QSize(round(self._width(all_named=True)), self._least_height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self._width(all_named=False)), self._look.px(40))
+        return QSize(round(self._width(all_named=False)), self._least_height)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         if self._steps is None:
@@ -59,7 +59,7 @@ class StepsHeader(QWidget):
     def _draw_step(self, painter: QPainter, left: float, at: int, text: str) -> float:
         assert self._steps is not None, at
         look, current = self._look, self._steps.current
-        size = look.px(_DISC)
+        size = self._disc
         disc = QRectF(left, (self.height() - size) / 2, size, size).adjusted(1, 1, -1, -1)
         tone = look.color(self._steps.tone.value)
         if at < current:
@@ -114,11 +114,20 @@ class StepsHeader(QWidget):
         named = labels if all_named else labels[current : current + 1]
         dash = self._look.px(_DASH) + 2 * self._look.px(_DASH_GAP)
         texts = sum(self._text_width(text) + self._look.px(_GAP) for text in named)
-        return texts + len(labels) * self._look.px(_DISC) + (len(labels) - 1) * dash
+        return texts + len(labels) * self._disc + (len(labels) - 1) * dash
+
+    @property
+    def _disc(self) -> int:
+        digit = QFontMetricsF(self._look.font(Role.CAPTION))
+        return max(self._look.px(_DISC), round(digit.height() * 1.1))
+
+    @property
+    def _least_height(self) -> int:
+        return max(self._look.px(40), self._disc + self._look.px(4))
 
     def _text_width(self, text: str) -> float:
         # The width of the bold form, so that nothing moves when a step becomes the current one.
         return QFontMetricsF(plex(SANS, self._text_px(), 600)).horizontalAdvance(text)
 
     def _text_px(self) -> int:
-        return max(13, self._look.px(19))
+        return self._look.text_px(19)

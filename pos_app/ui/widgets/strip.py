@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pos_app.ui.presenters.views import StripView
 from pos_app.ui.theme import Look, Role
-from pos_app.ui.widgets.light_button import LIGHT_HEIGHT_PX, LightButton, width_of
+from pos_app.ui.widgets.flow import Fill, Flow
+from pos_app.ui.widgets.light_button import LightButton, width_of
 from pos_app.ui.widgets.strip_words import Brevity, said_of, said_of_clock
 from pos_app.ui.widgets.text import label
 
@@ -29,10 +30,10 @@ class Strip(QWidget):
         self._lights: list[LightButton] = []
         self._clock = LightButton(look)
         self._clock.tapped.connect(self.tapped)
-        self._cash_label = label(look, Role.STRIP, "ink2")
-        self._cash = label(look, Role.STRIP_STRONG)
+        self._cash_label = label(look, Role.STRIP, "ink2", wrap=False)
+        self._cash = label(look, Role.STRIP_STRONG, wrap=False)
         self.setObjectName("strip")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._lay_out()
 
     def show_view(self, view: StripView) -> None:
@@ -48,15 +49,11 @@ class Strip(QWidget):
         self._show_lights(view)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, max(LIGHT_HEIGHT_PX, self._look.px(44)))
+        return QSize(0, self._clock.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         # Its words give way to the window, never the other way round.
         return self.sizeHint()
-
-    def content_width(self) -> float:
-        """Return how much room the words need at least: more than the window would clip them."""
-        return 0 if self._view is None else self._needed(self._view, max(Brevity))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,12 +89,22 @@ class Strip(QWidget):
         self._lights.append(button)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(self._side, 0, self._side, 0)
-        self._row.setSpacing(self._gap)
-        self._row.addStretch(1)
+        lights, facts = QWidget(), QWidget()
+        self._row = self._line_in(lights)
+        line = self._line_in(facts)
         for widget in (self._clock, self._cash_label, self._cash):
-            self._row.addWidget(widget)
+            line.addWidget(widget)
+        # Time and drawer go on below the lights where even icons leave them no room.
+        both = Flow(self, spacing=self._gap, fill=Fill.APART)
+        both.setContentsMargins(self._side, 0, self._side, 0)
+        both.addWidget(lights)
+        both.addWidget(facts)
+
+    def _line_in(self, place: QWidget) -> QHBoxLayout:
+        line = QHBoxLayout(place)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._gap)
+        return line
 
     @property
     def _gap(self) -> int:

@@ -1,78 +1,169 @@
-"""Every screen in every window size: it fits, nothing is clipped, every target is large."""
+"""Every screen in every window, at every size of text: nothing is cut, every target is large.
+
+What a screen may do where there is no room, and what never, is decision 0023.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pos_app.domain.words import Language
-from pos_app.ui.theme import TOUCH_FLOOR_PX
-from pos_app.ui.widgets.light_button import LIGHT_HEIGHT_PX, LightButton
-from pos_app.ui.widgets.strip import Strip
-from tests.helpers.windows import open_window, settle
-from tests.screens.conditions import CONDITIONS, idle
+from pos_app.ui.theme import Appearance
+from pos_app.ui.widgets.button import TouchButton
+from pos_app.ui.widgets.port import ScreenPort
+from tests.helpers.windows import STILL, settle
+from tests.screens.catalogue import SIZES, Wall, exhibits
+from tests.screens.fitting import troubles
 
-SIZES = ((1024, 600), (1280, 800), (1920, 1080))
+Look = tuple[Language, tuple[int, int], Appearance]
+SMALL, SMALL_TALL = (1024, 600), (600, 1024)
+HALVES = ((1920, 1080), (1080, 1920))
+LARGE = replace(STILL, text_percent=200)
+#: Which of all looks are walked in each run: those with the least room, and German, the longest.
+LOOKS: tuple[Look, ...] = (
+    *(
+        (Language.ITALIAN, size, STILL)
+        for size in SIZES
+        if size not in {(1920, 1080), (1080, 1920)}
+    ),
+    *((Language.ITALIAN, size, LARGE) for size in (SMALL, (1920, 1080), SMALL_TALL, (1080, 1920))),
+    (Language.ITALIAN, SMALL, replace(STILL, text_percent=150, left_handed=True)),
+    (Language.ITALIAN, (768, 1366), replace(STILL, text_percent=125, left_handed=True)),
+    (Language.GERMAN, SMALL, STILL),
+    (Language.GERMAN, SMALL_TALL, LARGE),
+)
 
 
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("size", SIZES, ids=str)
-def test_every_screen_fits(size: tuple[int, int], language: Language) -> None:
-    for bring_about in CONDITIONS:
-        side = open_window(size=size, language=language)
-        bring_about(side)
-        settle()
-        assert not list(troubles(side.shell)), bring_about.__name__
-        side.shell.close()
+def named(look: Look) -> str:
+    language, (width, height), appearance = look
+    hand = "-left" if appearance.left_handed else ""
+    return f"{language.value}-{width}x{height}-{appearance.text_percent}{hand}"
 
 
-def test_the_check_finds_a_clipped_label_and_a_small_target() -> None:
-    side = open_window()
-    idle(side)
+@pytest.mark.parametrize("look", LOOKS, ids=named)
+def test_every_screen_fits(qapp: QApplication, look: Look) -> None:
+    assert qapp is not None
+    language, size, appearance = look
+    wall = Wall(appearance, size, language)
+    found = {exhibit.name: list(troubles(wall.show(exhibit))) for exhibit in exhibits(language)}
+    wall.close()
+    assert not {name: bad for name, bad in found.items() if bad}
+
+
+def shown(name: str, appearance: Appearance = STILL) -> tuple[Wall, QWidget]:
+    (exhibit,) = (each for each in exhibits(Language.ITALIAN) if each.name == name)
+    wall = Wall(appearance, SMALL, Language.ITALIAN)
+    return wall, wall.show(exhibit)
+
+
+def child(window: QWidget, name: str) -> QWidget:
+    found = next(each for each in window.findChildren(QWidget, name) if each.isVisibleTo(window))
+    assert isinstance(found, QWidget)
+    return found
+
+
+def port_of(window: QWidget) -> ScreenPort:
+    port = window.findChild(ScreenPort)
+    assert isinstance(port, ScreenPort)
+    return port
+
+
+def is_low(window: QWidget) -> bool:
+    """Whether the screen in sight is taller than its place."""
+    port = port_of(window)
+    return port.isVisible() and port.current is not None and port.current.height() > port.height()
+
+
+def test_no_screen_of_the_usual_windows_has_to_be_moved(qapp: QApplication) -> None:
+    assert qapp is not None
+    wall = Wall(STILL, SMALL, Language.ITALIAN)
+    low = [each.name for each in exhibits(Language.ITALIAN) if is_low(wall.show(each))]
+    wall.close()
+    assert not low
+
+
+def test_what_is_out_of_sight_is_a_press_away(qapp: QApplication) -> None:
+    assert qapp is not None
+    wall, window = shown("in_doubt", LARGE)
+    port = port_of(window)
+    assert port.current is not None
+    targets = [each for each in port.current.findChildren(TouchButton) if each.isVisible()]
+
+    def foot() -> int:
+        return max(each.mapTo(port, QPoint(0, each.height())).y() for each in targets)
+
+    assert foot() > port.height()
+    down = child(window, "scroll_down")
+    assert isinstance(down, TouchButton)
+    while down.isEnabled():
+        down.click()
+    assert foot() <= port.height()
+    wall.close()
+
+
+class Elided(QLabel):
+    """A label that leaves a part of its text out, as Qt's own views do."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name.
+        with QPainter(self) as painter:
+            painter.drawText(0, 20, f"{self.text()[:4]}…")
+
+
+def plant_narrow_question(window: QWidget) -> None:
+    child(window, "question").setFixedWidth(40)
+
+
+def plant_low_primary(window: QWidget) -> None:
+    child(window, "primary").setFixedHeight(40)
+
+
+def plant_elided_label(window: QWidget) -> None:
+    label = Elided("La ricevuta esce dopo la conferma", window)
+    label.resize(300, 40)
+    label.show()
+
+
+def plant_low_camera(window: QWidget) -> None:
+    """Give words that are drawn by hand too little room."""
+    child(window, "camera").setFixedHeight(20)
+
+
+def plant_text_over_text(window: QWidget) -> None:
+    question = child(window, "question")
+    label = QLabel("Prima o poi", window)
+    label.setFont(question.font())
+    label.resize(question.size())
+    label.move(question.mapTo(window, QPoint(0, 0)))
+    label.show()
+
+
+def plant_screen_without_its_buttons(window: QWidget) -> None:
+    port = port_of(window)
+    assert port.current is not None
+    port.current.setGeometry(0, 0, port.width(), port.height() + 100)
+
+
+PLANTS = {
+    "question wants": plant_narrow_question,
+    "primary is a small target": plant_low_primary,
+    "leaves a part": plant_elided_label,
+    "camera cuts": plant_low_camera,
+    "lie over each other": plant_text_over_text,
+    "cannot be moved into sight": plant_screen_without_its_buttons,
+}
+
+
+@pytest.mark.parametrize("complaint", PLANTS)
+def test_the_check_finds_what_is_planted(qapp: QApplication, complaint: str) -> None:
+    assert qapp is not None
+    wall, window = shown("idle")
+    assert not list(troubles(window))
+    PLANTS[complaint](window)
     settle()
-    question = side.shell.widget("question")
-    question.setFixedWidth(40)
-    side.shell.widget("primary").setFixedHeight(40)
-    assert len(list(troubles(side.shell))) >= 2
-
-
-def troubles(shell: QWidget) -> Iterator[str]:
-    """Yield what does not fit in this window."""
-    window = shell.rect()
-    for widget in shell.findChildren(QWidget):
-        if not widget.isVisibleTo(shell):
-            continue
-        name = widget.objectName() or type(widget).__name__
-        place = QRect(widget.mapTo(shell, QPoint(0, 0)), widget.size())
-        if not window.contains(place):
-            yield f"{name} is outside: {place}"
-        least = widget.minimumSizeHint()
-        if least.width() > widget.width() or least.height() > widget.height():
-            yield f"{name} wants {least}, has {widget.size()}"
-        yield from _clipped(widget, name)
-
-
-def _clipped(widget: QWidget, name: str) -> Iterator[str]:
-    match widget:
-        case QLabel() if widget.text():
-            yield from _clipped_label(widget, name)
-        case QAbstractButton():
-            floor_px = LIGHT_HEIGHT_PX if isinstance(widget, LightButton) else TOUCH_FLOOR_PX
-            if min(widget.height(), widget.width()) < floor_px:
-                yield f"{name} is a small target: {widget.size()}"
-        case Strip() if widget.content_width() > widget.width():
-            yield f"the strip wants {widget.content_width()}"
-        case _:
-            pass
-
-
-def _clipped_label(label: QLabel, name: str) -> Iterator[str]:
-    if label.wordWrap():
-        if label.heightForWidth(label.width()) > label.height():
-            yield f"{name} is cut at the foot: {label.text()}"
-    elif QFontMetrics(label.font()).horizontalAdvance(label.text()) > label.width():
-        yield f"{name} is cut at the side: {label.text()}"
+    assert any(complaint in trouble for trouble in troubles(window))
+    wall.close()
