@@ -70,7 +70,8 @@ def _not_open(words: Words, told: FaultView, cause: Fault) -> StoppedView:
 
 def _view(words: Words, title: str, orders: tuple[str, ...], reason: str, call: str) -> StoppedView:
     restart = primary(words, words("stopped.button"), "power")
-    return StoppedView(title, orders, reason, call, "", restart)
+    up, down = words("scroll.up"), words("scroll.down")
+    return StoppedView(title, orders, reason, call, "", restart, up, down)
 
 
 def _with_code(view: StoppedView, code: str, standing: Standing) -> StoppedView:

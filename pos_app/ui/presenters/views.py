@@ -528,6 +528,7 @@ class StoppedView:
         call: Whom to call, with which code.
         facts: Which till this is, which program, when: to be read out over the phone.
         restart: The one button.
+        up, down: Names of what moves the rest where it is taller than the window.
         rows_title: Over the ``rows``; ``more`` says how many there is no room for.
         qr: The code and the facts, for whoever helps; ``qr_name`` is its text. None: no code.
         detail: For whoever comes to mend it; no personal data.
@@ -539,6 +540,8 @@ class StoppedView:
     call: str
     facts: str
     restart: Primary
+    up: str
+    down: str
     rows_title: str = ""
     rows: tuple[StoppedRow, ...] = ()
     more: str = ""

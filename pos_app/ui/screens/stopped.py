@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.paper import QrModules
 from pos_app.ui.icons import draw_icon
@@ -12,6 +12,7 @@ from pos_app.ui.presenters.views import StoppedView
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.button import PrimaryButton
 from pos_app.ui.widgets.named import named
+from pos_app.ui.widgets.port import ScreenPort
 from pos_app.ui.widgets.text import label
 
 _QR, _QR_COMPACT = 190, 150
@@ -42,13 +43,11 @@ class StoppedScreen(QWidget):
         side = look.px(24 if look.compact else 56)
         column.setContentsMargins(side, look.px(28), side, look.px(22))
         column.setSpacing(look.px(10 if look.compact else 16))
-        body = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if look.tall else QBoxLayout.Direction.LeftToRight
-        )
-        body.setSpacing(look.px(24))
-        body.addLayout(self._said(view), 1)
-        body.addLayout(self._for_support(view))
-        column.addLayout(body, 1)
+        port = ScreenPort(look, view.up, view.down)
+        body = self._body(view)
+        port.add_screen(body)
+        port.show_screen(body)
+        column.addWidget(port, 1)
         column.addWidget(self.restart)
 
     def press_key(self, event: QKeyEvent) -> None:
@@ -60,6 +59,15 @@ class StoppedScreen(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._look.color("bad_bg"))
             painter.fillRect(0, 0, self.width(), self._look.px(12), self._look.color("bad"))
+
+    def _body(self, view: StoppedView) -> QWidget:
+        look, body = self._look, QWidget()
+        beside = QVBoxLayout(body) if look.narrow else QHBoxLayout(body)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(look.px(24))
+        beside.addLayout(self._said(view), 1)
+        beside.addLayout(self._for_support(view))
+        return body
 
     def _said(self, view: StoppedView) -> QVBoxLayout:
         look = self._look
