@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from pos_app.domain.events import OperatorAbandoned
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import CASH_MAX_CENTS
 from pos_app.domain.operation import IntentId, Kind, Operation, Quote, State
+from pos_app.domain.transitions import allows
 from pos_app.domain.visit import VISIT_MAX
 from pos_app.ports.backend import BackendError, QuoteRefused
 from pos_app.ports.counter import Draft, DraftId
@@ -142,5 +144,13 @@ class Pricing:
 def is_busy(
     code_digest: str, unfinished: Iterable[Operation], *, replaces: IntentId | None
 ) -> bool:
-    """Whether this code has an operation that is not finished, other than the one replaced."""
-    return any(row.code_digest == code_digest and row.iid != replaces for row in unfinished)
+    """Whether this code has an operation that is not finished, other than the one replaced.
+
+    One that can no longer be given up for another is not replaced either: the backend may have
+    voided it meanwhile, behind the back of a till whose session was stale.
+    """
+    return any(
+        row.code_digest == code_digest
+        and not (row.iid == replaces and allows(row, OperatorAbandoned))
+        for row in unfinished
+    )

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from pos_app.domain.events import OperatorReturnedCash
 from pos_app.domain.faults import FaultCode
-from pos_app.domain.operation import IntentId, Quote
+from pos_app.domain.operation import IntentId, Quote, State
 from pos_app.ports.counter import Draft, DraftId
+from pos_app.ports.journal import Head
 from tests.helpers.operations import CODE
 from tests.helpers.shops import Shop
 
@@ -48,3 +50,18 @@ def test_two_prices_asked_for_one_code_at_once_make_one_operation(open_shop: Sho
     assert list(open_shop.heard.priced) == [DraftId(1)]
     assert open_shop.heard.refused[DraftId(2)].code is FaultCode.CODE_BUSY
     assert len(open_shop.journal.rows) == 1
+
+
+def test_what_the_backend_has_voided_meanwhile_is_not_replaced(open_shop: Shop) -> None:
+    """Found by simulation: one disk in two tills, an amount changed in a session that was stale."""
+    open_shop.scan()
+    first = open_shop.operation.iid
+    # The other till has told a head that this journal does not have: reconciling voids the first.
+    open_shop.backend.known = Head(99, "f" * 64)
+    open_shop.backend.start_other_session()
+    open_shop.scan(60_00, draft=2, replaces=first)
+    assert open_shop.journal.rows[first].state is State.VOIDED
+    assert open_shop.heard.refused[DraftId(2)].code is FaultCode.CODE_BUSY
+    open_shop.counter.post(first, OperatorReturnedCash())
+    open_shop.scan(60_00, draft=3)
+    assert DraftId(3) in open_shop.heard.priced
