@@ -2,6 +2,8 @@
 
 ``POST /sandbox/faults`` takes ``{"kind": …, "times": N, "calls": ["submit"], "seconds": S}``
 or ``{"service": "mensa", "open": false}``; ``{"kind": "none"}`` forgets what is still to come.
+``"passing": 1`` lets one request of each call pass before: of two codes paid in one go, the second
+is not answered. (It is refused if its service closes between its price and the collection.)
 """
 
 from __future__ import annotations
@@ -38,6 +40,7 @@ class TroubleOrder(Struct, forbid_unknown_fields=True):
 
     kind: Trouble | None = None
     times: Annotated[int, Meta(ge=1, le=1000)] = 1
+    passing: Annotated[int, Meta(ge=0, le=1000)] = 0
     calls: tuple[str, ...] = ("submit",)
     seconds: Annotated[float, Meta(ge=0, le=120)] = 0.0
     service: str | None = None
@@ -58,6 +61,7 @@ class TroubleSwitch:
             return
         for call in order.calls:
             queue = self._coming.setdefault(call, deque())
+            queue.extend([(Trouble.NONE, 0.0)] * order.passing)
             queue.extend([(order.kind, order.seconds)] * order.times)
 
     def next_for(self, call: str) -> tuple[Trouble, float]:

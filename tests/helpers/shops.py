@@ -202,11 +202,17 @@ class Shop:
             self.add_code(amount_cents)
         return [row.iid for row in self.visit()]
 
-    def add_code(self, amount_cents: int, *, replaces: IntentId | None = None) -> DraftId:
+    def add_code(
+        self,
+        amount_cents: int,
+        *,
+        code: ServiceCode | None = None,
+        replaces: IntentId | None = None,
+    ) -> DraftId:
         """Have one more code of the visit priced: a new one, or that of the one replaced."""
         self._drafts += 1
         draft, before = DraftId(self._drafts), self._codes.get(replaces) if replaces else None
-        code = before or token.compose(f"{self._drafts:0{token.BODY_LENGTH}d}")
+        code = code or before or token.compose(f"{self._drafts:0{token.BODY_LENGTH}d}")
         self.counter.ask_price(Draft(draft, VISIT, code, amount_cents, replaces, waits=True))
         self._run()
         if draft in self.heard.priced:
