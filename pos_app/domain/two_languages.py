@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pos_app.domain.paper import Block, Pair, Text
+from pos_app.domain.paper import Block, Pair, Space, Text
 from pos_app.domain.words import Said, Words
 
 
@@ -19,6 +19,8 @@ def in_two_languages(blocks: Iterable[Block], second: Words) -> Iterator[Block]:
             case Text(text, align):
                 yield block
                 if also := _also(text, second):
+                    # Titles stand together; of sentences nobody should read on into the other.
+                    yield from (Space(),) if text.endswith(".") else ()
                     yield Text(also, align)
             case Pair(label, value):
                 also, also_value = _also(label, second), _also(value, second)

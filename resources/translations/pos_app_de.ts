@@ -4257,13 +4257,13 @@
     </message>
     <message id="stopped.button">
         <source>Riavvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message id="stopped.more" numerus="yes">
         <source>E altre {count} operazioni</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch ein Vorgang</numerusform>
+            <numerusform>Und noch {count} Vorgänge</numerusform>
         </translation>
     </message>
     <message id="stopped.no_refund">
@@ -4288,31 +4288,31 @@
     </message>
     <message id="stopped.row.frozen">
         <source>Non ridare: chiama l’assistenza</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückgeben: ruf den Kundendienst</translation>
     </message>
     <message id="stopped.row.give_back">
         <source>Da ridare, ma dopo il riavvio</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzugeben, aber nach dem Neustart</translation>
     </message>
     <message id="stopped.row.offered">
         <source>Presi o no? Poi te lo chiedo</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen oder nicht? Ich frage dich dann</translation>
     </message>
     <message id="stopped.row.paid">
         <source>Non ridare: restano in cassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgeben: bleibt in der Kassa</translation>
     </message>
     <message id="stopped.row.receipt">
         <source>Fatta: la ricevuta esce dopo</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: die Quittung kommt danach</translation>
     </message>
     <message id="stopped.row.stands">
         <source>Fatta, non stornata: non ridare</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, kein Storno: nicht zurückgeben</translation>
     </message>
     <message id="stopped.rows">
         <source>Operazioni da finire dopo il riavvio:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Neustart zu beenden:</translation>
     </message>
     <message id="stopped.title">
         <source>Il terminale è fermo</source>

@@ -2882,7 +2882,7 @@
     </message>
     <message id="paper.in_doubt.advice">
         <source>La ricarica può essere già riuscita. Non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>La recharge a peut-être déjà réussi. Ne paie pas une seconde fois. Reviens avec ce papier&#xa0;: tu auras le reçu ou ton argent.</translation>
+        <translation>La recharge a peut-être déjà réussi. Ne paie pas une seconde fois. Reviens avec ce papier et tu auras le reçu ou ton argent.</translation>
     </message>
     <message id="paper.in_doubt.large">
         <source>IN VERIFICA</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message id="paper.mark.reversed_why">
         <source>Ricarica tolta, soldi resi: questa ricevuta non vale</source>
-        <translation>Recharge enlevée, argent rendu&#xa0;: ce reçu ne vaut rien</translation>
+        <translation>Recharge enlevée, argent rendu. Ce reçu ne vaut rien</translation>
     </message>
     <message id="paper.not_done.advice">
         <source>Nessuna ricarica, nessun addebito. Ritira i tuoi soldi alla cassa.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message id="paper.receipt.keep">
         <source>Conserva questa ricevuta per sei anni: vale come prova del pagamento. La carta termica sbiadisce: fanne una copia.</source>
-        <translation>Garde ce reçu six ans&#xa0;: il prouve le paiement. Le papier thermique pâlit&#xa0;: fais-en une copie.</translation>
+        <translation>Garde ce reçu six ans. Il prouve le paiement. Le papier thermique pâlit. Fais-en une copie.</translation>
     </message>
     <message id="paper.receipt.not_fiscal">
         <source>DOCUMENTO NON FISCALE</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message id="paper.storno.signature">
         <source>Firma del cliente, per i soldi ricevuti:</source>
-        <translation>Signature du client, pour l’argent reçu&#xa0;:</translation>
+        <translation>Signature du client, pour l’argent reçu</translation>
     </message>
     <message id="paper.storno.subtitle">
         <source>RICARICA TOLTA, SOLDI RESI</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message id="paper.visit.in_doubt_advice">
         <source>Può essere già riuscita: non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>Elle a peut-être déjà réussi&#xa0;: ne paie pas une seconde fois. Reviens avec ce papier&#xa0;: tu auras le reçu ou ton argent.</translation>
+        <translation>Elle a peut-être déjà réussi. Ne paie pas une seconde fois. Reviens avec ce papier et tu auras le reçu ou ton argent.</translation>
     </message>
     <message id="paper.visit.not_done">
         <source>NON ESEGUITA</source>
@@ -4257,13 +4257,13 @@
     </message>
     <message id="stopped.button">
         <source>Riavvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre</translation>
     </message>
     <message id="stopped.more" numerus="yes">
         <source>E altre {count} operazioni</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et une autre opération</numerusform>
+            <numerusform>Et {count} autres opérations</numerusform>
         </translation>
     </message>
     <message id="stopped.no_refund">
@@ -4288,31 +4288,31 @@
     </message>
     <message id="stopped.row.frozen">
         <source>Non ridare: chiama l’assistenza</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rends rien&#xa0;: appelle l’assistance</translation>
     </message>
     <message id="stopped.row.give_back">
         <source>Da ridare, ma dopo il riavvio</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre, mais après le redémarrage</translation>
     </message>
     <message id="stopped.row.offered">
         <source>Presi o no? Poi te lo chiedo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris ou non&#xa0;? Je te le demande après</translation>
     </message>
     <message id="stopped.row.paid">
         <source>Non ridare: restano in cassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rends rien&#xa0;: l’argent reste en caisse</translation>
     </message>
     <message id="stopped.row.receipt">
         <source>Fatta: la ricevuta esce dopo</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite&#xa0;: le reçu sort après</translation>
     </message>
     <message id="stopped.row.stands">
         <source>Fatta, non stornata: non ridare</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite, non remboursée&#xa0;: ne rends rien</translation>
     </message>
     <message id="stopped.rows">
         <source>Operazioni da finire dopo il riavvio:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations à finir après le redémarrage&#xa0;:</translation>
     </message>
     <message id="stopped.title">
         <source>Il terminale è fermo</source>

@@ -4281,15 +4281,15 @@
     </message>
     <message id="stopped.button">
         <source>Riavvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova zaženi</translation>
     </message>
     <message id="stopped.more" numerus="yes">
         <source>E altre {count} operazioni</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In še {count} operacija</numerusform>
+            <numerusform>In še {count} operaciji</numerusform>
+            <numerusform>In še {count} operacije</numerusform>
+            <numerusform>In še {count} operacij</numerusform>
         </translation>
     </message>
     <message id="stopped.no_refund">
@@ -4314,31 +4314,31 @@
     </message>
     <message id="stopped.row.frozen">
         <source>Non ridare: chiama l’assistenza</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vračaj: pokliči podporo</translation>
     </message>
     <message id="stopped.row.give_back">
         <source>Da ridare, ma dopo il riavvio</source>
-        <translation type="unfinished"></translation>
+        <translation>Za vrnitev, a po ponovnem zagonu</translation>
     </message>
     <message id="stopped.row.offered">
         <source>Presi o no? Poi te lo chiedo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzet ali ne? Potem te vprašam</translation>
     </message>
     <message id="stopped.row.paid">
         <source>Non ridare: restano in cassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vračaj: ostane v blagajni</translation>
     </message>
     <message id="stopped.row.receipt">
         <source>Fatta: la ricevuta esce dopo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravljena: potrdilo pride potem</translation>
     </message>
     <message id="stopped.row.stands">
         <source>Fatta, non stornata: non ridare</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravljena, ne stornirana: ne vračaj</translation>
     </message>
     <message id="stopped.rows">
         <source>Operazioni da finire dopo il riavvio:</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacije, ki jih končaš po zagonu:</translation>
     </message>
     <message id="stopped.title">
         <source>Il terminale è fermo</source>
