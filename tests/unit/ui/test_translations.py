@@ -9,9 +9,13 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QRawFont
+from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.words import Language
 from pos_app.domain.words.italian import COUNTED, ITALIAN_ONLY, SPOKEN
+from pos_app.printer.characters import clean
+from pos_app.resources import resource_path
 from pos_app.ui.translations import words_of
 from tests.translations.linguist import (
     FOLDER,
@@ -24,6 +28,27 @@ from tests.translations.linguist import (
 
 #: Languages that must be whole at every commit.
 WHOLE = [Language.ENGLISH]
+
+
+#: What need not differ from the Italian in every language.
+SAME_IN_SOME = {
+    "devices.facts.network",
+    "key.escape",
+    "offer.no_change",
+    "on_paper.nothing",
+    "paper.in_words",
+    "paper.storno.title",
+    "printer.kind.usb",
+    "printer.no",
+    "setup.end.tab",
+    "shift.key.float",
+    "shift.key.in",
+    "shift.key.reading",
+    "typing.placeholder",
+}
+#: Words that none of the other languages has.
+ITALIAN = {"ricarica", "ricevuta", "soldi", "cassa", "stampante", "lettore", "cliente", "chiudi"}
+WORD = re.compile(r"\w+")
 
 
 def fields(text: str) -> set[str]:
@@ -121,3 +146,54 @@ def test_a_missing_file_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     monkeypatch.setattr("pos_app.ui.translations.resource_path", tmp_path.joinpath)
     with pytest.raises(FileNotFoundError, match=re.escape("pos_app_en.qm")):
         words_of(Language.ENGLISH)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_italian_is_left_over(language: Language) -> None:
+    said = {key: forms for key, forms in messages(language).items() if any(forms)}
+    same = {key for key in said if key in SPOKEN and said[key][0] == SPOKEN[key]}
+    assert same <= SAME_IN_SOME
+    for key, forms in said.items():
+        assert not ITALIAN & {word.lower() for form in forms for word in WORD.findall(form)}, key
+
+
+@pytest.mark.parametrize(
+    "font", sorted(resource_path("fonts").glob("*.ttf")), ids=lambda it: it.stem
+)
+def test_the_fonts_have_every_sign(font: Path, qapp: QApplication) -> None:
+    """Papers are set in Mono, in signs that a printer has; screens in Sans."""
+    assert qapp is not None, "fonts need an application"
+    raw = QRawFont(str(font), 20)
+    signs = clean if "Mono" in font.stem else str
+    texts = [
+        text for language in LANGUAGES for forms in messages(language).values() for text in forms
+    ]
+    lacking = {sign for text in (*texts, *SPOKEN.values()) for sign in signs(text)} - {"\n"}
+    assert {sign for sign in lacking if not raw.supportsCharacter(ord(sign))} == set()
+    assert not raw.supportsCharacter(ord("学")), "the instrument sees what is not there"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.GERMAN, ["0 Aufladungen", "Eine Aufladung", "2 Aufladungen"]),
+        (Language.FRENCH, ["0 recharge", "1 recharge", "2 recharges"]),
+        (Language.SLOVENE, ["0 polnitev", "1 polnitev", "2 polnitvi"]),
+    ],
+)
+def test_each_language_counts_in_its_own_way(language: Language, said: list[str]) -> None:
+    words = words_of(language)
+    assert [words.count("shift.operations", number) for number in range(3)] == said
+
+
+def test_slovene_has_a_dual_and_begins_again_after_a_hundred() -> None:
+    words = words_of(Language.SLOVENE)
+    numbers = {number: words.count("shift.papers", number) for number in (1, 2, 3, 5, 101, 102)}
+    assert numbers == {
+        1: "1 potrdilo",
+        2: "2 potrdili",
+        3: "3 potrdila",
+        5: "5 potrdil",
+        101: "101 potrdilo",
+        102: "102 potrdili",
+    }
