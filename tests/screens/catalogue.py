@@ -20,6 +20,7 @@ from pos_app.domain.operation import State
 from pos_app.domain.words import Language
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.printer.qr import draw_qr
+from pos_app.ui.customer.views import CustomerView
 from pos_app.ui.presenters.stopped import Standing, present_stopped
 from pos_app.ui.presenters.views import IdleView, Scene, StoppedView
 from pos_app.ui.screens.stopped import StoppedScreen
@@ -46,11 +47,15 @@ SIZES = (
 
 @dataclass(frozen=True)
 class Exhibit:
-    """A screen in one condition; ``sees`` is what the camera gives meanwhile."""
+    """A screen in one condition, and what the ``customer`` sees of it on a display of their own.
+
+    ``sees`` is what the camera gives meanwhile.
+    """
 
     name: str
     scene: Scene | StoppedView
     sees: Picture | None = None
+    customer: CustomerView | None = None
 
 
 @cache
@@ -112,9 +117,9 @@ def _bring_about(condition: Condition, language: Language) -> Exhibit:
     side = open_window(language=language)
     condition(side)
     settle()
-    scene = side.shell.scene
+    scene, customer = side.shell.scene, side.shell.wake().desk.customer
     side.shell.close()
     side.shell.deleteLater()
     settle()
     live = isinstance(scene.screen, IdleView) and scene.screen.camera is CameraState.LIVE
-    return Exhibit(condition.__name__, scene, picture() if live else None)
+    return Exhibit(condition.__name__, scene, picture() if live else None, customer)

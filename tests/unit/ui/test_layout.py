@@ -24,17 +24,19 @@ Look = tuple[Language, tuple[int, int], Appearance]
 SMALL, SMALL_TALL = (1024, 600), (600, 1024)
 HALVES = ((1920, 1080), (1080, 1920))
 LARGE = replace(STILL, text_percent=200)
-#: Which of all looks are walked in each run: those with the least room, and German, the longest.
+#: Which of all looks are walked in each run: each language in each size that the counter is sold
+#: with, and those with the least room. ``./run screens --all`` walks the rest.
 LOOKS: tuple[Look, ...] = (
-    *(
-        (Language.ITALIAN, size, STILL)
-        for size in SIZES
-        if size not in {(1920, 1080), (1080, 1920)}
-    ),
+    *((Language.ITALIAN, size, STILL) for size in SIZES if size != (1080, 1920)),
     *((Language.ITALIAN, size, LARGE) for size in (SMALL, (1920, 1080), SMALL_TALL, (1080, 1920))),
     (Language.ITALIAN, SMALL, replace(STILL, text_percent=150, left_handed=True)),
     (Language.ITALIAN, (768, 1366), replace(STILL, text_percent=125, left_handed=True)),
-    (Language.GERMAN, SMALL, STILL),
+    *(
+        (language, size, STILL)
+        for language in Language
+        if language is not Language.ITALIAN
+        for size in (SMALL, (1280, 800), (1920, 1080))
+    ),
     (Language.GERMAN, SMALL_TALL, LARGE),
 )
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.words import Language, Words
 from pos_app.ui.customer.letters import ScreenSize, letter_px
-from pos_app.ui.customer.rows import SumRow
 from pos_app.ui.customer.surface import CustomerSurface
 from pos_app.ui.customer.views import CustomerView
 from pos_app.ui.presenters.views import Fact, Tone
 from pos_app.ui.theme import Appearance, load_fonts, look_for
 from pos_app.ui.translations import words_of
 from tests.helpers.windows import settle
+from tests.screens.customer_fitting import customer_troubles
 
 SIZES = [
     ScreenSize(800, 480, 154.0, 86.0),
@@ -54,41 +52,6 @@ def views(words: Words) -> Iterator[CustomerView]:
         )
 
 
-def troubles(surface: CustomerSurface, letter: int) -> Iterator[str]:
-    for widget in surface.findChildren(QWidget):
-        if not widget.isVisibleTo(surface):
-            continue
-        place = QRect(widget.mapTo(surface, QPoint(0, 0)), widget.size())
-        if not surface.rect().contains(place):
-            yield f"{widget.objectName()} is outside: {place}"
-        match widget:
-            case SumRow():
-                yield from row_troubles(widget, letter)
-            case QLabel() if widget.text():
-                yield from label_troubles(widget, letter)
-
-
-def row_troubles(row: SumRow, letter: int) -> Iterator[str]:
-    if row.minimumSizeHint().width() > row.width():
-        yield f"{row.accessibleName()} is cut"
-    if row.cap_px < letter:
-        yield f"{row.accessibleName()} is small: {row.cap_px}"
-
-
-def label_troubles(label: QLabel, letter: int) -> Iterator[str]:
-    if label.heightForWidth(label.width()) > label.height():
-        yield f"{label.text()} is cut at the foot"
-    if widest_word(label) > label.width():
-        yield f"{label.text()} is cut at the side"
-    if QFontMetricsF(label.font()).capHeight() < letter:
-        yield f"{label.text()} is small"
-
-
-def widest_word(label: QLabel) -> float:
-    metrics = QFontMetricsF(label.font())
-    return max(metrics.horizontalAdvance(word) for word in label.text().split())
-
-
 def surface_of(size: ScreenSize, host: QWidget) -> CustomerSurface:
     load_fonts()
     host.resize(size.width_px, size.height_px)
@@ -109,7 +72,7 @@ def test_all_of_it_fits_in_letters_of_seven_millimetres(
     for view in views(words_of(language)):
         surface.show_view(view)
         settle()
-        assert not list(troubles(surface, letter_px(size))), view
+        assert not list(customer_troubles(surface, letter_px(size))), view
 
 
 def test_the_sums_and_the_question_never_drop_out() -> None:
@@ -129,7 +92,7 @@ def test_the_check_finds_letters_that_are_too_small_and_a_row_that_is_cut() -> N
     surface = surface_of(SIZES[0], host)
     surface.show_view(list(views(Words()))[2])
     settle()
-    assert list(troubles(surface, letter_px(SIZES[0]) + 1))
+    assert list(customer_troubles(surface, letter_px(SIZES[0]) + 1))
     host.resize(200, 200)
     surface.setGeometry(host.rect())
-    assert list(troubles(surface, letter_px(SIZES[0])))
+    assert list(customer_troubles(surface, letter_px(SIZES[0])))
