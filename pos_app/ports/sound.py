@@ -17,6 +17,10 @@ class Sound(Enum):
     BUSY = "busy"
     #: The recharge is done.
     DONE = "done"
+    #: It is not done, and the money goes back.
+    NOT_DONE = "not_done"
+    #: It is in verification; once more when it is decided while somebody else is served.
+    CHECKING = "checking"
 
 
 class SoundPlayer(Protocol):

@@ -3,7 +3,7 @@
 The rule it keeps: the sounds differ in pitch, in rhythm and in length, never only in
 loudness, so that they are told apart by somebody hard of hearing and over a poor speaker.
 A code taken is one high tick, refused are two low ones, busy are three in the middle, and a
-recharge done is a rising third.
+recharge done is a rising third, one that is not a falling third, one in verification a long tone.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ SCORES: Mapping[Sound, tuple[Tone, ...]] = {
     Sound.REFUSED: (Tone(220.0, 110, 60), Tone(220.0, 110)),
     Sound.BUSY: (Tone(440.0, 50, 45), Tone(440.0, 50, 45), Tone(440.0, 50)),
     Sound.DONE: (Tone(659.26, 100), Tone(830.61, 180)),
+    Sound.NOT_DONE: (Tone(1108.73, 100), Tone(880.0, 140)),
+    Sound.CHECKING: (Tone(329.63, 500),),
 }
 
 

@@ -21,6 +21,7 @@ from pos_app.domain.operation import IntentId, Operation, State, VisitId
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.words import Words
 from pos_app.ports.counter import (
+    Activity,
     Answer,
     CodeChecked,
     Counter,
@@ -36,7 +37,6 @@ from pos_app.ports.devices import BackendTried, NotTried, SlipTried
 from pos_app.ports.operators import PinAnswered, StaffTold
 from pos_app.ports.scanner import Hint, Scan, Source
 from pos_app.ports.shifts import ShiftTold
-from pos_app.ports.sound import Sound
 from pos_app.ui.drops import NotTaken
 from pos_app.ui.eyes import Sight
 from pos_app.ui.floor import Floor
@@ -87,6 +87,7 @@ from pos_app.ui.messages import (
     TillStopped,
 )
 from pos_app.ui.offers import offers
+from pos_app.ui.outcome_sounds import sound_of
 from pos_app.ui.presenters.views import Scene
 from pos_app.ui.rooms.devices import read_for_trial, take_trial
 from pos_app.ui.rooms.pressing import enter_room, press_room
@@ -110,7 +111,7 @@ class Desk(QObject):
         customer_changed: The ``CustomerView`` of the same moment.
         stopped: The till has stopped, with the ``Fault``.
         closing_agreed: The person closes although the backend still owes an answer.
-        answered: The ``Sound`` that says what a scan was, or that a recharge is done.
+        answered: The ``Sound`` that says what a scan was, or what has become of a recharge.
     """
 
     scene_changed = Signal(object)
@@ -208,6 +209,7 @@ class Desk(QObject):
     def take(self, message: Message) -> None:
         match message:
             case OperationMoved(operation, activity):
+                self._sound(operation, activity)
                 self.situation.activities[operation.iid] = activity
                 self._take_operation(operation)
             case DraftPriced(draft, iid):
@@ -290,8 +292,6 @@ class Desk(QObject):
         self._take_end(before, operation)
         if before is not None and _is_proved(operation) and not _is_proved(before):
             situation.gear.proved_at = self._floor.now()
-        if operation.state is State.CONFIRMED and _was_asked(before) and self._is_served(iid):
-            self.answered.emit(Sound.DONE)
         situation.operations[iid] = operation
         situation.seen_at_s.setdefault(iid, self._floor.monotonic_s())
         if operation.state not in _BEFORE_CASH:
@@ -308,6 +308,13 @@ class Desk(QObject):
             case _:
                 pass
         situation.drop_settled()
+
+    def _sound(self, operation: Operation, activity: Activity) -> None:
+        iid = operation.iid
+        before, known = self.situation.operations.get(iid), self.situation.activity(iid)
+        sound = sound_of(before, known, operation, activity, in_front=self._is_served(iid))
+        if sound is not None:
+            self.answered.emit(sound)
 
     def _is_served(self, iid: IntentId) -> bool:
         match self.situation.front:
@@ -406,7 +413,3 @@ class Desk(QObject):
 
 def _is_proved(operation: Operation) -> bool:
     return operation.print_outcome is PrintOutcome.PRINTED
-
-
-def _was_asked(before: Operation | None) -> bool:
-    return before is not None and before.state is State.SUBMITTING

@@ -16,7 +16,14 @@ from pos_app.workflow.lanes import Lane
 FRESH_S = 0.5
 
 #: Told apart by counting: a buzzer has one pitch.
-BEEPS = {Sound.TAKEN: 1, Sound.REFUSED: 2, Sound.BUSY: 3, Sound.DONE: 1}
+BEEPS = {
+    Sound.TAKEN: 1,
+    Sound.REFUSED: 2,
+    Sound.BUSY: 3,
+    Sound.DONE: 1,
+    Sound.NOT_DONE: 2,
+    Sound.CHECKING: 3,
+}
 
 
 class PrinterVoice:

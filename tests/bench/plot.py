@@ -38,7 +38,7 @@ class Plot:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{_HEIGHT}"'
             f' font-family="sans-serif" font-size="15" fill="{_INK}">'
-            f'<rect width="100%" height="100%" fill="{_PAPER}"/>'
+            f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="{_PAPER}"/>'
             f'<text x="{_EDGE}" y="30" font-size="19">{escape(self.title)}</text>'
             f'<text x="{_WIDTH - _EDGE}" y="30" text-anchor="end">{escape(self.remark)}</text>'
             f"{''.join(self._grid())}"

@@ -13,7 +13,7 @@ import pytest
 from pos_app.ports.sound import Sound
 from pos_app.sound.synthesis import SAMPLE_RATE_HZ, SCORES, duration_s, pcm, wav
 
-LONGEST_S = 0.35
+LONGEST_S = 0.5
 
 
 def samples(sound: Sound, volume: int = 100) -> npt.NDArray[np.float64]:
@@ -79,6 +79,11 @@ def test_what_is_done_rises() -> None:
     pitches = [tone.pitch_hz for tone in SCORES[Sound.DONE]]
     assert pitches == sorted(pitches)
     assert len(pitches) == 2
+
+
+def test_what_is_not_done_falls() -> None:
+    first, last = (tone.pitch_hz for tone in SCORES[Sound.NOT_DONE])
+    assert first / last == pytest.approx(1.26, abs=0.01), "a third"
 
 
 def test_a_small_speaker_hears_the_lowest_too() -> None:

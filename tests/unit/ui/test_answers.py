@@ -82,7 +82,7 @@ def test_a_recharge_that_is_done_is_heard_once_where_it_is_in_front(side: Counte
     assert side.sounds == [Sound.TAKEN, Sound.DONE]
 
 
-def test_one_that_is_done_while_the_next_is_served_is_not_heard(side: Counterside) -> None:
+def test_one_that_is_done_while_the_next_is_served_is_heard_as_that(side: Counterside) -> None:
     side.counter.verdict = None
     side.scan()
     side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return, Qt.Key.Key_Return)
@@ -91,7 +91,34 @@ def test_one_that_is_done_while_the_next_is_served_is_not_heard(side: Countersid
     side.press(Qt.Key.Key_Return)
     side.counter.decide(row.iid, Verdict.CONFIRMED)
     assert side.screen == "idle"
-    assert side.sounds == [Sound.TAKEN]
+    assert side.sounds == [Sound.TAKEN, Sound.CHECKING, Sound.CHECKING]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "sound"), [(Verdict.CONFIRMED, Sound.DONE), (Verdict.REFUSED, Sound.NOT_DONE)]
+)
+def test_each_outcome_in_front_has_its_own_sound(
+    side: Counterside, verdict: Verdict, sound: Sound
+) -> None:
+    side.counter.verdict = verdict
+    side.scan()
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    side.wait(5.0)
+    assert side.sounds == [Sound.TAKEN, sound]
+
+
+def test_verification_is_heard_when_it_begins_and_its_end_in_front_as_what_it_is(
+    side: Counterside,
+) -> None:
+    side.counter.verdict = None
+    side.scan()
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    row = side.counter.latest
+    for tries in (1, 2, 3):
+        side.counter.tell(row.iid, Activity(in_doubt=True, tries=tries))
+    side.counter.decide(row.iid, Verdict.REFUSED)
+    side.wait(0.0)
+    assert side.sounds == [Sound.TAKEN, Sound.CHECKING, Sound.NOT_DONE]
 
 
 @pytest.mark.parametrize("motion", [True, False])
