@@ -119,6 +119,17 @@ class JournalSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PreferencesSettings:
+    """``fixed``: what may not be chosen at the till itself, by name, with commas between them."""
+
+    fixed: str = ""
+
+    @property
+    def fixed_names(self) -> frozenset[str]:
+        return frozenset(name.strip() for name in self.fixed.split(",") if name.strip())
+
+
+@dataclass(frozen=True, slots=True)
 class VaultSettings:
     """``sandbox_key``: keep secrets under a key file beside the data; sandboxes only."""
 
@@ -137,6 +148,7 @@ class Settings:
     customer: CustomerSettings = field(default_factory=CustomerSettings)
     journal: JournalSettings = field(default_factory=JournalSettings)
     vault: VaultSettings = field(default_factory=VaultSettings)
+    preferences: PreferencesSettings = field(default_factory=PreferencesSettings)
 
 
 class WrongSettings(ValueError):
@@ -165,6 +177,21 @@ _RANGES: Mapping[str, tuple[int, int]] = {
 }
 
 
+#: What may be chosen at the till itself, in the order in which it is shown there.
+PREFERABLE: tuple[str, ...] = (
+    "screen.language",
+    "screen.theme",
+    "screen.text_percent",
+    "screen.left_handed",
+    "screen.reduce_motion",
+    "screen.dead_time_ms",
+    "sound.volume",
+    "printer.large_print",
+    "printer.second_language",
+    "customer.voice",
+)
+
+
 def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
     """Read the settings; a file that does not exist is an empty one.
 
@@ -179,9 +206,34 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
         section.name: _section(section.name, section.type, given, environment, complaints)
         for section in fields(Settings)
     }
+    complaints += [
+        f"preferences.fixed: {wrong} is nothing that the till lets choose{_hint(wrong, PREFERABLE)}"
+        for wrong in sorted(sections["preferences"].fixed_names - set(PREFERABLE))
+    ]
     if complaints:
         raise WrongSettings(complaints)
     return Settings(**sections)
+
+
+def complaint_of(name: str, value: object) -> str:
+    """Say what is wrong with one value of one setting, ``section.name``; "" where nothing is."""
+    section, _, setting = name.partition(".")
+    kinds = {each.name: _SECTIONS[str(each.type)] for each in fields(Settings)}
+    if section not in kinds or setting not in {each.name for each in fields(kinds[section])}:
+        return f"There is no setting {name}."
+    complaints: list[str] = []
+    _is_right(name, value, getattr(kinds[section](), setting), complaints)
+    return "".join(complaints)
+
+
+def set_by(environment: Mapping[str, str]) -> frozenset[str]:
+    """Return the names of the settings that the environment sets, ``section.name``."""
+    return frozenset(
+        f"{section.name}.{setting.name}"
+        for section in fields(Settings)
+        for setting in fields(_SECTIONS[str(section.type)])
+        if _variable(section.name, setting.name) in environment
+    )
 
 
 def _read_file(path: Path | None, complaints: list[str]) -> Mapping[str, Any]:
@@ -290,7 +342,7 @@ def _within(value: int, bounds: tuple[int, int]) -> bool:
 def _hint(wrong: str, known: object) -> str:
     import difflib
 
-    assert isinstance(known, (dict, list)), known
+    assert isinstance(known, (dict, list, tuple)), known
     near = difflib.get_close_matches(wrong, known, n=1)
     return f"; did you mean {near[0]}?" if near else "."
 
@@ -308,6 +360,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
         CustomerSettings,
         JournalSettings,
         VaultSettings,
+        PreferencesSettings,
     )
 }
 _TYPE_NAMES = {str: "a text", int: "a whole number", bool: "true or false"}

@@ -21,10 +21,24 @@ if TYPE_CHECKING:
 
 
 def data_folder(given: Path | None) -> Path:
-    """Return where journal, vault file and log lie."""
-    from platformdirs import user_data_path
+    """Return where journal, vault file and log lie, and what was chosen at the till."""
+    return given or _user_data_folder() / "pos-app"
 
-    return given or user_data_path("pos-app", appauthor=False)
+
+def _user_data_folder() -> Path:
+    """Return what ``platformdirs.user_data_path`` does.
+
+    It is asked for before the first frame, when nothing but Qt and the standard library may come.
+    """
+    match sys.platform:
+        case "win32":
+            local = os.environ.get("LOCALAPPDATA")
+            return Path(local) if local else Path.home() / "AppData" / "Local"
+        case "darwin":
+            return Path.home() / "Library" / "Application Support"
+        case _:
+            given = os.environ.get("XDG_DATA_HOME", "").strip()
+            return Path(given) if given else Path.home() / ".local" / "share"
 
 
 def identity_of(settings: Settings, data: Path) -> Identity:

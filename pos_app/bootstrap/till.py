@@ -28,6 +28,9 @@ from pos_app.crash import CrashHook
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.shop import Shop
 from pos_app.domain.words import Language
+from pos_app.ports.preferences import Chosen, Preferences
+from pos_app.preferences import values_of
+from pos_app.preferences_file import PreferencesFile
 from pos_app.settings import Settings
 from pos_app.system_clock import SystemChance, SystemClock
 
@@ -64,6 +67,8 @@ class TillOptions:
         until_first_frame: Paint once, print what it cost as JSON, and leave.
         on_window: Called in the GUI thread when the window stands, before anything is bound.
         on_operation: Told each step after the window, in the counter's lane.
+        fixed: The names of what may not be chosen at the till itself.
+        ignored: Something that was chosen there cannot be understood, and counts for nothing.
     """
 
     settings: Settings
@@ -72,6 +77,8 @@ class TillOptions:
     wrong_settings: str = ""
     on_window: Callable[[Shell], None] | None = None
     on_operation: Callable[[Operation], None] | None = None
+    fixed: frozenset[str] = frozenset()
+    ignored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +139,8 @@ class _Till:
         self._devices: Devices | None = None
         self._exit_code = EXIT_DONE
         self._crash = CrashHook(self._on_bug)
-        self._shell = _open_shell(options.settings)
+        self._preferences = PreferencesFile(data_folder(options.data))
+        self._shell = _open_shell(options, self._preferences)
 
     def run(self) -> int:
         self._crash.install()
@@ -142,6 +150,7 @@ class _Till:
             self._options.on_window(self._shell)
         self._shell.open_window(full_screen=self._options.settings.screen.full_screen)
         self._application.run()
+        self._preferences.close()
         if self._devices is not None:
             self._devices.close()
         return EXIT_NO if self._crash.met else self._exit_code
@@ -304,10 +313,11 @@ def _lay_out_large(document: Document, columns: int) -> Lines:
     return _lay_out(enlarge(document), columns)
 
 
-def _open_shell(settings: Settings) -> Shell:
+def _open_shell(options: TillOptions, preferences: Preferences) -> Shell:
     from pos_app.ui.shell import Shell, ShellTools
     from pos_app.ui.translations import words_of
 
+    settings = options.settings
     clock, chance, customer = SystemClock(), SystemChance(), settings.customer
     same = customer.language == "screen"
     tools = ShellTools(
@@ -322,6 +332,8 @@ def _open_shell(settings: Settings) -> Shell:
         customer_display=None if customer.display == "none" else customer.display,
         customer_language=None if same else Language(customer.language),
         dead_time_ms=settings.screen.dead_time_ms,
+        preferences=preferences,
+        chosen=Chosen(values_of(settings), options.fixed, is_damaged=options.ignored),
     )
     return Shell(tools)
 

@@ -13,8 +13,8 @@ from pos_app.bootstrap.exits import EXIT_USAGE
 if TYPE_CHECKING:
     from pos_app.bootstrap.exits import NotReady
     from pos_app.domain.words import Words
+    from pos_app.preferences import Preferred
     from pos_app.settings import Settings, WrongSettings
-
 
 EXIT_CODES = """\
 exit codes:
@@ -49,25 +49,36 @@ def settings_of(parsed: argparse.Namespace) -> Settings:
     from pos_app.settings import WrongSettings
 
     try:
-        return load_settings(parsed)
+        preferred = load_settings(parsed)
     except WrongSettings as error:
         say_wrong(error)
         raise SystemExit(EXIT_USAGE) from error
+    say_ignored(preferred)
+    return preferred.settings
 
 
-def load_settings(parsed: argparse.Namespace) -> Settings:
-    """Read the settings.
+def load_settings(parsed: argparse.Namespace) -> Preferred:
+    """Read the settings, and what was chosen at the till over them.
 
     Raises:
         WrongSettings: something in them is wrong, or the file that was named is not there; one
             that is only expected, by the environment or in its usual place, may be absent.
     """
+    from pos_app.bootstrap.identity import data_folder
+    from pos_app.preferences import prefer
     from pos_app.settings import WrongSettings, load
 
     named: Path | None = getattr(parsed, "settings", None)
     if named is not None and not named.exists():
         raise WrongSettings([f"There is no file {named}."])
-    return load(named or Path(os.environ.get("POS_SETTINGS") or _SETTINGS_PATH), os.environ)
+    settings = load(named or Path(os.environ.get("POS_SETTINGS") or _SETTINGS_PATH), os.environ)
+    return prefer(settings, data_folder(data_of(parsed)), os.environ)
+
+
+def say_ignored(preferred: Preferred) -> None:
+    """Say what was chosen at the till and cannot be understood: it counts for nothing."""
+    for complaint in preferred.ignored:
+        print(f"pos-app: preferences, ignored: {complaint}", file=sys.stderr)
 
 
 def say_wrong(error: WrongSettings) -> None:

@@ -9,6 +9,7 @@ from pos_app.cli.places import (
     add_place_arguments,
     data_of,
     load_settings,
+    say_ignored,
     say_not_ready,
     say_wrong,
     settings_of,
@@ -21,7 +22,15 @@ def run_the_till(parsed: argparse.Namespace) -> int:
 
     data, only_first = data_of(parsed), parsed.until_first_frame
     try:
-        options = TillOptions(load_settings(parsed), data, until_first_frame=only_first)
+        preferred = load_settings(parsed)
+        say_ignored(preferred)
+        options = TillOptions(
+            preferred.settings,
+            data,
+            until_first_frame=only_first,
+            fixed=preferred.fixed,
+            ignored=bool(preferred.ignored),
+        )
     except WrongSettings as error:
         # At a counter nobody sees stderr: the window says it too.
         say_wrong(error)

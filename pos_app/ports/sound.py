@@ -30,6 +30,10 @@ class SoundPlayer(Protocol):
         """Begin to play and return at once; what is still playing is cut short. Any thread."""
         ...
 
+    def tune(self, volume: int) -> None:
+        """Be so loud from the next sound on: from 0, silence, to 100. Any thread."""
+        ...
+
     def close(self) -> None:
         """Be silent from now on, and let go of the device. Safe to call twice."""
         ...

@@ -33,6 +33,9 @@ class Silence:
     def play(self, sound: Sound) -> None:
         """Be silent."""
 
+    def tune(self, volume: int) -> None:
+        """Be silent, however loud."""
+
     def close(self) -> None:
         """Hold nothing."""
 
@@ -51,7 +54,7 @@ class LoudspeakerPlayer:
         self._volume = volume
         self._instead = instead
         self._monotonic_s = monotonic_s
-        self._asked: SimpleQueue[Sound | None] = SimpleQueue()
+        self._asked: SimpleQueue[Sound | int | None] = SimpleQueue()
         self._speaker: Loudspeaker | None = None
         self._look_at_s = float("-inf")
         self._thread = Thread(target=self._work, name="sound", daemon=True)
@@ -59,6 +62,9 @@ class LoudspeakerPlayer:
 
     def play(self, sound: Sound) -> None:
         self._asked.put(sound)
+
+    def tune(self, volume: int) -> None:
+        self._asked.put(volume)
 
     def close(self) -> None:
         self._asked.put(None)
@@ -70,19 +76,26 @@ class LoudspeakerPlayer:
         rest_after_s: float | None = None
         while True:
             try:
-                sound = self._asked.get(timeout=rest_after_s)
+                asked = self._asked.get(timeout=rest_after_s)
             except Empty:
                 rest_after_s = None
                 if self._speaker is not None:
                     self._speaker.rest()
                 continue
-            if sound is None:
-                break
-            self._sound(sound)
-            rest_after_s = duration_s(sound) + _TAIL_S
+            match asked:
+                case None:
+                    break
+                case int():
+                    self._volume = asked
+                    self._instead.tune(asked)
+                case sound:
+                    self._sound(sound)
+                    rest_after_s = duration_s(sound) + _TAIL_S
         self._let_go()
 
     def _sound(self, sound: Sound) -> None:
+        if self._volume == 0:
+            return
         self._look_for_speaker()
         if self._speaker is None or not self._begin(self._speaker, sound):
             self._instead.play(sound)
@@ -97,7 +110,7 @@ class LoudspeakerPlayer:
         return True
 
     def _look_for_speaker(self) -> None:
-        if self._speaker is None and self._monotonic_s() >= self._look_at_s:
+        if self._volume and self._speaker is None and self._monotonic_s() >= self._look_at_s:
             self._look_at_s = self._monotonic_s() + LOOK_AGAIN_S
             self._speaker = self._open_loudspeaker()
 

@@ -43,15 +43,15 @@ def open_sound(
     """
     opener = open_loudspeaker or default_loudspeaker
     match config.voice:
-        case _ if config.volume == 0:
-            return Silence()
         case Voice.NONE:
             return Silence()
         case Voice.PRINTER:
+            printer.tune(config.volume)
             return printer
         case Voice.SPEAKER:
             return LoudspeakerPlayer(opener, config.volume, Silence())
         case Voice.AUTO:
+            printer.tune(config.volume)
             return LoudspeakerPlayer(opener, config.volume, printer)
 
 

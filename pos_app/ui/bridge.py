@@ -195,6 +195,12 @@ class Bridge(QObject):
 
         self._queue(FilesFound(files))
 
+    def on_preference_kept(self, is_kept: bool) -> None:  # noqa: FBT001 - the port's callback.
+        """Take whether a choice lies on the disk. Any thread."""
+        from pos_app.ui.messages import PreferenceKept
+
+        self._queue(PreferenceKept(is_kept))
+
     def _on_picture(self, picture: Picture) -> None:
         with self._lock:
             is_first = self._newest is None

@@ -35,6 +35,7 @@ from pos_app.ports.counter import (
 )
 from pos_app.ports.devices import BackendTried, NotTried, SlipTried
 from pos_app.ports.operators import PinAnswered, StaffTold
+from pos_app.ports.preferences import Chosen
 from pos_app.ports.scanner import Hint, Scan, Source
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.drops import NotTaken
@@ -79,6 +80,7 @@ from pos_app.ui.messages import (
     Message,
     OperationMoved,
     PictureStudied,
+    PreferenceKept,
     ReaderChanged,
     Scanned,
     SeveralSeen,
@@ -91,6 +93,7 @@ from pos_app.ui.outcome_sounds import sound_of
 from pos_app.ui.presenters.views import Scene
 from pos_app.ui.rooms.devices import read_for_trial, take_trial
 from pos_app.ui.rooms.pressing import enter_room, press_room
+from pos_app.ui.rooms.settings import take_kept
 from pos_app.ui.scene import Stage, present_customer_side, present_scene
 from pos_app.ui.situation import (
     Sheet,
@@ -112,6 +115,7 @@ class Desk(QObject):
         stopped: The till has stopped, with the ``Fault``.
         closing_agreed: The person closes although the backend still owes an answer.
         answered: The ``Sound`` that says what a scan was, or what has become of a recharge.
+        preferred: The name of a setting, and what it is to be from now on.
     """
 
     scene_changed = Signal(object)
@@ -119,6 +123,7 @@ class Desk(QObject):
     stopped = Signal(object)
     closing_agreed = Signal()
     answered = Signal(object)
+    preferred = Signal(str, object)
 
     def __init__(
         self,
@@ -138,6 +143,7 @@ class Desk(QObject):
             now=now,
             new_visit=new_visit,
             answer=self.answered.emit,
+            prefer=self.preferred.emit,
         )
         self.scene = self._present()
         self.customer = present_customer_side(self._floor.situation, self._floor.stage)
@@ -170,6 +176,11 @@ class Desk(QObject):
         """Go on in another language. What a band said in the old one has been said."""
         self.situation.band = None
         self.move_to(replace(self._floor.stage, words=words))
+
+    def offer(self, chosen: Chosen) -> None:
+        """Let settings be chosen at the till from now on."""
+        self.situation.chosen = chosen
+        self.publish()
 
     def look_through(self, sight: Sight) -> None:
         """Search still pictures through ``sight`` from now on."""
@@ -252,6 +263,8 @@ class Desk(QObject):
                 take_studied(self._floor, asked, studied)
             case FilesFound(files):
                 take_files(self._floor, files)
+            case PreferenceKept(is_kept):
+                take_kept(self._floor, is_kept=is_kept)
 
     def _take_hint(self, hint: Hint | None) -> None:
         situation, now_s = self.situation, self._floor.monotonic_s()

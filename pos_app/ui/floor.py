@@ -16,6 +16,7 @@ from pos_app.domain.operation import IntentId, Operation, VisitId
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
 from pos_app.ports.counter import Counter, DraftId, Search
+from pos_app.ports.preferences import Value
 from pos_app.ports.sound import Sound
 from pos_app.ui.eyes import Sight
 from pos_app.ui.fronts.kinds import (
@@ -57,6 +58,7 @@ class Floor:
         now: Callable[[], datetime],
         new_visit: Callable[[], VisitId],
         answer: Callable[[Sound], None],
+        prefer: Callable[[str, Value], None],
     ) -> None:
         self.situation = Situation()
         self.stage = stage
@@ -65,6 +67,8 @@ class Floor:
         self.new_visit = new_visit
         #: Says by sound and colour what a scan was.
         self.answer = answer
+        #: Lets a setting be so from now on, and keeps it.
+        self.prefer = prefer
         #: What looks at still pictures.
         self.sight = Sight()
         self._counter = counter

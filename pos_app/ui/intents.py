@@ -11,6 +11,7 @@ from enum import Enum
 
 from pos_app.domain.operation import IntentId
 from pos_app.ports.devices import Device
+from pos_app.ports.preferences import Value
 
 
 class Tap(Enum):
@@ -60,6 +61,8 @@ class Tap(Enum):
     ABOUT = "about"
     #: To the devices.
     DEVICES = "devices"
+    #: To what may be chosen at the till itself.
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +105,19 @@ class Try:
     device: Device
 
 
-Intent = Tap | Sign | QuickSum | Row | Choice | Show | Try
+@dataclass(frozen=True, slots=True)
+class Consider:
+    """Show what a setting may be; ``name`` as in the settings, ``screen.theme``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer:
+    """Let a setting be this from now on."""
+
+    name: str
+    value: Value
+
+
+Intent = Tap | Sign | QuickSum | Row | Choice | Show | Try | Consider | Prefer

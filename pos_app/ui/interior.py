@@ -85,12 +85,14 @@ class Interior(QObject):
         scanning_changed: Whether scans are taken now.
         stopped: The till has stopped, with the ``Fault``.
         closing_agreed: The person closes although the backend still owes an answer.
+        preferred: The name of a setting, and what it is to be from now on.
     """
 
     screen_changed = Signal(str)
     scanning_changed = Signal(bool)
     stopped = Signal(object)
     closing_agreed = Signal()
+    preferred = Signal(str, object)
 
     def __init__(self, window: QWidget, bridge: Bridge, tools: ShellTools, look: Look) -> None:
         super().__init__(window)
@@ -117,6 +119,8 @@ class Interior(QObject):
         self.look_through(tools.eyes)
         if tools.key_reader is not None:
             self.listen_to_keys(tools.key_reader)
+        if tools.chosen is not None:
+            self.desk.offer(tools.chosen)
         if tools.counter is not None:
             self.desk.bind(tools.counter)
 
@@ -142,6 +146,17 @@ class Interior(QObject):
     def speak_through(self, voice: Voice) -> None:
         """Let the customer hear the sale through ``voice``."""
         self._announcer = Announcer(voice)
+
+    def tune(self, volume: int) -> None:
+        """Let the counter be heard so loud from now on."""
+        self._outfit = replace(self._outfit, has_sound=volume > 0)
+        if self._sound is not None:
+            self._sound.tune(volume)
+        self.desk.move_to(self._stage())
+
+    def rest_for(self, dead_time_ms: int) -> None:
+        """Let the primary be deaf for so long after each change of screen from now on."""
+        self._tools = replace(self._tools, dead_time_ms=dead_time_ms)
 
     def look_through(self, eyes: Eyes) -> None:
         """Let still pictures be searched, and files be dropped onto the window."""
@@ -277,6 +292,7 @@ class Interior(QObject):
         self.desk.answered.connect(self._answer)
         self.desk.stopped.connect(self.stopped)
         self.desk.closing_agreed.connect(self.closing_agreed)
+        self.desk.preferred.connect(self.preferred)
         bridge.open()
 
     def _press_enter(self) -> None:

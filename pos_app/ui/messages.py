@@ -97,7 +97,14 @@ class FilesFound:
     files: tuple[PictureFile, ...]
 
 
-#: What comes from the readers of codes, whatever they read from.
+@dataclass(frozen=True, slots=True)
+class PreferenceKept:
+    """Whether a choice made at the till lies on the disk."""
+
+    is_kept: bool
+
+
+#: What comes from the readers of codes, whatever they read from, and of choices made here.
 Sighted = (
     CameraChanged
     | ReaderChanged
@@ -106,6 +113,7 @@ Sighted = (
     | PictureStudied
     | FileStudied
     | FilesFound
+    | PreferenceKept
 )
 
 Message = (

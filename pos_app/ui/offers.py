@@ -27,6 +27,7 @@ from pos_app.ui.presenters.views import (
     RoomView,
     Scene,
     ScreenView,
+    SettingsView,
     StartingView,
     TypingView,
 )
@@ -76,7 +77,14 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
     match screen:
         case StartingView() | TypingView() | PinView():
             return ()
-        case AboutView() | DevicesView() | LensView() | HelpView() | HelpSearchView():
+        case (
+            AboutView()
+            | DevicesView()
+            | SettingsView()
+            | LensView()
+            | HelpView()
+            | HelpSearchView()
+        ):
             return _in_room(screen)
         case IdleView() | ChoosingView() | FilesView():
             return _before_sale(screen)
@@ -104,6 +112,8 @@ def _in_room(screen: RoomView) -> tuple[Action, ...]:
             return screen.actions
         case HelpSearchView():
             return screen.rows
+        case SettingsView():
+            return (*(tile.action for tile in screen.tiles), *screen.detail.choices)
 
 
 def _on_list(screen: OperationsView | HistoryView) -> tuple[Action, ...]:

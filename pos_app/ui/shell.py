@@ -182,6 +182,7 @@ class Shell(QWidget):
         if self._interior is None:
             keep_singletons()
             from pos_app.ui.interior import Interior
+            from pos_app.ui.preferring import Preferring
 
             load_fonts()
             interior = Interior(self, self._bridge, self._tools, self._look())
@@ -189,6 +190,8 @@ class Shell(QWidget):
             interior.scanning_changed.connect(self.scanning_changed)
             interior.stopped.connect(self.show_stopped)
             interior.closing_agreed.connect(self._close_anyway)
+            kept = self._bridge.on_preference_kept
+            Preferring(self, interior, self._tools.preferences, kept)
             self._interior = interior
             self._drop_first_frame()
         return self._interior

@@ -23,6 +23,7 @@ from pos_app.ports.counter import (
     Phase,
 )
 from pos_app.ports.operators import NOBODY, StaffTold
+from pos_app.ports.preferences import Chosen
 from pos_app.ports.scanner import CameraState, ReaderState
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.fronts.kinds import (
@@ -87,6 +88,8 @@ class Situation:
     reader_seen: bool = False
     #: What is known of the devices beside how they are.
     gear: Gear = field(default_factory=Gear)
+    #: How the till is set where that can be chosen at it; None where it cannot.
+    chosen: Chosen | None = None
     #: How the journal stood when it was last asked.
     journal: JournalTold | None = None
     #: The camera has been asked to search what it sees, and has not answered.

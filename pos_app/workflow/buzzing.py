@@ -34,15 +34,21 @@ class PrinterVoice:
         self._lane = lane
         self._monotonic_s = monotonic_s
         self._is_closed = False
+        self._is_mute = False
 
     def play(self, sound: Sound) -> None:
         asked_at_s = self._monotonic_s()
         self._lane.post(lambda: self._buzz(sound, asked_at_s))
+
+    def tune(self, volume: int) -> None:
+        """Be silent at 0; a buzzer knows no more of loudness."""
+        self._is_mute = volume == 0
 
     def close(self) -> None:
         """Be silent; the lane is the workflow's and goes on."""
         self._is_closed = True
 
     def _buzz(self, sound: Sound, asked_at_s: float) -> None:
-        if not self._is_closed and self._monotonic_s() - asked_at_s < FRESH_S:
+        is_quiet = self._is_closed or self._is_mute
+        if not is_quiet and self._monotonic_s() - asked_at_s < FRESH_S:
             self._buzzer.buzz(BEEPS[sound])

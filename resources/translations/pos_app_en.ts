@@ -3620,6 +3620,203 @@
         <source>Sto cercando…</source>
         <translation>Searching…</translation>
     </message>
+    <message id="settings.damaged">
+        <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
+        <translation>Earlier choices cannot be read. Choose again.</translation>
+    </message>
+    <message id="settings.door">
+        <source>Impostazioni</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="settings.fixed">
+        <source>Lo ha fissato il tecnico: qui non si cambia.</source>
+        <translation>The technician has fixed this: it is not changed here.</translation>
+    </message>
+    <message id="settings.hand">
+        <source>Mano</source>
+        <translation>Hand</translation>
+    </message>
+    <message id="settings.hand.left">
+        <source>Sinistra</source>
+        <translation>Left</translation>
+    </message>
+    <message id="settings.hand.right">
+        <source>Destra</source>
+        <translation>Right</translation>
+    </message>
+    <message id="settings.hand_why">
+        <source>Con la sinistra, carta e tasti passano a sinistra.</source>
+        <translation>For the left hand, paper and keys move to the left.</translation>
+    </message>
+    <message id="settings.heading">
+        <source>Impostazioni</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="settings.language">
+        <source>Lingua</source>
+        <translation>Language</translation>
+    </message>
+    <message id="settings.language_why">
+        <source>Dello schermo. I fogli restano in italiano.</source>
+        <translation>Of the screen. Papers stay Italian.</translation>
+    </message>
+    <message id="settings.motion">
+        <source>Movimento</source>
+        <translation>Motion</translation>
+    </message>
+    <message id="settings.motion_why">
+        <source>La carta che sale e si strappa.</source>
+        <translation>The paper that rises and tears off.</translation>
+    </message>
+    <message id="settings.next_start">
+        <source>Vale dal prossimo avvio.</source>
+        <translation>Counts from the next start.</translation>
+    </message>
+    <message id="settings.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="settings.not_kept">
+        <source>Vale solo fino allo spegnimento: il disco non scrive.</source>
+        <translation>Counts until switched off only: the disk does not write.</translation>
+    </message>
+    <message id="settings.primary">
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+    <message id="settings.print">
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message id="settings.print.large">
+        <source>Grande</source>
+        <translation>Large</translation>
+    </message>
+    <message id="settings.print.normal">
+        <source>Normale</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="settings.print_why">
+        <source>Righe alte il doppio su ogni foglio.</source>
+        <translation>Lines twice as high on every paper.</translation>
+    </message>
+    <message id="settings.rest">
+        <source>Pausa dei tasti</source>
+        <translation>Rest of keys</translation>
+    </message>
+    <message id="settings.rest.1500">
+        <source>Molto lunga</source>
+        <translation>Very long</translation>
+    </message>
+    <message id="settings.rest.400">
+        <source>Breve</source>
+        <translation>Short</translation>
+    </message>
+    <message id="settings.rest.600">
+        <source>Normale</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="settings.rest.900">
+        <source>Lunga</source>
+        <translation>Long</translation>
+    </message>
+    <message id="settings.rest_why">
+        <source>Quanto aspetta il tasto grande a ogni nuova pagina.</source>
+        <translation>How long the large key waits on each new page.</translation>
+    </message>
+    <message id="settings.second">
+        <source>Seconda lingua</source>
+        <translation>Second language</translation>
+    </message>
+    <message id="settings.second.none">
+        <source>Solo italiano</source>
+        <translation>Italian only</translation>
+    </message>
+    <message id="settings.second_why">
+        <source>Sui fogli del cliente, sotto l’italiano.</source>
+        <translation>On customers’ papers, below the Italian.</translation>
+    </message>
+    <message id="settings.text">
+        <source>Scritte</source>
+        <translation>Text</translation>
+    </message>
+    <message id="settings.text.100">
+        <source>Normali</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="settings.text.125">
+        <source>Più grandi</source>
+        <translation>Larger</translation>
+    </message>
+    <message id="settings.text.150">
+        <source>Grandi</source>
+        <translation>Large</translation>
+    </message>
+    <message id="settings.text.200">
+        <source>Grandissime</source>
+        <translation>Very large</translation>
+    </message>
+    <message id="settings.text_why">
+        <source>Quanto sono grandi le scritte piccole.</source>
+        <translation>How large the small texts are.</translation>
+    </message>
+    <message id="settings.theme">
+        <source>Colori</source>
+        <translation>Colours</translation>
+    </message>
+    <message id="settings.theme.contrast">
+        <source>Contrasto</source>
+        <translation>Contrast</translation>
+    </message>
+    <message id="settings.theme.dark">
+        <source>Scuri</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="settings.theme.light">
+        <source>Chiari</source>
+        <translation>Light</translation>
+    </message>
+    <message id="settings.theme_why">
+        <source>Chiari di giorno, scuri la sera. Contrasto per vedere meglio.</source>
+        <oldsource>Chiaro di giorno, scuro la sera, contrasto per vedere meglio.</oldsource>
+        <translation>Light by day, dark in the evening, contrast to see better.</translation>
+    </message>
+    <message id="settings.voice">
+        <source>Voce</source>
+        <translation>Voice</translation>
+    </message>
+    <message id="settings.voice_why">
+        <source>Dice al cliente somma, totale ed esito.</source>
+        <translation>Tells the customer sum, total and outcome.</translation>
+    </message>
+    <message id="settings.volume">
+        <source>Suoni</source>
+        <translation>Sounds</translation>
+    </message>
+    <message id="settings.volume.0">
+        <source>Spenti</source>
+        <translation>Off</translation>
+    </message>
+    <message id="settings.volume.100">
+        <source>Alti</source>
+        <translation>Loud</translation>
+    </message>
+    <message id="settings.volume.30">
+        <source>Bassi</source>
+        <translation>Low</translation>
+    </message>
+    <message id="settings.volume.70">
+        <source>Normali</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="settings.volume_why">
+        <source>Quanto si sentono. Lo schermo dice sempre tutto.</source>
+        <translation>How loud they are. The screen always says everything.</translation>
+    </message>
+    <message id="settings.yes">
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
     <message id="setup.again">
         <source>Ricomincia</source>
         <translation>Begin again</translation>

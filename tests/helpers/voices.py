@@ -17,10 +17,14 @@ class RecordingVoice:
 
     played: list[Sound] = field(default_factory=list)
     is_closed: bool = False
+    volume: int = 70
 
     def play(self, sound: Sound) -> None:
         if not self.is_closed:
             self.played.append(sound)
+
+    def tune(self, volume: int) -> None:
+        self.volume = volume
 
     def close(self) -> None:
         self.is_closed = True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.words import Language
+from pos_app.ports.preferences import Chosen, Preferences
 from pos_app.ports.scanner import CameraState, KeyReader, Picture, Scan, Source
 from pos_app.ports.sound import Sound
 from pos_app.printer.layout import lay_out
@@ -119,6 +120,8 @@ def open_window(
     key_reader: KeyReader | None = None,
     counter: FakeCounter | None = None,
     eyes: Eyes | None = None,
+    chosen: Chosen | None = None,
+    preferences: Preferences | None = None,
     customer_display: str | None = None,
     awake: bool = True,
 ) -> Counterside:
@@ -136,6 +139,8 @@ def open_window(
             key_reader=key_reader,
             sound=voice,
             eyes=eyes or Eyes(),
+            chosen=chosen,
+            preferences=preferences,
             flash_ms=flash_ms,
             appearance=appearance,
             dead_time_ms=dead_time_ms,

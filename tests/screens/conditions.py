@@ -22,8 +22,11 @@ from pos_app.domain.report import Difference, Side
 from pos_app.ports.counter import Activity, Phase, Reach
 from pos_app.ports.operators import PinVerdict
 from pos_app.ports.pictures import PictureFile
+from pos_app.ports.preferences import Chosen
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
 from pos_app.ports.scanner import CameraState, Hint, Studied
+from pos_app.preferences import values_of
+from pos_app.settings import Settings
 from tests.helpers.counters import SELLING, found, told_shift
 from tests.helpers.eyes import Gaze, files
 from tests.helpers.operations import CODE
@@ -398,9 +401,13 @@ def about(side: Counterside) -> None:
     side.press(Qt.Key.Key_F10)
 
 
+CHOSEN = Chosen(values_of(Settings()), frozenset({"sound.volume"}))
+
+
 def devices(side: Counterside) -> None:
     idle(side)
     camera_is_live(side, picture())
+    side.shell.wake().desk.offer(CHOSEN)
     side.press(Qt.Key.Key_F4)
 
 
@@ -426,6 +433,22 @@ def wrong_clock(side: Counterside) -> None:
 def reading_for_trial(side: Counterside) -> None:
     devices(side)
     side.tap("device_reader", "try_reader")
+
+
+def settings(side: Counterside) -> None:
+    devices(side)
+    side.tap("settings")
+
+
+def second_language(side: Counterside) -> None:
+    settings(side)
+    side.tap("setting_printer.second_language", "prefer_3")
+
+
+def fixed_setting(side: Counterside) -> None:
+    settings(side)
+    side.shell.wake().desk.offer(replace(CHOSEN, is_damaged=True))
+    side.tap("setting_sound.volume")
 
 
 def lens(side: Counterside) -> None:
@@ -497,4 +520,7 @@ CONDITIONS: tuple[Condition, ...] = (
     wrong_clock,
     reading_for_trial,
     lens,
+    settings,
+    second_language,
+    fixed_setting,
 )

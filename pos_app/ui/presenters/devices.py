@@ -21,8 +21,8 @@ from pos_app.ui.presenters.views import (
     Band,
     DeviceDetail,
     DevicesView,
-    DeviceTile,
     Frame,
+    Tile,
     Tone,
 )
 
@@ -93,18 +93,11 @@ def _is_troubled(words: Words, device: Device, seen: Seen, gear: Gear) -> bool:
             return light_of(words, device, seen).tone in _TROUBLE
 
 
-def _tile(words: Words, device: Device, seen: Seen, chosen: Device) -> DeviceTile:
-    light = light_of(words, device, seen)
-    return DeviceTile(
-        ICONS[device],
-        light,
-        Action(
-            f"device_{device.value}",
-            f"{light.name}: {light.state}",
-            Show(device),
-            selected=device is chosen,
-        ),
-    )
+def _tile(words: Words, device: Device, seen: Seen, chosen: Device) -> Tile:
+    light, name = light_of(words, device, seen), f"device_{device.value}"
+    said = f"{light.name}: {light.state}"
+    action = Action(name, said, Show(device), selected=device is chosen)
+    return Tile(ICONS[device], light.name, light.state, action, light.icon, light.tone)
 
 
 def _detail(
@@ -208,6 +201,9 @@ def _clock_time(moment: datetime) -> str:
     return moment.astimezone(SHOP_ZONE).strftime("%H:%M")
 
 
-def device_doors(words: Words) -> tuple[Action, ...]:
-    """Return the doors that lead on from the devices."""
-    return (Action("about", words("devices.about"), Tap.ABOUT, "info", "F10"),)
+def device_doors(words: Words, *, settings: bool) -> tuple[Action, ...]:
+    """Return the doors that lead on from the devices; ``settings``: to those, too."""
+    about = Action("about", words("devices.about"), Tap.ABOUT, "info")
+    if not settings:
+        return (about,)
+    return (Action("settings", words("settings.door"), Tap.SETTINGS, "settings"), about)

@@ -552,12 +552,15 @@ class StoppedView:
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceTile:
-    """A device to choose: its light, and the button that chooses it."""
+class Tile:
+    """Something to choose: how it is, marked by a shape if at all, and the button for it."""
 
     icon: str
-    light: Light
+    name: str
+    state: str
     action: Action
+    mark: str = ""
+    tone: Tone = Tone.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -585,9 +588,30 @@ class DeviceDetail:
 @dataclass(frozen=True, slots=True)
 class DevicesView:
     frame: Frame
-    tiles: tuple[DeviceTile, ...]
+    tiles: tuple[Tile, ...]
     detail: DeviceDetail
     name: str = "devices"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceDetail:
+    """The setting that is considered, and what it may be.
+
+    ``why`` says what it does; in its place a ``note`` says what keeps it from that.
+    """
+
+    title: str
+    why: str
+    choices: tuple[Action, ...]
+    note: Band | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    frame: Frame
+    tiles: tuple[Tile, ...]
+    detail: ChoiceDetail
+    name: str = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -603,7 +627,7 @@ class LensView:
 
 
 #: The pages that lie over a front (``ui/rooms``).
-RoomView = AboutView | HelpView | HelpSearchView | DevicesView | LensView
+RoomView = AboutView | HelpView | HelpSearchView | DevicesView | LensView | SettingsView
 
 ScreenView = (
     StartingView

@@ -47,4 +47,12 @@ class Help:
     before: Room | None = None
 
 
-Room = About | Devices | Lens | Help
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What may be chosen at the till. ``changed``: the names of what was, since it was opened."""
+
+    considered: str
+    changed: frozenset[str] = frozenset()
+
+
+Room = About | Devices | Lens | Help | Settings

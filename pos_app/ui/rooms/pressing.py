@@ -7,7 +7,8 @@ from pos_app.ui.floor import Floor
 from pos_app.ui.intents import Intent, Show, Tap
 from pos_app.ui.rooms.devices import enter_devices, press_devices, press_lens
 from pos_app.ui.rooms.help import open_help, press_help
-from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room
+from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room, Settings
+from pos_app.ui.rooms.settings import enter_settings, press_settings
 
 
 def enter_room(floor: Floor, intent: Intent) -> bool:
@@ -21,6 +22,8 @@ def enter_room(floor: Floor, intent: Intent) -> bool:
             open_help(floor, topic_at_hand(floor.situation))
         case Show(device):
             enter_devices(floor, device)
+        case Tap.SETTINGS:
+            return enter_settings(floor)
         case _:
             return False
     return True
@@ -37,3 +40,5 @@ def press_room(floor: Floor, room: Room, intent: Intent) -> None:
             press_lens(floor, intent)
         case Help():
             press_help(floor, room, intent)
+        case Settings():
+            press_settings(floor, room, intent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pos_app.domain.operators import Right
 from pos_app.ports.devices import Device
 from pos_app.ui.fronts.kinds import Idle, Starting
 from pos_app.ui.gear import Seen
@@ -11,9 +12,10 @@ from pos_app.ui.presenters.about import present_about
 from pos_app.ui.presenters.devices import device_doors, present_devices
 from pos_app.ui.presenters.help import present_help
 from pos_app.ui.presenters.lens import present_lens
+from pos_app.ui.presenters.settings import present_settings
 from pos_app.ui.presenters.trial_paper import trial_paper
 from pos_app.ui.presenters.views import PaperView, RoomView
-from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room
+from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room, Settings
 
 if TYPE_CHECKING:
     from pos_app.ui.scene import Stage
@@ -33,13 +35,18 @@ def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
                 stage.outfit,
                 chosen=chosen,
                 reads=reads,
-                doors=device_doors(words),
+                doors=device_doors(words, settings=_offers_settings(situation)),
                 band=band,
             )
         case Help():
             return present_help(words, room, band)
         case Lens():
             return present_lens(words, situation.camera, situation.guidance.shown)
+        case Settings(considered, changed):
+            assert situation.chosen is not None, "not opened without"
+            return present_settings(
+                words, situation.chosen, considered, changed=considered in changed, band=band
+            )
 
 
 def room_paper(room: Room, situation: Situation, stage: Stage) -> PaperView | None:
@@ -51,6 +58,10 @@ def room_paper(room: Room, situation: Situation, stage: Stage) -> PaperView | No
             return trial_paper(stage.words, stage.typeset_slip(), tried[0] if tried else None)
         case _:
             return None
+
+
+def _offers_settings(situation: Situation) -> bool:
+    return situation.chosen is not None and situation.may(Right.SETTINGS)
 
 
 def seen_from(situation: Situation, stage: Stage) -> Seen:

@@ -11,11 +11,10 @@ from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind
 from pos_app.ui.widgets.cards import Card, Icon
-from pos_app.ui.widgets.device_tile import DeviceButton
-from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
 from pos_app.ui.widgets.text import label, recolor
+from pos_app.ui.widgets.tile import TileGrid
 
 _TROUBLE = frozenset({Tone.WARN, Tone.BAD})
 
@@ -25,25 +24,16 @@ class DevicesScreen(Screen[DevicesView]):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, 12)
-        self._tiles: list[DeviceButton] = []
-        self._board = Flow(spacing=look.px(10), fill=Fill.SHARE)
+        self._tiles = TileGrid(look)
         self._detail = DetailCard(look)
+        self._tiles.tapped.connect(self.tapped)
         self._detail.tapped.connect(self.tapped)
-        self.column.addLayout(self._board)
+        self.column.addWidget(self._tiles)
         self.column.addWidget(self._detail, 1)
 
     def show_view(self, view: DevicesView) -> None:
-        while len(self._tiles) < len(view.tiles):
-            self._add_tile()
-        for button, tile in zip(self._tiles, view.tiles, strict=True):
-            button.show_tile(tile)
+        self._tiles.show_tiles(view.tiles)
         self._detail.show_detail(view.detail)
-
-    def _add_tile(self) -> None:
-        button = DeviceButton(self.look)
-        button.tapped.connect(self.tapped)
-        self._board.addWidget(button)
-        self._tiles.append(button)
 
 
 class DetailCard(Card):

@@ -24,6 +24,7 @@ from pos_app.ui.presenters.views import (
     ResumeView,
     RoomView,
     ScreenView,
+    SettingsView,
     StartingView,
     TypingView,
 )
@@ -57,7 +58,14 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.resume import ResumeScreen
 
             return ResumeScreen(look)
-        case AboutView() | HelpView() | HelpSearchView() | DevicesView() | LensView():
+        case (
+            AboutView()
+            | HelpView()
+            | HelpSearchView()
+            | DevicesView()
+            | LensView()
+            | SettingsView()
+        ):
             return _make_room(view, look, words)
 
 
@@ -83,6 +91,10 @@ def _make_room(view: RoomView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.help import HelpSearchScreen
 
             return HelpSearchScreen(look, words("key.backspace"))
+        case SettingsView():
+            from pos_app.ui.screens.settings import SettingsScreen
+
+            return SettingsScreen(look)
 
 
 def _make_list(view: OperationsView | HistoryView, look: Look) -> Screen[Any]:

@@ -270,3 +270,14 @@ def test_a_machine_without_a_voice_says_so_and_is_1(
 @pytest.mark.parametrize("volume", ["101", "-1", "loud"])
 def test_a_volume_that_is_none_is_2(volume: str) -> None:
     assert run("sound", "test", "--volume", volume) == 2
+
+
+def test_what_was_chosen_at_the_till_is_in_force_and_what_is_damaged_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = '[screen]\ntheme = "dark"\nlanguage = "xx"\n'
+    (tmp_path / "preferences.toml").write_text(chosen, encoding="utf-8")
+    assert run("settings", "--data", str(tmp_path)) == 0
+    said = capsys.readouterr()
+    assert "screen.theme = 'dark'" in said.out
+    assert "preferences, ignored: screen.language must be one of it" in said.err

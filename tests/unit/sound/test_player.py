@@ -8,7 +8,8 @@ import threading
 from collections.abc import Callable
 
 from pos_app.ports.sound import Sound
-from pos_app.sound.player import LOOK_AGAIN_S, LoudspeakerPlayer
+from pos_app.sound.player import LOOK_AGAIN_S, LoudspeakerPlayer, Silence
+from pos_app.sound.registry import SoundConfig, Voice, open_sound
 from pos_app.sound.synthesis import pcm
 from tests.helpers.voices import PATIENCE_S, FakeLoudspeaker, RecordingVoice
 
@@ -105,3 +106,30 @@ open_sound(SoundConfig(volume=0), Silence()).close()
 assert "miniaudio" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
+
+
+def test_it_can_be_tuned_while_it_plays_and_be_silent_for_a_while() -> None:
+    speaker = FakeLoudspeaker()
+    player = Shelf(speaker).player()
+    player.play(Sound.TAKEN)
+    player.tune(0)
+    player.play(Sound.BUSY)
+    player.tune(100)
+    player.play(Sound.TAKEN)
+    player.close()
+    assert speaker.begun == [pcm(Sound.TAKEN, VOLUME), pcm(Sound.TAKEN, 100)]
+
+
+def test_a_counter_that_began_in_silence_opens_its_loudspeaker_when_it_is_tuned() -> None:
+    opened: list[FakeLoudspeaker] = []
+
+    def open_() -> FakeLoudspeaker:
+        opened.append(FakeLoudspeaker())
+        return opened[-1]
+
+    player = open_sound(SoundConfig(Voice.SPEAKER, 0), Silence(), open_)
+    player.play(Sound.TAKEN)
+    player.tune(70)
+    player.play(Sound.DONE)
+    player.close()
+    assert [speaker.begun for speaker in opened] == [[pcm(Sound.DONE, 70)]]

@@ -54,7 +54,7 @@ def shown(side: Counterside) -> DevicesView:
 
 def chosen(side: Counterside) -> str:
     (tile,) = (tile for tile in shown(side).tiles if tile.action.selected)
-    return tile.light.device.value
+    return tile.action.name.removeprefix("device_")
 
 
 def result(side: Counterside) -> str:

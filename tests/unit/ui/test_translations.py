@@ -40,6 +40,7 @@ SAME_IN_SOME = {
     "paper.storno.title",
     "printer.kind.usb",
     "printer.no",
+    "settings.no",
     "setup.end.tab",
     "shift.key.float",
     "shift.key.in",

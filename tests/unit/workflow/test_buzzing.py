@@ -97,3 +97,13 @@ def test_the_last_look_at_a_job_knows_a_beep() -> None:
         "beep",
         "beep",
     ]
+
+
+def test_a_buzzer_is_silent_at_volume_nothing_and_heard_at_any_other() -> None:
+    printer, pump = FakePrinter(), Pump()
+    voice = PrinterVoice(printer, pump.lane(), lambda: 0.0)
+    for volume in (0, 30):
+        voice.tune(volume)
+        voice.play(Sound.REFUSED)
+        pump.run()
+    assert printer.beeps == [2]
