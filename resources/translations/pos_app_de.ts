@@ -3443,11 +3443,11 @@
     </message>
     <message id="resume.at">
         <source>ore {time}</source>
-        <translation>{time} Uhr</translation>
+        <translation>{time}</translation>
     </message>
     <message id="resume.collected">
         <source>Soldi presi o no?</source>
-        <translation>Geld genommen oder nicht?</translation>
+        <translation>Kassiert oder nicht?</translation>
     </message>
     <message id="resume.collected.no">
         <source>No, non ho preso soldi</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message id="resume.confirmed">
         <source>Fatta, manca la ricevuta</source>
-        <translation>Erledigt, Quittung fehlt</translation>
+        <translation>Fertig, Quittung fehlt</translation>
     </message>
     <message id="resume.confirmed_why">
         <source>La stampo io. Poi dalla al cliente.</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message id="resume.in_doubt">
         <source>Soldi presi, esito non noto</source>
-        <translation>Geld genommen, Ergebnis offen</translation>
+        <translation>Kassiert, Ergebnis offen</translation>
     </message>
     <message id="resume.in_doubt.go_on">
         <source>Avanti: va da sola</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message id="resume.later">
         <source>Dopo</source>
-        <translation>Danach</translation>
+        <translation>Dann</translation>
     </message>
     <message id="resume.more" numerus="yes">
         <source>Altre {count} da finire</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message id="resume.receipt">
         <source>Fatta, ricevuta non provata</source>
-        <translation>Erledigt, Quittung ungewiss</translation>
+        <translation>Fertig, Quittung offen</translation>
     </message>
     <message id="resume.receipt.no">
         <source>No, ristampa</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message id="resume.returned">
         <source>Non fatta, soldi da ridare</source>
-        <translation>Nicht erledigt, Geld zurückgeben</translation>
+        <translation>Nicht erledigt, Geld zurück</translation>
     </message>
     <message id="resume.returned.yes">
         <source>Ho ridato {total}</source>
@@ -3530,11 +3530,11 @@
     </message>
     <message id="resume.returned_why">
         <source>Non è stato ricaricato niente.</source>
-        <translation>Es wurde nichts aufgeladen.</translation>
+        <translation>Nichts kam aufs Konto.</translation>
     </message>
     <message id="resume.reversed">
         <source>Stornata, soldi da ridare</source>
-        <translation>Storniert, Geld zurückgeben</translation>
+        <translation>Storniert, Geld zurück</translation>
     </message>
     <message id="resume.reversed_why">
         <source>La ricarica è stata tolta.</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message id="resume.reversing">
         <source>Storno chiesto, esito non noto</source>
-        <translation>Storno verlangt, Ergebnis offen</translation>
+        <translation>Storno läuft, noch offen</translation>
     </message>
     <message id="resume.reversing_why">
         <source>Non ridare ancora i soldi. Chiedo al server.</source>
@@ -3561,15 +3561,15 @@
     </message>
     <message id="resume.voided">
         <source>Annullata, soldi da ridare</source>
-        <translation>Rückgängig, Geld zurückgeben</translation>
+        <translation>Rückgängig, Geld zurück</translation>
     </message>
     <message id="resume.voided_why">
         <source>Non è stato ricaricato niente.</source>
-        <translation>Es wurde nichts aufgeladen.</translation>
+        <translation>Nichts kam aufs Konto.</translation>
     </message>
     <message id="resume.voiding">
         <source>Annullo chiesto, esito non noto</source>
-        <translation>Rücknahme verlangt, Ergebnis offen</translation>
+        <translation>Abbruch läuft, noch offen</translation>
     </message>
     <message id="resume.voiding_why">
         <source>Non ridare ancora i soldi. Chiedo al server.</source>
@@ -3593,11 +3593,11 @@
     </message>
     <message id="scroll.down">
         <source>Mostra più giù</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter unten</translation>
     </message>
     <message id="scroll.up">
         <source>Mostra più su</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter oben</translation>
     </message>
     <message id="searching.camera">
         <source>Tieni il codice dov’è ancora un momento.</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message id="shift.chart.both">
         <source>Incassi per ora, sotto gli storni</source>
-        <translation>Einnahmen je Stunde, darunter Stornos</translation>
+        <translation>Je Stunde, unten Stornos</translation>
     </message>
     <message id="shift.chart.hour">
         <source>Ore {hour}: {sum}.</source>

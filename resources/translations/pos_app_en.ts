@@ -4067,7 +4067,7 @@
     </message>
     <message id="shift.chart.both">
         <source>Incassi per ora, sotto gli storni</source>
-        <translation>Takings by the hour, reversals below</translation>
+        <translation>By the hour, reversals below</translation>
     </message>
     <message id="shift.chart.hour">
         <source>Ore {hour}: {sum}.</source>

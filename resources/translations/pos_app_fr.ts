@@ -1620,7 +1620,7 @@
     </message>
     <message id="help.not_printing.step5">
         <source>Se manca ancora un foglio, premi Ristampa.</source>
-        <translation>S’il manque encore un papier, touche Réimprime.</translation>
+        <translation>S’il manque encore un papier, touche Copie.</translation>
     </message>
     <message id="help.notice.call">
         <source>Dubbi sull’avviso? Chiede all’ente che lo manda.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message id="help.old_receipt.step3">
         <source>Premi Ristampa: esce un duplicato, e vale.</source>
-        <translation>Touche Réimprime&#xa0;: un duplicata sort, et il vaut.</translation>
+        <translation>Touche Copie&#xa0;: un duplicata sort, et il vaut.</translation>
     </message>
     <message id="help.open">
         <source>Leggi questa</source>
@@ -2694,11 +2694,11 @@
     </message>
     <message id="operations.reprint">
         <source>Ristampa</source>
-        <translation>Réimprime</translation>
+        <translation>Copie</translation>
     </message>
     <message id="operations.reverse">
         <source>Storna…</source>
-        <translation>Rembourse…</translation>
+        <translation>Rembourse</translation>
     </message>
     <message id="operations.title">
         <source>Operazioni</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message id="resume.now">
         <source>Adesso</source>
-        <translation>Maintenant</translation>
+        <translation>Ici</translation>
     </message>
     <message id="resume.receipt">
         <source>Fatta, ricevuta non provata</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message id="resume.reversing">
         <source>Storno chiesto, esito non noto</source>
-        <translation>Remboursement demandé, résultat inconnu</translation>
+        <translation>Rendue ou non&#xa0;?</translation>
     </message>
     <message id="resume.reversing_why">
         <source>Non ridare ancora i soldi. Chiedo al server.</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message id="resume.voiding">
         <source>Annullo chiesto, esito non noto</source>
-        <translation>Annulation demandée, résultat inconnu</translation>
+        <translation>Annulée ou non&#xa0;?</translation>
     </message>
     <message id="resume.voiding_why">
         <source>Non ridare ancora i soldi. Chiedo al server.</source>
@@ -3593,11 +3593,11 @@
     </message>
     <message id="scroll.down">
         <source>Mostra più giù</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message id="scroll.up">
         <source>Mostra più su</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut</translation>
     </message>
     <message id="searching.camera">
         <source>Tieni il codice dov’è ancora un momento.</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message id="shift.chart.both">
         <source>Incassi per ora, sotto gli storni</source>
-        <translation>Encaissé par heure, dessous les remboursements</translation>
+        <translation>Par heure, rendus dessous</translation>
     </message>
     <message id="shift.chart.hour">
         <source>Ore {hour}: {sum}.</source>

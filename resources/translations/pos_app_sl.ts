@@ -3475,7 +3475,7 @@
     </message>
     <message id="resume.confirmed">
         <source>Fatta, manca la ricevuta</source>
-        <translation>Opravljena, manjka potrdilo</translation>
+        <translation>Uspela, manjka potrdilo</translation>
     </message>
     <message id="resume.confirmed_why">
         <source>La stampo io. Poi dalla al cliente.</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message id="resume.receipt">
         <source>Fatta, ricevuta non provata</source>
-        <translation>Opravljena, potrdilo ni dokazano</translation>
+        <translation>Uspela, potrdilo ni gotovo</translation>
     </message>
     <message id="resume.receipt.no">
         <source>No, ristampa</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message id="resume.returned">
         <source>Non fatta, soldi da ridare</source>
-        <translation>Ni opravljena, vrni denar</translation>
+        <translation>Ni uspela, vrni denar</translation>
     </message>
     <message id="resume.returned.yes">
         <source>Ho ridato {total}</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message id="resume.reversing">
         <source>Storno chiesto, esito non noto</source>
-        <translation>Storno zahtevan, izid ni znan</translation>
+        <translation>Storno poslan, izid ni znan</translation>
     </message>
     <message id="resume.reversing_why">
         <source>Non ridare ancora i soldi. Chiedo al server.</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message id="resume.voiding">
         <source>Annullo chiesto, esito non noto</source>
-        <translation>Preklic zahtevan, izid ni znan</translation>
+        <translation>Preklic poslan, izid ni znan</translation>
     </message>
     <message id="resume.voiding_why">
         <source>Non ridare ancora i soldi. Chiedo al server.</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message id="scroll.down">
         <source>Mostra più giù</source>
-        <translation type="unfinished"></translation>
+        <translation>Niže</translation>
     </message>
     <message id="scroll.up">
         <source>Mostra più su</source>
-        <translation type="unfinished"></translation>
+        <translation>Više</translation>
     </message>
     <message id="searching.camera">
         <source>Tieni il codice dov’è ancora un momento.</source>
