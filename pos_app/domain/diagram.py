@@ -16,6 +16,16 @@ one compare-and-set and one chained event row in one durable commit. Printing an
 happen after the commit that announces them.
 """
 
+_VISITS = """\
+## Several codes in one go
+
+A customer's visit is several operations, each with this life of its own: none of its steps waits
+for another's commit, and a restart knows each by its own row. What they share is a pre-receipt, a
+sum of cash and a receipt ([decision 24](decisions/0024-a-visit-decides-nothing.md)). Two rows wait
+where they would go on by themselves if they were alone: QUOTED, until a person orders the
+pre-receipt of all; and CONFIRMED, until each sister is decided or its foreground wait is over.
+"""
+
 _WRITE_AHEAD_RULES = """\
 ## What is on disk before what
 
@@ -38,7 +48,7 @@ _WRITE_AHEAD_RULES = """\
 
 def page() -> str:
     """Return the whole page, as Markdown."""
-    return "\n".join([_HEAD, diagram(), "", start_up_table(), "", _WRITE_AHEAD_RULES])
+    return "\n".join([_HEAD, diagram(), "", start_up_table(), "", _VISITS, _WRITE_AHEAD_RULES])
 
 
 def diagram() -> str:

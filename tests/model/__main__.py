@@ -20,6 +20,7 @@ ONE_SALE = {
     "one sale, disk lost or put back": Bounds(),
     "one sale, the till's very first, disk lost": Bounds(sold_before=False, rollback=False),
     "one sale, two reversals asked for, disk lost": Bounds(reversals=2, rollback=False),
+    "one sale of a visit, disk lost or put back": Bounds(in_visit=True),
 }
 #: Larger than patience: searched with ``--minutes``, each for its share of them.
 TIMED = {

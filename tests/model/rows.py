@@ -161,9 +161,14 @@ _DROPPED = Driven((), None, ())
 
 
 class Rows:
-    """All rows met so far, and every step taken from them. One for each search."""
+    """All rows met so far, and every step taken from them. One for each search.
 
-    def __init__(self) -> None:
+    With ``in_visit`` a row's papers are not ordered in the step that asks for them: they wait for
+    sisters, and are ordered by a move of their own. A restart waits for nobody.
+    """
+
+    def __init__(self, *, in_visit: bool = False) -> None:
+        self._in_visit = in_visit
         self.operations: list[Operation | None] = [None]
         self._numbers: dict[Operation, int] = {}
         self._driven: dict[tuple[int, str, int], Driven] = {}
@@ -184,7 +189,7 @@ class Rows:
         return operation
 
     def begin(self) -> Driven:
-        return self._follow(transitions.begin(_BEGUN), 0)
+        return self._follow(transitions.begin(_BEGUN), 0, waits=self._in_visit)
 
     def drive(self, row: int, event: str, run: int) -> Driven:
         """Do as ``Runner.handle`` does: fit, advance, commit, commands, what follows."""
@@ -201,7 +206,7 @@ class Rows:
             operation = self.operation(row)
             self.started.add(operation.state)
             step = transitions.after_restart(operation)
-            driven = self._follow(step, run)
+            driven = self._follow(step, run, waits=False)
             found = self._resumed[row * 2 + run] = replace(driven, commits=driven.commits[1:])
         return found
 
@@ -243,12 +248,14 @@ class Rows:
         if transitions.allows(operation, type(fitted)):
             self.walked.add((operation.state, type(fitted)))
         step = transitions.advance(operation, fitted, Moment(NOON, RUNS[run]))
-        return self._follow(step, run)
+        return self._follow(step, run, waits=self._in_visit)
 
-    def _follow(self, step: Step, run: int) -> Driven:
+    def _follow(self, step: Step, run: int, *, waits: bool) -> Driven:
         commits, asked, prints = [self._number(step.operation)], None, list[Paper]()
         for command in step.commands:
             match command:
+                case OrderPreReceipt() | OrderReceipt() if waits:
+                    pass
                 case OrderPreReceipt() | OrderReceipt():
                     ordered = "pre-receipt ordered"
                     if isinstance(command, OrderReceipt):

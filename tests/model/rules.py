@@ -15,6 +15,7 @@ class Bounds:
         reversals: How often a storno may be asked for, per operation.
         queue: How many print jobs a person may pile up.
         sold_before: Whether the journal has earlier sales; else this is the till's first.
+        in_visit: Whether the sale is one of several in a visit, so that its papers wait for those.
         wipe, rollback, clone: Whether the disk may be lost, go back to any earlier state of
             itself, or be started a second time in another machine.
         states_max, seconds_max: Where a search that has not ended gives up.
@@ -25,6 +26,7 @@ class Bounds:
     reversals: int = 1
     queue: int = 2
     sold_before: bool = True
+    in_visit: bool = False
     wipe: bool = True
     rollback: bool = True
     clone: bool = False

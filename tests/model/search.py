@@ -81,7 +81,7 @@ class Search:
     def __init__(self, bounds: Bounds, slips: Slips = NONE, *, first_only: bool = False) -> None:
         self._bounds = bounds
         self._first_only = first_only
-        self._rows = Rows()
+        self._rows = Rows(in_visit=bounds.in_visit)
         self._moves = Moves(self._rows, bounds, slips)
         self._judge = Judge(self._rows)
         self._worlds: list[World] = []

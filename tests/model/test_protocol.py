@@ -17,6 +17,7 @@ WORLDS = {
     "disk lost": Bounds(rollback=False),
     "disk lost, first sale": Bounds(rollback=False, sold_before=False),
     "disk put back": Bounds(wipe=False, reversals=0, queue=1),
+    "of a visit, disk lost": Bounds(rollback=False, in_visit=True),
 }
 #: One or two for each invariant that a single sale can break.
 QUICK = (
