@@ -28,7 +28,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--sample", type=int, default=1, metavar="N", help="scan: every Nth picture, for a glance"
     )
-    parser.add_argument("--sales", type=int, default=1_000, metavar="N", help="sales: how many")
+    parser.add_argument(
+        "--sales", type=int, default=1_000, metavar="N", help="sales: after warm-up"
+    )
     parser.add_argument("--out", type=Path, metavar="DIR", help="sales: put the plot there")
     parsed = parser.parse_args(arguments)
     try:
