@@ -361,6 +361,7 @@ class Desk(QObject):
             situation.seen_at_s.setdefault(row.iid, self._floor.monotonic_s())
         for question in found.questions:
             situation.questions[question.operation.iid] = question.question
+            situation.sisters[question.operation.iid] = question.sisters
         situation.found = tuple(row.iid for row in rows)
         if isinstance(situation.front, Starting | Idle):
             self._floor.go_on_resuming()

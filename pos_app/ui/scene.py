@@ -153,7 +153,8 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             return present(situation.operations[iid], situation.activity(iid), context)
         case Resuming(selected):
             rows = situation.to_resume()
-            return present_resume(words, rows, situation.questions, selected, band)
+            questions, sisters = situation.questions, situation.sisters
+            return present_resume(words, rows, questions, selected, band, sisters=sisters)
         case Authorising(iid) as asked:
             return present_pin(
                 words,

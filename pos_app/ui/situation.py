@@ -101,6 +101,8 @@ class Situation:
     operations: dict[IntentId, Operation] = field(default_factory=dict)
     activities: dict[IntentId, Activity] = field(default_factory=dict)
     questions: dict[IntentId, Question] = field(default_factory=dict)
+    #: Of a row found at start that was to be paid together with others: those, as found.
+    sisters: dict[IntentId, tuple[Operation, ...]] = field(default_factory=dict)
     #: Codes of this run's unfinished operations; forgotten as soon as one is submitted.
     codes: dict[IntentId, ServiceCode] = field(default_factory=dict)
     #: When each operation was first seen, monotonic: its price runs out from here.

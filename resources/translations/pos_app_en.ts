@@ -3450,9 +3450,17 @@
         <source>Soldi presi o no?</source>
         <translation>Cash taken or not?</translation>
     </message>
+    <message id="resume.collected.in_all">
+        <source>Stesso cliente: in tutto erano {total}.</source>
+        <translation>Same customer: {total} in all.</translation>
+    </message>
     <message id="resume.collected.no">
         <source>No, non ho preso soldi</source>
         <translation>No, I took nothing</translation>
+    </message>
+    <message id="resume.collected.others_paid">
+        <source>Stesso cliente: gli altri {total} li hai presi.</source>
+        <translation>Same customer: the other {total} you have taken.</translation>
     </message>
     <message id="resume.collected.yes">
         <source>Sì, ho incassato {total}</source>

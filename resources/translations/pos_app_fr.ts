@@ -3449,9 +3449,17 @@
         <source>Soldi presi o no?</source>
         <translation>Argent pris ou non&#xa0;?</translation>
     </message>
+    <message id="resume.collected.in_all">
+        <source>Stesso cliente: in tutto erano {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="resume.collected.no">
         <source>No, non ho preso soldi</source>
         <translation>Non, pas d’argent pris</translation>
+    </message>
+    <message id="resume.collected.others_paid">
+        <source>Stesso cliente: gli altri {total} li hai presi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="resume.collected.yes">
         <source>Sì, ho incassato {total}</source>

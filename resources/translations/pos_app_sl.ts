@@ -3461,9 +3461,17 @@
         <source>Soldi presi o no?</source>
         <translation>Denar vzet ali ne?</translation>
     </message>
+    <message id="resume.collected.in_all">
+        <source>Stesso cliente: in tutto erano {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="resume.collected.no">
         <source>No, non ho preso soldi</source>
         <translation>Ne, nisem vzel denarja</translation>
+    </message>
+    <message id="resume.collected.others_paid">
+        <source>Stesso cliente: gli altri {total} li hai presi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="resume.collected.yes">
         <source>Sì, ho incassato {total}</source>

@@ -187,6 +187,8 @@ TEXTS: dict[str, str] = {
     "resume.later": "Dopo",
     "resume.collected": "Soldi presi o no?",
     "resume.collected_why": "Guarda nel cassetto. C’era il pre-scontrino.",
+    "resume.collected.others_paid": "Stesso cliente: gli altri {total} li hai presi.",
+    "resume.collected.in_all": "Stesso cliente: in tutto erano {total}.",
     "resume.collected.yes": "Sì, ho incassato {total}",
     "resume.collected.no": "No, non ho preso soldi",
     "resume.receipt": "Fatta, ricevuta non provata",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from pos_app.domain.events import OperatorAbandoned
 from pos_app.domain.money import format_euro
 from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.paper_parts import SHOP_ZONE
-from pos_app.domain.transitions import Question
+from pos_app.domain.transitions import Question, allows
 from pos_app.domain.words import Words
 from pos_app.ui.intents import Row, Tap
 from pos_app.ui.presenters.context import primary, way_out
 from pos_app.ui.presenters.views import Action, Band, Frame, Primary, ResumeRow, ResumeView, Tone
 
 _ROWS_SHOWN = 3
+_NOBODY: Mapping[IntentId, Sequence[Operation]] = {}
 
 
 def present_resume(
@@ -22,8 +24,13 @@ def present_resume(
     questions: Mapping[IntentId, Question],
     selected: IntentId,
     band: Band | None,
+    *,
+    sisters: Mapping[IntentId, Sequence[Operation]] = _NOBODY,
 ) -> ResumeView:
-    """Show the open rows; the selected one drives the primary."""
+    """Show the open rows; the selected one drives the primary.
+
+    ``sisters`` are those that a row was to be paid with, as they were found.
+    """
     chosen = next(operation for operation in operations if operation.iid == selected)
     question = questions.get(selected)
     first = _first_shown(operations, selected)
@@ -40,7 +47,14 @@ def present_resume(
             moment=selected,
         ),
         tuple(
-            _row(words, operation, first + at + 1, questions.get(operation.iid), selected)
+            _row(
+                words,
+                operation,
+                first + at + 1,
+                question=questions.get(operation.iid),
+                selected=selected,
+                sisters=sisters.get(operation.iid, ()),
+            )
             for at, operation in enumerate(shown)
         ),
         words.count("resume.more", hidden) if hidden else "",
@@ -59,7 +73,13 @@ def _first_shown(operations: Sequence[Operation], selected: IntentId) -> int:
 
 
 def _row(
-    words: Words, operation: Operation, number: int, question: Question | None, selected: IntentId
+    words: Words,
+    operation: Operation,
+    number: int,
+    *,
+    question: Question | None,
+    selected: IntentId,
+    sisters: Sequence[Operation],
 ) -> ResumeRow:
     key, icon, tone = _row_words(operation, question)
     is_selected = operation.iid == selected
@@ -72,10 +92,27 @@ def _row(
         words("resume.at", time=at),
         icon,
         words(key),
-        words(f"{key}_why"),
+        _paid_with(words, operation, question, sisters) or words(f"{key}_why"),
         tone,
         words("resume.now" if is_selected else "resume.later"),
     )
+
+
+def _paid_with(
+    words: Words, operation: Operation, question: Question | None, sisters: Sequence[Operation]
+) -> str:
+    """Name the sum that a row was part of: cash is taken for all of a visit at once (W11)."""
+    if question is not Question.CASH_COLLECTED:
+        return ""
+    paid = [row for row in sisters if row.submitted_at is not None]
+    unpaid = [row for row in sisters if allows(row, OperatorAbandoned)]
+    if paid:
+        total = format_euro(sum(row.total_cents for row in paid))
+        return words("resume.collected.others_paid", total=total)
+    if unpaid:
+        total = format_euro(sum(row.total_cents for row in (operation, *unpaid)))
+        return words("resume.collected.in_all", total=total)
+    return ""
 
 
 def _primary(words: Words, operation: Operation, question: Question | None) -> Primary:

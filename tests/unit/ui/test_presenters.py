@@ -11,7 +11,7 @@ from pos_app.domain.codes.notice import Notice
 from pos_app.domain.codes.recognise import RefusalReason, Refused
 from pos_app.domain.events import OperatorCollected
 from pos_app.domain.faults import Fault, FaultCode
-from pos_app.domain.operation import State
+from pos_app.domain.operation import IntentId, State
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.transitions import Question, allows
 from pos_app.domain.words import Language, Words
@@ -306,6 +306,27 @@ def test_every_row_found_at_start_can_be_shown(state: State, question: Question 
     assert ("ridare" in view.rows[0].title) == (
         state in owing and question in {None, Question.CASH_RETURNED}
     )
+
+
+def test_a_row_that_was_paid_with_others_names_their_sum() -> None:
+    """Rule W11: whoever took 82 euros in one go is asked about 31 of them."""
+    row = in_state(State.PRE_PRINTED)
+    paid, unpaid = (
+        replace(in_state(state), iid=IntentId(f"{number:032x}"))
+        for number, state in enumerate((State.SUBMITTING, State.PRE_PRINTED))
+    )
+    questions = {row.iid: Question.CASH_COLLECTED}
+    for sisters, said in (
+        ((paid, unpaid), "Stesso cliente: gli altri €\N{NO-BREAK SPACE}51,00 li hai presi."),
+        ((unpaid,), "Stesso cliente: in tutto erano €\N{NO-BREAK SPACE}102,00."),
+        ((), "Guarda nel cassetto. C’era il pre-scontrino."),
+        ((in_state(State.ABANDONED),), "Guarda nel cassetto. C’era il pre-scontrino."),
+    ):
+        view = present_resume(WORDS, [row], questions, row.iid, None, sisters={row.iid: sisters})
+        assert view.rows[0].sentence == said
+    asked = {row.iid: Question.RECEIPT_OUT}
+    view = present_resume(WORDS, [row], asked, row.iid, None, sisters={row.iid: (paid,)})
+    assert "Stesso cliente" not in view.rows[0].sentence
 
 
 @pytest.mark.parametrize(
