@@ -3629,200 +3629,199 @@
     </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Auswahl ist nicht lesbar. Wähl noch einmal.</translation>
     </message>
     <message id="settings.door">
         <source>Impostazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message id="settings.fixed">
         <source>Lo ha fissato il tecnico: qui non si cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Techniker festgelegt: hier nicht zu ändern.</translation>
     </message>
     <message id="settings.hand">
         <source>Mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message id="settings.hand.left">
         <source>Sinistra</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message id="settings.hand.right">
         <source>Destra</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message id="settings.hand_why">
         <source>Con la sinistra, carta e tasti passano a sinistra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der linken sind Papier und Tasten links.</translation>
     </message>
     <message id="settings.heading">
         <source>Impostazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message id="settings.language">
         <source>Lingua</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message id="settings.language_why">
         <source>Dello schermo. I fogli restano in italiano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Bildschirms. Die Zettel bleiben italienisch.</translation>
     </message>
     <message id="settings.motion">
         <source>Movimento</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message id="settings.motion_why">
         <source>La carta che sale e si strappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier, das aufsteigt und abreißt.</translation>
     </message>
     <message id="settings.next_start">
         <source>Vale dal prossimo avvio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message id="settings.no">
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message id="settings.not_kept">
         <source>Vale solo fino allo spegnimento: il disco non scrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nur bis zum Ausschalten: Die Festplatte schreibt nicht.</translation>
     </message>
     <message id="settings.primary">
         <source>Fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message id="settings.print">
         <source>Stampa</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message id="settings.print.large">
         <source>Grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message id="settings.print.normal">
         <source>Normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message id="settings.print_why">
         <source>Righe alte il doppio su ogni foglio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt hohe Zeilen auf jedem Zettel.</translation>
     </message>
     <message id="settings.rest">
         <source>Pausa dei tasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenpause</translation>
     </message>
     <message id="settings.rest.1500">
         <source>Molto lunga</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lang</translation>
     </message>
     <message id="settings.rest.400">
         <source>Breve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message id="settings.rest.600">
         <source>Normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message id="settings.rest.900">
         <source>Lunga</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message id="settings.rest_why">
         <source>Quanto aspetta il tasto grande a ogni nuova pagina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die große Taste auf jeder Seite wartet.</translation>
     </message>
     <message id="settings.second">
         <source>Seconda lingua</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Sprache</translation>
     </message>
     <message id="settings.second.none">
         <source>Solo italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Italienisch</translation>
     </message>
     <message id="settings.second_why">
         <source>Sui fogli del cliente, sotto l’italiano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Zetteln für Kunden, unter dem Italienischen.</translation>
     </message>
     <message id="settings.text">
         <source>Scritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message id="settings.text.100">
         <source>Normali</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message id="settings.text.125">
         <source>Più grandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message id="settings.text.150">
         <source>Grandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message id="settings.text.200">
         <source>Grandissime</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesig</translation>
     </message>
     <message id="settings.text_why">
         <source>Quanto sono grandi le scritte piccole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die kleine Schrift ist.</translation>
     </message>
     <message id="settings.theme">
         <source>Colori</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message id="settings.theme.contrast">
         <source>Contrasto</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message id="settings.theme.dark">
         <source>Scuri</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message id="settings.theme.light">
         <source>Chiari</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message id="settings.theme_why">
         <source>Chiari di giorno, scuri la sera. Contrasto per vedere meglio.</source>
-        <oldsource>Chiaro di giorno, scuro la sera, contrasto per vedere meglio.</oldsource>
-        <translation type="unfinished"></translation>
+        <translation>Hell am Tag, dunkel am Abend. Kontrast, um besser zu sehen.</translation>
     </message>
     <message id="settings.voice">
         <source>Voce</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message id="settings.voice_why">
         <source>Dice al cliente somma, totale ed esito.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kunden Betrag, Summe und Ergebnis.</translation>
     </message>
     <message id="settings.volume">
         <source>Suoni</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message id="settings.volume.0">
         <source>Spenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message id="settings.volume.100">
         <source>Alti</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut</translation>
     </message>
     <message id="settings.volume.30">
         <source>Bassi</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise</translation>
     </message>
     <message id="settings.volume.70">
         <source>Normali</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message id="settings.volume_why">
         <source>Quanto si sentono. Lo schermo dice sempre tutto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut sie sind. Der Bildschirm sagt immer alles.</translation>
     </message>
     <message id="settings.yes">
         <source>Sì</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message id="setup.again">
         <source>Ricomincia</source>

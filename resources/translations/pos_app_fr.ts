@@ -3629,200 +3629,199 @@
     </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix d’avant sont illisibles. Choisis de nouveau.</translation>
     </message>
     <message id="settings.door">
         <source>Impostazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message id="settings.fixed">
         <source>Lo ha fissato il tecnico: qui non si cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par le technicien&#xa0;: ici on ne change pas.</translation>
     </message>
     <message id="settings.hand">
         <source>Mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message id="settings.hand.left">
         <source>Sinistra</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message id="settings.hand.right">
         <source>Destra</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message id="settings.hand_why">
         <source>Con la sinistra, carta e tasti passano a sinistra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la gauche, papier et touches passent à gauche.</translation>
     </message>
     <message id="settings.heading">
         <source>Impostazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message id="settings.language">
         <source>Lingua</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message id="settings.language_why">
         <source>Dello schermo. I fogli restano in italiano.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’écran. Les papiers restent en italien.</translation>
     </message>
     <message id="settings.motion">
         <source>Movimento</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message id="settings.motion_why">
         <source>La carta che sale e si strappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier qui monte et se déchire.</translation>
     </message>
     <message id="settings.next_start">
         <source>Vale dal prossimo avvio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut au prochain démarrage.</translation>
     </message>
     <message id="settings.no">
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message id="settings.not_kept">
         <source>Vale solo fino allo spegnimento: il disco non scrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut jusqu’à l’arrêt&#xa0;: le disque n’écrit pas.</translation>
     </message>
     <message id="settings.primary">
         <source>Fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message id="settings.print">
         <source>Stampa</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message id="settings.print.large">
         <source>Grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message id="settings.print.normal">
         <source>Normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message id="settings.print_why">
         <source>Righe alte il doppio su ogni foglio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes deux fois plus hautes sur chaque papier.</translation>
     </message>
     <message id="settings.rest">
         <source>Pausa dei tasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause des touches</translation>
     </message>
     <message id="settings.rest.1500">
         <source>Molto lunga</source>
-        <translation type="unfinished"></translation>
+        <translation>Très longue</translation>
     </message>
     <message id="settings.rest.400">
         <source>Breve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courte</translation>
     </message>
     <message id="settings.rest.600">
         <source>Normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message id="settings.rest.900">
         <source>Lunga</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue</translation>
     </message>
     <message id="settings.rest_why">
         <source>Quanto aspetta il tasto grande a ogni nuova pagina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien attend la grande touche à chaque page.</translation>
     </message>
     <message id="settings.second">
         <source>Seconda lingua</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde langue</translation>
     </message>
     <message id="settings.second.none">
         <source>Solo italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien seul</translation>
     </message>
     <message id="settings.second_why">
         <source>Sui fogli del cliente, sotto l’italiano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les papiers du client, sous l’italien.</translation>
     </message>
     <message id="settings.text">
         <source>Scritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message id="settings.text.100">
         <source>Normali</source>
-        <translation type="unfinished"></translation>
+        <translation>Normales</translation>
     </message>
     <message id="settings.text.125">
         <source>Più grandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grandes</translation>
     </message>
     <message id="settings.text.150">
         <source>Grandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes</translation>
     </message>
     <message id="settings.text.200">
         <source>Grandissime</source>
-        <translation type="unfinished"></translation>
+        <translation>Géantes</translation>
     </message>
     <message id="settings.text_why">
         <source>Quanto sono grandi le scritte piccole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des petites lettres.</translation>
     </message>
     <message id="settings.theme">
         <source>Colori</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message id="settings.theme.contrast">
         <source>Contrasto</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message id="settings.theme.dark">
         <source>Scuri</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message id="settings.theme.light">
         <source>Chiari</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message id="settings.theme_why">
         <source>Chiari di giorno, scuri la sera. Contrasto per vedere meglio.</source>
-        <oldsource>Chiaro di giorno, scuro la sera, contrasto per vedere meglio.</oldsource>
-        <translation type="unfinished"></translation>
+        <translation>Claires le jour, sombres le soir. Contraste pour mieux voir.</translation>
     </message>
     <message id="settings.voice">
         <source>Voce</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message id="settings.voice_why">
         <source>Dice al cliente somma, totale ed esito.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit au client somme, total et résultat.</translation>
     </message>
     <message id="settings.volume">
         <source>Suoni</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message id="settings.volume.0">
         <source>Spenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteints</translation>
     </message>
     <message id="settings.volume.100">
         <source>Alti</source>
-        <translation type="unfinished"></translation>
+        <translation>Forts</translation>
     </message>
     <message id="settings.volume.30">
         <source>Bassi</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message id="settings.volume.70">
         <source>Normali</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaux</translation>
     </message>
     <message id="settings.volume_why">
         <source>Quanto si sentono. Lo schermo dice sempre tutto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien on les entend. L’écran dit toujours tout.</translation>
     </message>
     <message id="settings.yes">
         <source>Sì</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message id="setup.again">
         <source>Ricomincia</source>

@@ -3645,200 +3645,199 @@
     </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejšnje izbire niso berljive. Izberi znova.</translation>
     </message>
     <message id="settings.door">
         <source>Impostazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve</translation>
     </message>
     <message id="settings.fixed">
         <source>Lo ha fissato il tecnico: qui non si cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Določil tehnik: tu se ne spreminja.</translation>
     </message>
     <message id="settings.hand">
         <source>Mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Roka</translation>
     </message>
     <message id="settings.hand.left">
         <source>Sinistra</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva</translation>
     </message>
     <message id="settings.hand.right">
         <source>Destra</source>
-        <translation type="unfinished"></translation>
+        <translation>Desna</translation>
     </message>
     <message id="settings.hand_why">
         <source>Con la sinistra, carta e tasti passano a sinistra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z levo so papir in tipke na levi.</translation>
     </message>
     <message id="settings.heading">
         <source>Impostazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve</translation>
     </message>
     <message id="settings.language">
         <source>Lingua</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik</translation>
     </message>
     <message id="settings.language_why">
         <source>Dello schermo. I fogli restano in italiano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik zaslona. Listi ostanejo v italijanščini.</translation>
     </message>
     <message id="settings.motion">
         <source>Movimento</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibanje</translation>
     </message>
     <message id="settings.motion_why">
         <source>La carta che sale e si strappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir, ki se dvigne in odtrga.</translation>
     </message>
     <message id="settings.next_start">
         <source>Vale dal prossimo avvio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja od naslednjega zagona.</translation>
     </message>
     <message id="settings.no">
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message id="settings.not_kept">
         <source>Vale solo fino allo spegnimento: il disco non scrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja le do izklopa: disk ne zapisuje.</translation>
     </message>
     <message id="settings.primary">
         <source>Fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Končano</translation>
     </message>
     <message id="settings.print">
         <source>Stampa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisk</translation>
     </message>
     <message id="settings.print.large">
         <source>Grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Velik</translation>
     </message>
     <message id="settings.print.normal">
         <source>Normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Običajen</translation>
     </message>
     <message id="settings.print_why">
         <source>Righe alte il doppio su ogni foglio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvakrat višje vrstice na vsakem listu.</translation>
     </message>
     <message id="settings.rest">
         <source>Pausa dei tasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Premor tipk</translation>
     </message>
     <message id="settings.rest.1500">
         <source>Molto lunga</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelo dolg</translation>
     </message>
     <message id="settings.rest.400">
         <source>Breve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kratek</translation>
     </message>
     <message id="settings.rest.600">
         <source>Normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Običajen</translation>
     </message>
     <message id="settings.rest.900">
         <source>Lunga</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolg</translation>
     </message>
     <message id="settings.rest_why">
         <source>Quanto aspetta il tasto grande a ogni nuova pagina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko čaka velika tipka na vsaki novi strani.</translation>
     </message>
     <message id="settings.second">
         <source>Seconda lingua</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi jezik</translation>
     </message>
     <message id="settings.second.none">
         <source>Solo italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo italijanščina</translation>
     </message>
     <message id="settings.second_why">
         <source>Sui fogli del cliente, sotto l’italiano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na listih za stranko, pod italijanščino.</translation>
     </message>
     <message id="settings.text">
         <source>Scritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Črke</translation>
     </message>
     <message id="settings.text.100">
         <source>Normali</source>
-        <translation type="unfinished"></translation>
+        <translation>Običajne</translation>
     </message>
     <message id="settings.text.125">
         <source>Più grandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Večje</translation>
     </message>
     <message id="settings.text.150">
         <source>Grandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Velike</translation>
     </message>
     <message id="settings.text.200">
         <source>Grandissime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogromne</translation>
     </message>
     <message id="settings.text_why">
         <source>Quanto sono grandi le scritte piccole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako velike so male črke.</translation>
     </message>
     <message id="settings.theme">
         <source>Colori</source>
-        <translation type="unfinished"></translation>
+        <translation>Barve</translation>
     </message>
     <message id="settings.theme.contrast">
         <source>Contrasto</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message id="settings.theme.dark">
         <source>Scuri</source>
-        <translation type="unfinished"></translation>
+        <translation>Temne</translation>
     </message>
     <message id="settings.theme.light">
         <source>Chiari</source>
-        <translation type="unfinished"></translation>
+        <translation>Svetle</translation>
     </message>
     <message id="settings.theme_why">
         <source>Chiari di giorno, scuri la sera. Contrasto per vedere meglio.</source>
-        <oldsource>Chiaro di giorno, scuro la sera, contrasto per vedere meglio.</oldsource>
-        <translation type="unfinished"></translation>
+        <translation>Svetle podnevi, temne zvečer. Kontrast za boljši vid.</translation>
     </message>
     <message id="settings.voice">
         <source>Voce</source>
-        <translation type="unfinished"></translation>
+        <translation>Glas</translation>
     </message>
     <message id="settings.voice_why">
         <source>Dice al cliente somma, totale ed esito.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranki pove znesek, vsoto in izid.</translation>
     </message>
     <message id="settings.volume">
         <source>Suoni</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvoki</translation>
     </message>
     <message id="settings.volume.0">
         <source>Spenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Izklopljeni</translation>
     </message>
     <message id="settings.volume.100">
         <source>Alti</source>
-        <translation type="unfinished"></translation>
+        <translation>Glasni</translation>
     </message>
     <message id="settings.volume.30">
         <source>Bassi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tihi</translation>
     </message>
     <message id="settings.volume.70">
         <source>Normali</source>
-        <translation type="unfinished"></translation>
+        <translation>Običajni</translation>
     </message>
     <message id="settings.volume_why">
         <source>Quanto si sentono. Lo schermo dice sempre tutto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako glasni so. Zaslon vedno pove vse.</translation>
     </message>
     <message id="settings.yes">
         <source>Sì</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message id="setup.again">
         <source>Ricomincia</source>

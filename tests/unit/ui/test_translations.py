@@ -41,6 +41,8 @@ SAME_IN_SOME = {
     "printer.kind.usb",
     "printer.no",
     "settings.no",
+    "settings.print.normal",
+    "settings.rest.600",
     "setup.end.tab",
     "shift.key.float",
     "shift.key.in",
