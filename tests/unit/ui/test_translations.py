@@ -41,6 +41,7 @@ SAME_IN_SOME = {
     "printer.kind.usb",
     "printer.no",
     "settings.no",
+    "settings.print.large",
     "settings.print.normal",
     "settings.rest.600",
     "setup.end.tab",
