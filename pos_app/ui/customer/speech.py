@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from pos_app.domain.operation import Operation, State
 from pos_app.domain.words import Words
 from pos_app.ports.voice import Speech
 
 _CENTS = 100
 
 
-def question(operation: Operation, words: Words) -> Speech:
+def ask(amount_cents: int, fee_cents: int, words: Words) -> Speech:
     text = words(
         "voice.confirm",
-        amount=spoken(operation.amount_cents, words),
-        fee=spoken(operation.fee_cents, words),
-        total=spoken(operation.total_cents, words),
+        amount=spoken(amount_cents, words),
+        fee=spoken(fee_cents, words),
+        total=spoken(amount_cents + fee_cents, words),
     )
     return Speech(text, words.language)
 
 
-def outcome(operation: Operation, words: Words) -> Speech:
-    """Return what has become of a recharge that is done or whose money goes back."""
-    total = spoken(operation.total_cents, words)
-    change = operation.change_cents
-    match operation.state:
-        case State.REJECTED:
-            text = words("voice.refused", total=total)
-        case State.VOIDED | State.REVERSED:
-            text = words("voice.taken_back", total=total)
-        case _ if change:
-            text = words("voice.done_change", change=spoken(change, words))
-        case _:
-            text = words("voice.done")
+def change_back(change_cents: int | None, words: Words) -> Speech:
+    """Say that it is done, and what goes back if anything does."""
+    if not change_cents:
+        return Speech(words("voice.done"), words.language)
+    text = words("voice.done_change", change=spoken(change_cents, words))
+    return Speech(text, words.language)
+
+
+def money_back(owed_cents: int, words: Words, *, refused: bool) -> Speech:
+    total = spoken(owed_cents, words)
+    text = (
+        words("voice.refused", total=total) if refused else words("voice.taken_back", total=total)
+    )
     return Speech(text, words.language)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pos_app.ui.customer.letters import font_px
+from pos_app.ui.customer.moments import LINES_MAX
 from pos_app.ui.customer.rows import SumRow
 from pos_app.ui.customer.views import CustomerView
 from pos_app.ui.presenters.views import Fact, Tone
@@ -22,7 +23,7 @@ from pos_app.ui.widgets.cards import Icon
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.text import label, recolor
 
-_FACTS_MAX = _CASH_MAX = 2
+_FACTS_MAX, _CASH_MAX = LINES_MAX + 1, 2
 #: In heights of a capital.
 _SUM, _SUM_TIGHT, _TITLE = 2.0, 1.5, 1.3
 _MARGIN, _SPACE, _ICON, _BESIDE_ICON = 0.7, 0.15, 1.6, 0.6

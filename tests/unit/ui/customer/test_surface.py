@@ -38,6 +38,8 @@ def views(words: Words) -> Iterator[CustomerView]:
     yield CustomerView("idle", "TABACCHERIA BIANCO DI MARIA BIANCO")
     yield CustomerView("amount", heading, title=words("customer.how_much"))
     yield CustomerView("confirm", heading, facts, total, cash, words("customer.confirm"))
+    two = (facts[0], *facts)
+    yield CustomerView("two codes", heading, two, total, cash, words("customer.confirm"))
     titles = ("waiting", "done", "refused", "taken_back", "checking", "stands")
     sentences = ("take_receipt", "receipt_comes", "keep_slip", "ask_slip")
     for title in titles:
@@ -78,10 +80,11 @@ def test_all_of_it_fits_in_letters_of_seven_millimetres(
 def test_the_sums_and_the_question_never_drop_out() -> None:
     host = QWidget()
     surface = surface_of(SIZES[0], host)
-    (confirm,) = [view for view in views(Words()) if view.name == "confirm"]
-    surface.show_view(confirm)
+    (two,) = [view for view in views(Words()) if view.name == "two codes"]
+    surface.show_view(two)
     settle()
-    for name in ("customer_fact_0", "customer_fact_1", "customer_sum", "customer_title"):
+    kept = ("customer_fact_0", "customer_fact_1", "customer_fact_2", "customer_sum")
+    for name in (*kept, "customer_title"):
         shown = surface.findChild(QWidget, name)
         assert isinstance(shown, QWidget), name
         assert shown.isVisibleTo(surface), name
