@@ -161,6 +161,14 @@ def test_no_italian_is_left_over(language: Language) -> None:
         assert not ITALIAN & {word.lower() for form in forms for word in WORD.findall(form)}, key
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_blamed(language: Language) -> None:
+    blame = re.compile(r"error|fehler|napak|erreur", re.IGNORECASE)
+    for key, forms in messages(language).items():
+        searched_for = key.startswith("help_words.")
+        assert searched_for or not blame.search(" ".join(forms)), key
+
+
 @pytest.mark.parametrize(
     "font", sorted(resource_path("fonts").glob("*.ttf")), ids=lambda it: it.stem
 )
