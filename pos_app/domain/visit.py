@@ -30,8 +30,12 @@ def shares(totals_cents: Sequence[int], received_cents: int | None) -> tuple[int
 
 
 def receipts_are_due(members: Iterable[Operation], in_doubt: Collection[IntentId]) -> bool:
-    """Whether each has been decided, or nobody waits at the counter for its decision any more."""
-    return not any(row.state in _UNDECIDED and row.iid not in in_doubt for row in members)
+    """Whether each has been decided, or nobody waits at the counter for its decision any more.
+
+    A frozen one is support's: nothing is asked about it.
+    """
+    waited_for = (row for row in members if row.state in _UNDECIDED and not row.frozen)
+    return all(row.iid in in_doubt for row in waited_for)
 
 
 def told_beside(rows: Sequence[Operation], members: Iterable[Operation]) -> tuple[Operation, ...]:

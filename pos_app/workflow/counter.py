@@ -443,7 +443,7 @@ class _Desk:
 
     def _moved(self, operation: Operation) -> None:
         self._enquiries.remember(operation)
-        self._visits.look(operation.iid)
+        self._visits.look(operation)
         draft = self._drafts.pop(operation.iid, None)
         if draft is not None:
             self._listener.on_draft_priced(draft, operation.iid)
@@ -462,7 +462,7 @@ class _Desk:
         operation = self._journal.find(iid)
         assert operation is not None, iid
         self._listener.on_operation(operation, self._activities.of(iid))
-        self._visits.look(iid)
+        self._visits.look(operation)
 
     def _no_session(self, fault: Fault | None) -> None:
         self._heard(fault)

@@ -67,8 +67,10 @@ class Visits:
         One that may no longer take it is left out. But a collection is one sum: if one may no
         longer be collected the sum on the screen was wrong, and none is.
         """
-        assert 1 <= len(iids) <= VISIT_MAX, len(iids)
-        rows = [row for row in self._find(iids) if allows(row, type(event))]
+        assert 1 <= len(set(iids)) == len(iids) <= VISIT_MAX, iids
+        members = self._find(iids)
+        assert len({row.visit_id for row in members}) == 1, iids
+        rows = [row for row in members if allows(row, type(event))]
         if not isinstance(event, OperatorCollected):
             return [(row.iid, event) for row in rows]
         if len(rows) < len(iids):
@@ -85,11 +87,11 @@ class Visits:
             self._paid.update(dict.fromkeys(together, together))
             self._waiting.add(together)
 
-    def look(self, iid: IntentId) -> None:
+    def look(self, operation: Operation) -> None:
         """Look at an operation that has moved, or of which something else is known now."""
-        row, together = self._journal.find(iid), self._paid.get(iid)
-        if row is not None and row.state is not State.QUOTED:
-            self._quoted.discard(iid)
+        if operation.state is not State.QUOTED:
+            self._quoted.discard(operation.iid)
+        together = self._paid.get(operation.iid)
         if together is None:
             return
         members = self._find(together)

@@ -45,6 +45,11 @@ def test_a_receipt_waits_for_a_sister_that_somebody_waits_for(state: State) -> N
     assert receipts_are_due(members, {TWO})
 
 
+def test_nobody_waits_for_a_frozen_one() -> None:
+    frozen = replace(row(TWO, State.VOIDING), frozen=True)
+    assert receipts_are_due([row(ONE, State.CONFIRMED), frozen], set())
+
+
 def test_the_first_paper_tells_of_all_and_a_later_one_of_its_own() -> None:
     confirmed, refused = row(ONE, State.CONFIRMED), row(TWO, State.REJECTED)
     assert told_beside([confirmed], [confirmed, refused]) == (refused,)

@@ -264,6 +264,17 @@ def test_one_that_has_been_given_up_does_not_keep_the_others(open_shop: Shop) ->
     assert open_shop.visit() == []
 
 
+@pytest.mark.parametrize("which", ["nobody", "one twice", "two visits"])
+def test_what_is_no_visit_is_a_bug(open_shop: Shop, which: str) -> None:
+    (iid,) = pre_printed(open_shop, 50_00)
+    open_shop.scan(draft=7)
+    stranger = open_shop.operation.iid
+    named = {"nobody": [], "one twice": [iid, iid], "two visits": [iid, stranger]}[which]
+    with pytest.raises(AssertionError):
+        open_shop.together(named, OperatorCollected())
+    assert not open_shop.backend.ledger
+
+
 def test_a_reversal_needs_the_pin(open_shop: Shop) -> None:
     with pytest.raises(AssertionError, match="PIN"):
         open_shop.counter.post_together([], ReversalRequested())
@@ -444,12 +455,11 @@ def test_receipts_found_due_twice_are_ordered_once(open_shop: Shop) -> None:
     visits = Visits(
         open_shop.journal, in_doubt=lambda _: False, home=jobs.append, happen=happened.append
     )
-    for iid in iids:
-        row = open_shop.journal.rows[iid]
-        open_shop.journal.rows[iid] = replace(row, state=S.CONFIRMED)
+    confirmed = [replace(row, state=S.CONFIRMED) for row in open_shop.visit()]
+    open_shop.journal.rows.update({row.iid: row for row in confirmed})
     visits.paid(iids)
-    for iid in iids:
-        visits.look(iid)
+    for row in confirmed:
+        visits.look(row)
     for job in jobs:
         job()
     assert len(jobs) == 2
