@@ -6,7 +6,7 @@ thousands of pictures take minutes. What does not fit is told by name; nothing i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from pos_app.ui.customer.surface import CustomerSurface
 from pos_app.ui.customer.views import CustomerView
 from pos_app.ui.theme import Appearance, look_for
 from tests.helpers.windows import settle
-from tests.screens.catalogue import Exhibit, Wall, exhibits
+from tests.screens.catalogue import Wall, exhibits
 from tests.screens.customer_fitting import customer_troubles
 from tests.screens.fitting import troubles
 
@@ -65,9 +65,9 @@ def hang(hanging: Hanging, out: Path, wanted: str = "") -> list[Checked]:
     """Draw every screen of one look, or those whose name holds ``wanted``, into its folder."""
     folder = out / hanging.name
     folder.mkdir(parents=True, exist_ok=True)
-    shown = [each for each in exhibits(hanging.language) if wanted in each.name]
     checked, thumbs = [], []
-    for name, picture, found in _pictures(hanging, shown, wanted):
+    names = [name for name in names_of(hanging.language) if wanted in name]
+    for name, picture, found in pictures(hanging, names):
         picture.save(str(folder / f"{name}.png"), "PNG", _PNG_QUALITY)
         thumbs.append(_thumb(picture))
         checked.append(Checked(hanging.name, name, found))
@@ -76,18 +76,27 @@ def hang(hanging: Hanging, out: Path, wanted: str = "") -> list[Checked]:
     return checked
 
 
-def _pictures(
-    hanging: Hanging, shown: Sequence[Exhibit], wanted: str
+def names_of(language: Language) -> list[str]:
+    """Return the names of all screens, the customer's last."""
+    return [*(each.name for each in exhibits(language)), *customer_views(language)]
+
+
+def pictures(
+    hanging: Hanging, wanted: Container[str]
 ) -> Iterator[tuple[str, QPixmap, tuple[str, ...]]]:
+    """Yield the screens of these names, each drawn, and what on it does not fit."""
     wall = Wall(hanging.appearance, hanging.size, hanging.language)
-    for exhibit in shown:
-        window = wall.show(exhibit)
-        yield exhibit.name, window.grab(), tuple(troubles(window))
+    for exhibit in exhibits(hanging.language):
+        if exhibit.name in wanted:
+            window = wall.show(exhibit)
+            yield exhibit.name, window.grab(), tuple(troubles(window))
     wall.close()
     yield from _customers(hanging, wanted)
 
 
-def _customers(hanging: Hanging, wanted: str) -> Iterator[tuple[str, QPixmap, tuple[str, ...]]]:
+def _customers(
+    hanging: Hanging, wanted: Container[str]
+) -> Iterator[tuple[str, QPixmap, tuple[str, ...]]]:
     """Draw the customer's side of the same conditions, each that looks different once."""
     host = QWidget()
     host.resize(*hanging.size)
@@ -96,7 +105,7 @@ def _customers(hanging: Hanging, wanted: str) -> Iterator[tuple[str, QPixmap, tu
     surface.setGeometry(host.rect())
     host.show()
     for name, view in customer_views(hanging.language).items():
-        if wanted in name:
+        if name in wanted:
             surface.show_view(view)
             settle()
             yield name, host.grab(), tuple(customer_troubles(surface, letter))

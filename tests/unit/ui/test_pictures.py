@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 
+from pos_app.domain.words import Language
 from pos_app.ui.theme import Appearance
-from tests.helpers.windows import Counterside, open_window, settle
+from tests.helpers.windows import DESIGN_SIZE, Counterside, open_window, settle
 from tests.screens.conditions import (
     amount,
     choosing,
@@ -34,6 +35,7 @@ from tests.screens.conditions import (
     repeated,
     resume,
 )
+from tests.screens.gallery import Hanging, pictures
 
 PICTURES = Path(__file__).parents[2] / "golden" / "screens"
 SIZE = QSize(384, 240)
@@ -57,6 +59,8 @@ SCREENS: dict[str, tuple[Callable[[Counterside], None], str]] = {
     "repeated": (repeated, "light"),
     "resume": (resume, "contrast"),
 }
+#: What the customer sees on a display of their own.
+CUSTOMERS = {"customer_offer", "customer_done", "customer_in_doubt", "customer_refused"}
 
 
 def picture(name: str) -> QImage:
@@ -64,10 +68,15 @@ def picture(name: str) -> QImage:
     side = open_window(appearance=Appearance(theme_name, motion=False))
     bring_about(side)
     settle()
-    drawn = side.shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    drawn = side.shell.grab()
     side.shell.close()
+    return small(drawn)
+
+
+def small(drawn: QPixmap) -> QImage:
+    picture = drawn.toImage().convertToFormat(QImage.Format.Format_RGB888)
     smooth = Qt.TransformationMode.SmoothTransformation
-    return drawn.scaled(SIZE, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    return picture.scaled(SIZE, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
 
 def difference(first: QImage, second: QImage) -> float:
@@ -83,7 +92,18 @@ def agreed(name: str) -> QImage:
 
 @pytest.mark.parametrize("name", SCREENS)
 def test_the_screen_looks_as_agreed(name: str) -> None:
-    shown = picture(name)
+    compare(picture(name), name)
+
+
+def test_the_customers_side_looks_as_agreed() -> None:
+    look = Hanging(Language.ITALIAN, Appearance("light", motion=False), DESIGN_SIZE)
+    drawn = [(name, small(pixmap)) for name, pixmap, _ in pictures(look, CUSTOMERS)]
+    assert {name for name, _ in drawn} == CUSTOMERS
+    for name, shown in drawn:
+        compare(shown, name)
+
+
+def compare(shown: QImage, name: str) -> None:
     if os.environ.get("GOLDEN_UPDATE") == "1":
         shown.save(str(PICTURES / f"{name}.png"))
     assert difference(shown, agreed(name)) < TOLERANCE
