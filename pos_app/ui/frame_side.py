@@ -11,7 +11,7 @@ from pos_app.ui.presenters.views import Action, Frame
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.band import BandLine
 from pos_app.ui.widgets.button import Kind, PrimaryButton, TouchButton
-from pos_app.ui.widgets.flow import Fill, Flow
+from pos_app.ui.widgets.flow import Fill, Flow, lay_out_now
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.port import ScreenPort
 from pos_app.ui.widgets.rows import ActionRow
@@ -33,6 +33,7 @@ class FrameSide(QWidget):
         self._look = look
         self.setAutoFillBackground(True)
         self.setPalette(look.palette("ink"))
+        self.header = QWidget()
         self._heading = named(label(look, Role.LEAD), "heading")
         self._steps = StepsHeader(look)
         self._doors = ActionRow(look, Kind.CONTROL)
@@ -49,6 +50,7 @@ class FrameSide(QWidget):
         self._help.tapped.connect(self.tapped)
         self._way_out.tapped.connect(self.tapped)
         self.primary.tapped.connect(self.tapped)
+        self._lay_out_header()
         self._lay_out(place)
 
     def show_frame(self, frame: Frame) -> None:
@@ -61,6 +63,7 @@ class FrameSide(QWidget):
         self._advice.setVisible(bool(frame.advice) and frame.band is None and fits)
         self._band.show_band(frame.band)
         self.primary.show_primary(frame.primary)
+        lay_out_now(self._doors, self._ways, self.header)
 
     def _show_header(self, frame: Frame) -> None:
         role = Role.TITLE if frame.large_heading else Role.LEAD
@@ -85,7 +88,7 @@ class FrameSide(QWidget):
         side = look.px(32)
         column.setContentsMargins(side, look.above, side, look.below)
         column.setSpacing(look.px(8 if look.dense else 12 if look.compact else 15))
-        column.addWidget(self._header())
+        column.addWidget(self.header)
         column.addWidget(self._question)
         column.addWidget(self._advice)
         column.addWidget(self._band)
@@ -93,16 +96,14 @@ class FrameSide(QWidget):
         column.addSpacing(look.px(8))
         column.addWidget(self.primary)
 
-    def _header(self) -> QWidget:
+    def _lay_out_header(self) -> None:
         spacing = self._look.px(12)
-        ways = QWidget()
-        beside = Flow(ways, spacing=spacing)
+        self._ways = QWidget()
+        beside = Flow(self._ways, spacing=spacing)
         beside.addWidget(self._help)
         beside.addWidget(self._doors)
         beside.addWidget(self._way_out)
-        header = QWidget()
-        header.setMinimumHeight(self._look.touch(56))
-        line = Flow(header, spacing=spacing, fill=Fill.APART)
-        for widget in (self._heading, self._steps, ways):
+        self.header.setMinimumHeight(self._look.touch(56))
+        line = Flow(self.header, spacing=spacing, fill=Fill.APART)
+        for widget in (self._heading, self._steps, self._ways):
             line.addWidget(widget)
-        return header

@@ -28,6 +28,8 @@ from pos_app.ui.intents import Intent, Sign, Tap
 from pos_app.ui.messages import Scanned
 from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
+from pos_app.ui.roaming import Roaming
+from pos_app.ui.rounds import Way
 from pos_app.ui.scene import Stage
 from pos_app.ui.shell_tools import ShellTools
 from pos_app.ui.theme import Look
@@ -74,6 +76,12 @@ _WEIGHTY = frozenset(
         Tap.REVERSE,
     }
 )
+_WAYS = {
+    Qt.Key.Key_Left: Way.LEFT,
+    Qt.Key.Key_Right: Way.RIGHT,
+    Qt.Key.Key_Up: Way.UP,
+    Qt.Key.Key_Down: Way.DOWN,
+}
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -113,6 +121,7 @@ class Interior(QObject):
         self._question: tuple[str, str, str] | None = None
         self.desk = self._make_desk()
         self._till = self._make_till(look)
+        self._roaming = Roaming(window, look, lambda: self._till.places)
         self._customer = self._open_customer_display(look)
         window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect(bridge)
@@ -169,6 +178,7 @@ class Interior(QObject):
         """Fill the window; make the widgets anew if their scale has changed."""
         if look != self._till.look:
             self._renew_till(look)
+            self._roaming.dress(look)
             if self._customer is not None:
                 self._customer.dress(look)
         self._till.setGeometry(self._window.rect())
@@ -188,6 +198,8 @@ class Interior(QObject):
         key = Qt.Key(event.key())
         if key in _ENTERS:
             self._press_enter()
+        elif key in _WAYS and self._roam(key):
+            pass
         elif key in _KEYS:
             self._take(self._meant(_KEYS[key]))
         elif event.text().isprintable() and event.text():
@@ -195,6 +207,19 @@ class Interior(QObject):
         else:
             return False
         return True
+
+    def step_focus(self, *, forward: bool) -> bool:
+        """Move the ring on by one target."""
+        return self._roaming.step(forward=forward)
+
+    def _roam(self, key: Qt.Key) -> bool:
+        """Move the ring by an arrow. Without a ring, one that selects a row does that."""
+        if self._roaming.target is None and key in _KEYS:
+            before = self.desk.scene
+            self._take(_KEYS[key])
+            if self.desk.scene != before:
+                return True
+        return self._roaming.go(_WAYS[key])
 
     @Slot(object)
     def _take(self, intent: Intent) -> None:
@@ -299,7 +324,12 @@ class Interior(QObject):
         if self._enter_down:
             return
         self._enter_down = True
-        self._till.in_charge.press_by_key()
+        # With the ring elsewhere Enter would do what nobody looks at: it brings the ring first.
+        target, in_charge = self._roaming.target, self._till.in_charge
+        if target is not None and target is not in_charge:
+            self._roaming.go_to(in_charge if in_charge.isEnabled() else None)
+        else:
+            in_charge.press_by_key()
 
     @Slot(object)
     def _show_scene(self, scene: Scene) -> None:
@@ -308,6 +338,8 @@ class Interior(QObject):
         before, self._question = self._question, question
         self._till.show_scene(scene)
         asked, self._asked = self._asked, scene.overlay.question if scene.overlay else ""
+        if question != before or asked != self._asked:
+            self._roaming.put_away()
         # Where the safe answer was the primary is again, whatever it does.
         if question != before or (asked and not self._asked):
             self._till.frame.primary.rest(self._dead_time_ms(careful=frame.careful))
@@ -317,7 +349,6 @@ class Interior(QObject):
 
     def _tell(self, before: tuple[str, str, str] | None, scene: Scene) -> None:
         if before is None or before[0] != scene.screen.name:
-            self._window.setFocus()
             if self._wedge is not None:
                 self._wedge.expect_pin(expected=scene.screen.name == "pin")
             self.screen_changed.emit(scene.screen.name)

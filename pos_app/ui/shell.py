@@ -272,6 +272,11 @@ class Shell(QWidget):
         if not self._interior.press_key(event):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature.
+        if self._stopped is not None or self._interior is None:
+            return super().focusNextPrevChild(forward)
+        return self._interior.step_focus(forward=forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # Whatever it is: what is not taken is refused in words, not by a cursor.
         event.acceptProposedAction()

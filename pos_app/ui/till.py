@@ -65,6 +65,14 @@ class Till(QWidget):
         self.overlay.show_view(scene.overlay)
 
     @property
+    def places(self) -> tuple[QWidget, ...]:
+        """Where there are targets now, in the order in which keys go round them."""
+        if self.overlay.isVisibleTo(self):
+            return (self.overlay,)
+        frame = self.frame
+        return (frame.port, frame.primary, frame.header, self._desk_side, self._strip)
+
+    @property
     def in_charge(self) -> PrimaryButton:
         """The button that Enter presses: the primary, or an overlay's safe answer."""
         return self.overlay.safe if self.overlay.isVisibleTo(self) else self.frame.primary

@@ -81,12 +81,12 @@ class Wall:
         self.look = look_for(appearance, *size)
         self.window = QWidget()
         self.window.resize(*size)
-        self._till = Till(self.look, words_of(language), flash_ms=0)
+        self.till = Till(self.look, words_of(language), flash_ms=0)
         self._stopped: StoppedScreen | None = None
         # As in the till: without a layout, that would make the window larger than it is.
-        self._till.setParent(self.window)
-        self._till.setGeometry(self.window.rect())
-        self._till.show()
+        self.till.setParent(self.window)
+        self.till.setGeometry(self.window.rect())
+        self.till.show()
         self.window.show()
 
     def show(self, exhibit: Exhibit) -> QWidget:
@@ -95,14 +95,14 @@ class Wall:
             self._stopped = None
         match exhibit.scene:
             case Scene() as scene:
-                self._till.show_scene(scene)
+                self.till.show_scene(scene)
                 if exhibit.sees is not None:
-                    self._till.show_picture(exhibit.sees)
+                    self.till.show_picture(exhibit.sees)
             case StoppedView() as view:
                 self._stopped = StoppedScreen(self.look, view, self.window)
                 self._stopped.setGeometry(self.window.rect())
                 self._stopped.show()
-        self._till.setVisible(self._stopped is None)
+        self.till.setVisible(self._stopped is None)
         settle()
         settle()  # Layouts within layouts ask one after the other.
         return self.window

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from pos_app.ui.intents import Intent
 from pos_app.ui.presenters.views import Action, OperationRow, OperationsView
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import TOUCH_FLOOR_PX, Look, Role
@@ -17,6 +15,7 @@ from pos_app.ui.widgets.cards import Card, Icon
 from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
+from pos_app.ui.widgets.target_card import TargetCard
 from pos_app.ui.widgets.text import label, recolor
 
 #: Widths of the columns at scale 1; the outcome takes what is left.
@@ -46,19 +45,12 @@ class SearchField(Card):
         self.set_edge("primary" if text else "border", 4 if text else 2)
 
 
-class OperationCard(Card):
-    """One operation; the whole of it selects. The selected one says what can be done.
-
-    Signals:
-        tapped: The ``Intent`` of the row, or of its button.
-    """
-
-    tapped = Signal(object)
+class OperationCard(TargetCard):
+    """One operation; the whole of it selects. The selected one says what can be done."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.radius = 12
-        self._intent: Intent | None = None
+        super().__init__(look, 12)
+        self._thin = 1
         self._at = label(look, Role.CONTROL)
         self._number = label(look, Role.HELP, "ink2")
         self._total = label(look, Role.CONTROL, wrap=False)
@@ -72,9 +64,7 @@ class OperationCard(Card):
 
     def show_row(self, row: OperationRow, detail: str, actions: Sequence[Action]) -> None:
         selected = row.action.selected
-        named(self, row.action.name, row.action.text)
-        self._intent = row.action.intent
-        self.set_edge("primary" if selected else "line", 4 if selected else 1)
+        self.show_target(row.action)
         self._icon.show_icon(row.icon, row.tone.value)
         recolor(self._outcome, self._look, row.tone.value)
         for target, text in (
@@ -88,11 +78,6 @@ class OperationCard(Card):
             target.setText(text)
         self._detail.setVisible(selected)
         self._actions.show_actions(actions if selected else ())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if self._intent is not None and inside:
-            self.tapped.emit(self._intent)
 
     def _lay_out(self) -> None:
         look = self._look

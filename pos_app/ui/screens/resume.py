@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from pos_app.ui.intents import Intent
 from pos_app.ui.presenters.views import ResumeRow, ResumeView
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.button import Kind
-from pos_app.ui.widgets.cards import Card, Icon
+from pos_app.ui.widgets.cards import Icon
+from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
+from pos_app.ui.widgets.target_card import TargetCard
 from pos_app.ui.widgets.text import label, recolor
 
 _ROWS = 3
 
 
-class RowCard(Card):
-    """One open row; the whole of it selects.
-
-    Signals:
-        tapped: The ``Intent`` of the row.
-    """
-
-    tapped = Signal(object)
+class RowCard(TargetCard):
+    """One open row; the whole of it selects."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._intent: Intent | None = None
+        super().__init__(look, 16)
         self._number = label(look, Role.PRIMARY, "ink2")
         self._total = label(look, Role.FACT, wrap=False)
         self._at = label(look, Role.HELP, "ink2")
@@ -43,9 +36,7 @@ class RowCard(Card):
 
     def show_row(self, row: ResumeRow) -> None:
         selected = row.action.selected
-        named(self, row.action.name, row.action.text)
-        self._intent = row.action.intent
-        self.set_edge("primary" if selected else "line", 4 if selected else 2)
+        self.show_target(row.action)
         recolor(self._number, self._look, "primary" if selected else "ink2")
         recolor(self._when, self._look, "primary" if selected else "ink2")
         recolor(self._title, self._look, row.tone.value)
@@ -60,17 +51,8 @@ class RowCard(Card):
         ):
             target.setText(text)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if self._intent is not None and inside:
-            self.tapped.emit(self._intent)
-
     def _lay_out(self) -> None:
         look = self._look
-        sums = QVBoxLayout()
-        sums.setSpacing(0)
-        sums.addWidget(self._total)
-        sums.addWidget(self._at)
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
         head.addWidget(self._icon)
@@ -79,13 +61,30 @@ class RowCard(Card):
         words.setSpacing(look.px(2))
         words.addLayout(head)
         words.addWidget(self._sentence)
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if look.large_text else QHBoxLayout(self)
         row.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(10))
-        row.setSpacing(look.px(24))
-        row.addWidget(self._number)
-        row.addLayout(sums)
-        row.addLayout(words, 1)
-        row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.setSpacing(look.px(8 if look.large_text else 24))
+        if look.large_text:
+            row.addLayout(self._sums_in_line())
+            row.addLayout(words)
+        else:
+            row.addWidget(self._number)
+            row.addLayout(self._sums_below())
+            row.addLayout(words, 1)
+            row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _sums_below(self) -> QVBoxLayout:
+        sums = QVBoxLayout()
+        sums.setSpacing(0)
+        sums.addWidget(self._total)
+        sums.addWidget(self._at)
+        return sums
+
+    def _sums_in_line(self) -> Flow:
+        sums = Flow(spacing=self._look.px(16), fill=Fill.APART)
+        for fact in (self._number, self._total, self._at, self._when):
+            sums.addWidget(fact)
+        return sums
 
 
 class ResumeScreen(Screen[ResumeView]):

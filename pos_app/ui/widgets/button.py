@@ -114,8 +114,6 @@ class TouchButton(QPushButton):
             colors = self._colors()
             self._draw_ground(painter, colors)
             self._draw_content(painter, colors)
-            if self.hasFocus():
-                self._draw_focus(painter)
 
     def _show(self, text: str, icon: str, cap: str) -> None:
         self._icon, self._cap = icon, cap
@@ -148,16 +146,6 @@ class TouchButton(QPushButton):
         radius = self._look.px(self._kind.value[3])
         painter.setPen(QPen(colors.edge, colors.stroke))
         painter.setBrush(colors.ground)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
-        )
-
-    def _draw_focus(self, painter: QPainter) -> None:
-        stroke = max(3.0, 4 * self._look.scale)
-        painter.setPen(QPen(self._look.color("info"), stroke))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = self._look.px(self._kind.value[3])
-        half = stroke / 2
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,13 +42,13 @@ class Card(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge, ground = (self._look.color(name) for name in (self._edge, self._ground))
             stroke = max(1.5, self._stroke * self._look.scale)
-            half, radius = stroke / 2, self._look.px(self.radius)
-            painter.setPen(QPen(self._look.color(self._edge), stroke))
-            painter.setBrush(self._look.color(self._ground))
-            area = QRectF(self.rect()).adjusted(half, half, -half, -half)
-            painter.drawRoundedRect(area, radius, radius)
+            draw_card(painter, QRectF(self.rect()), QPen(edge, stroke), ground, self._corner)
+
+    @property
+    def _corner(self) -> int:
+        return self._look.px(self.radius)
 
 
 class Icon(QWidget):
@@ -223,6 +223,15 @@ class NoteLine(QWidget):
         if note is not None:
             self._icon.show_icon(note.icon, "ink2")
             self._text.setText(note.text)
+
+
+def draw_card(painter: QPainter, place: QRectF, edge: QPen, ground: QColor, radius: float) -> None:
+    """Draw a surface with its border inside ``place``."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = edge.widthF() / 2
+    painter.setPen(edge)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(place.adjusted(half, half, -half, -half), radius, radius)
 
 
 def divider(look: Look) -> QFrame:

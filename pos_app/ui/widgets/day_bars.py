@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pos_app.ui.presenters.views import Bar, DayChart
 from pos_app.ui.theme import Look, Role
 
-#: Narrower than this (at scale 1) it would be a smudge, and is left out.
+#: Narrower than this (at scale 1), or than its title, it would be a smudge, and is left out.
 _WIDTH_MIN = 200
 _WIDTH_MAX = 430
 _BARS_HEIGHT = 46
@@ -42,7 +42,7 @@ class DayBars(QWidget):
         return QSize(0, round(self._look.px(_BARS_HEIGHT) + 2 * self._line_height()))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        if self._chart is None or self.width() < self._look.px(_WIDTH_MIN):
+        if self._chart is None or self.width() < self._least_width(self._chart):
             return
         look, line = self._look, self._line_height()
         with QPainter(self) as painter:
@@ -51,6 +51,10 @@ class DayBars(QWidget):
             self._draw_words(painter, QRectF(0, 0, self.width(), line))
             self._draw_hours(painter, line)
             self._draw_bars(painter, QRectF(0, line, self.width(), self.height() - 2 * line))
+
+    def _least_width(self, chart: DayChart) -> float:
+        title = QFontMetricsF(self._look.font(Role.STRIP)).horizontalAdvance(chart.title)
+        return max(float(self._look.px(_WIDTH_MIN)), title)
 
     def _line_height(self) -> float:
         return QFontMetricsF(self._look.font(Role.STRIP)).height()

@@ -157,6 +157,14 @@ class Flow(QLayout):
         return (item for item in self._items if not item.isEmpty())
 
 
+def lay_out_now(*places: QWidget) -> None:
+    """Let these take their places, the inner ones first, without waiting for Qt to ask each."""
+    for place in places:
+        layout = place.layout()
+        if layout is not None:
+            layout.activate()
+
+
 def _height_of(item: QLayoutItem, width: int) -> int:
     if item.hasHeightForWidth():
         return item.heightForWidth(width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from pos_app.ui.icons import draw_icon
@@ -69,8 +69,6 @@ class LightButton(QAbstractButton):
                 left = self._draw_mark(painter, left)
             for said in self._said:
                 left = self._draw_said(painter, left, said)
-            if self.hasFocus():
-                self._draw_focus(painter)
 
     def _draw_mark(self, painter: QPainter, left: float) -> float:
         assert self._light is not None, "painted before it is shown"
@@ -92,12 +90,6 @@ class LightButton(QAbstractButton):
             place = QRectF(left, 0, width + 1, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said.text)
         return left + width + self._look.px(_BETWEEN)
-
-    def _draw_focus(self, painter: QPainter) -> None:
-        stroke = max(3.0, 4 * self._look.scale)
-        painter.setPen(QPen(self._look.color("info"), stroke))
-        half = stroke / 2
-        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
 
     def _say(self) -> None:
         assert self._light is not None, "tapped before it is shown"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pos_app.ui.presenters.views import StripView
 from pos_app.ui.theme import Look, Role
-from pos_app.ui.widgets.flow import Fill, Flow
+from pos_app.ui.widgets.flow import Fill, Flow, lay_out_now
 from pos_app.ui.widgets.light_button import LightButton, width_of
 from pos_app.ui.widgets.strip_words import Brevity, said_of, said_of_clock
 from pos_app.ui.widgets.text import label
@@ -47,6 +47,7 @@ class Strip(QWidget):
         self._cash_label.setText(view.cash_label)
         self._cash.setText(view.cash)
         self._show_lights(view)
+        lay_out_now(self._lights_place, self._facts_place, self)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._clock.sizeHint().height())
@@ -89,16 +90,16 @@ class Strip(QWidget):
         self._lights.append(button)
 
     def _lay_out(self) -> None:
-        lights, facts = QWidget(), QWidget()
-        self._row = self._line_in(lights)
-        line = self._line_in(facts)
+        self._lights_place, self._facts_place = QWidget(), QWidget()
+        self._row = self._line_in(self._lights_place)
+        line = self._line_in(self._facts_place)
         for widget in (self._clock, self._cash_label, self._cash):
             line.addWidget(widget)
         # Time and drawer go on below the lights where even icons leave them no room.
         both = Flow(self, spacing=self._gap, fill=Fill.APART)
         both.setContentsMargins(self._side, 0, self._side, 0)
-        both.addWidget(lights)
-        both.addWidget(facts)
+        both.addWidget(self._lights_place)
+        both.addWidget(self._facts_place)
 
     def _line_in(self, place: QWidget) -> QHBoxLayout:
         line = QHBoxLayout(place)
