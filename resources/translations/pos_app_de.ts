@@ -300,7 +300,7 @@
     </message>
     <message id="copy.again">
         <source>Ristampa</source>
-        <translation>Nachdrucken</translation>
+        <translation>Nachdruck</translation>
     </message>
     <message id="copy.give">
         <source>Dai il duplicato al cliente.</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message id="resume.collected.in_all">
         <source>Stesso cliente: in tutto erano {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Kunde: insgesamt waren es {total}.</translation>
     </message>
     <message id="resume.collected.no">
         <source>No, non ho preso soldi</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message id="resume.collected.others_paid">
         <source>Stesso cliente: gli altri {total} li hai presi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Kunde: die anderen {total} hast du.</translation>
     </message>
     <message id="resume.collected.yes">
         <source>Sì, ho incassato {total}</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message id="shift.closed.reprint">
         <source>Ristampa</source>
-        <translation>Nachdrucken</translation>
+        <translation>Nachdruck</translation>
     </message>
     <message id="shift.closed.sentence">
         <source>Metti via i soldi, lascia il fondo.</source>

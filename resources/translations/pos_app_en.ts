@@ -300,7 +300,7 @@
     </message>
     <message id="copy.again">
         <source>Ristampa</source>
-        <translation>Print again</translation>
+        <translation>Reprint</translation>
     </message>
     <message id="copy.give">
         <source>Dai il duplicato al cliente.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message id="help.end_of_day.step1">
         <source>Premi Chiusura nella pagina iniziale.</source>
-        <translation>Press Closure on the first page.</translation>
+        <translation>Press Closing on the first page.</translation>
     </message>
     <message id="help.end_of_day.step2">
         <source>Conta i soldi, senza il fondo cassa.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message id="help.float.step1">
         <source>Apri Chiusura e premi Fondo.</source>
-        <translation>Open Closure and press Float.</translation>
+        <translation>Open Closing and press Float.</translation>
     </message>
     <message id="help.float.step2">
         <source>Scrivi quanto resta nel cassetto.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message id="help.in_doubt.question">
         <source>la ricarica resta in verifica?</source>
-        <translation>the recharge stays in verification?</translation>
+        <translation>the recharge is still being checked?</translation>
     </message>
     <message id="help.in_doubt.step1">
         <source>Non rifarla, e non ridare i soldi.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message id="help.no_network.step3">
         <source>Quelle in verifica le richiedo da solo.</source>
-        <translation>I ask about those in verification myself.</translation>
+        <translation>I ask about those being checked myself.</translation>
     </message>
     <message id="help.no_network.step4">
         <source>Puoi ristampare e contare la cassa.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message id="help.wants_cash.step2">
         <source>In verifica: premi Il cliente rivuole i soldi.</source>
-        <translation>In verification: press that they want it back.</translation>
+        <translation>Being checked: press Customer wants the cash.</translation>
     </message>
     <message id="help.wants_cash.step3">
         <source>Già fatta: serve lo storno, con il PIN.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message id="help_words.in_doubt">
         <source>verifica attesa dubbio sospesa promemoria esito</source>
-        <translation>verification waiting doubt pending reminder outcome</translation>
+        <translation>verification checked checking waiting doubt pending reminder outcome</translation>
     </message>
     <message id="help_words.look">
         <source>lingua lettere grandi caratteri tedesco sloveno francese inglese contrasto colori mancino</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message id="shift.cause.in_verification">
         <source>in verifica</source>
-        <translation>in verification</translation>
+        <translation>being checked</translation>
     </message>
     <message id="shift.cause.receipt_due">
         <source>ricevuta da stampare</source>

@@ -1620,7 +1620,7 @@
     </message>
     <message id="help.not_printing.step5">
         <source>Se manca ancora un foglio, premi Ristampa.</source>
-        <translation>S’il manque encore un papier, touche Copie.</translation>
+        <translation>S’il manque encore un papier, réimprime-le.</translation>
     </message>
     <message id="help.notice.call">
         <source>Dubbi sull’avviso? Chiede all’ente che lo manda.</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message id="resume.collected.in_all">
         <source>Stesso cliente: in tutto erano {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même client&#xa0;: en tout c’était {total}.</translation>
     </message>
     <message id="resume.collected.no">
         <source>No, non ho preso soldi</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message id="resume.collected.others_paid">
         <source>Stesso cliente: gli altri {total} li hai presi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même client&#xa0;: les autres {total}, tu les as.</translation>
     </message>
     <message id="resume.collected.yes">
         <source>Sì, ho incassato {total}</source>

@@ -302,7 +302,7 @@
     </message>
     <message id="copy.again">
         <source>Ristampa</source>
-        <translation>Natisni znova</translation>
+        <translation>Natisni</translation>
     </message>
     <message id="copy.give">
         <source>Dai il duplicato al cliente.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message id="resume.collected.in_all">
         <source>Stesso cliente: in tutto erano {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ista stranka: skupaj je bilo {total}.</translation>
     </message>
     <message id="resume.collected.no">
         <source>No, non ho preso soldi</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message id="resume.collected.others_paid">
         <source>Stesso cliente: gli altri {total} li hai presi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ista stranka: drugih {total} že imaš.</translation>
     </message>
     <message id="resume.collected.yes">
         <source>Sì, ho incassato {total}</source>
