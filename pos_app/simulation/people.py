@@ -275,7 +275,9 @@ class Operator:
         rows = [
             each
             for each in self._rows_of(need.party, till)
-            if (each.state, each.print_outcome) == (row.state, row.print_outcome)
+            # One that was written again after the journal was lost is of a visit of its own.
+            if each.visit_id == row.visit_id
+            and (each.state, each.print_outcome) == (row.state, row.print_outcome)
             and till.shown.acted_on.get(each.iid) is not each
             and not self._is_under_way(till, each)
         ]
