@@ -8,6 +8,8 @@ EXIT_DONE = 0
 EXIT_NO = 1
 EXIT_USAGE = 2
 EXIT_NOT_READY = 3
+#: Never leaves the process: the till has closed, and the training takes its place.
+EXIT_TO_TRAINING = 4
 
 _EXIT_CODES = {
     FaultCode.SETTINGS_WRONG: EXIT_USAGE,

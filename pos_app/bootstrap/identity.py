@@ -96,6 +96,20 @@ def open_vault(settings: Settings, data: Path) -> Vault:
     return open_best(VaultConfig(data / "vault", folder, sandbox=sandbox))
 
 
+def check_pretended(settings: Settings, data: Path) -> None:
+    """Make sure that a training touches nothing true: neither backend nor vault nor journal.
+
+    Raises:
+        NotReady: the backend is not a sandbox on this machine, its secrets would lie where true
+            ones do, or the folder is the till's own. Nothing was opened.
+    """
+    own = data_folder(None)
+    is_own = data.resolve() == own.resolve() or own.resolve() in data.resolve().parents
+    if not settings.vault.sandbox_key or is_own or not _is_here(settings.backend.url):
+        detail = "a training has a sandbox and a folder of its own, and nothing else"
+        raise NotReady(Fault(FaultCode.SETTINGS_WRONG, detail))
+
+
 def _is_here(backend_url: str) -> bool:
     """Whether a backend is on this very machine.
 

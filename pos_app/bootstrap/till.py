@@ -15,8 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.appearances import appearance_of
-from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY, NotReady, exit_code
-from pos_app.bootstrap.identity import data_folder, identity_of, shop_of
+from pos_app.bootstrap.exits import (
+    EXIT_DONE,
+    EXIT_NO,
+    EXIT_NOT_READY,
+    EXIT_TO_TRAINING,
+    NotReady,
+    exit_code,
+)
+from pos_app.bootstrap.identity import check_pretended, data_folder, identity_of, shop_of
 from pos_app.bootstrap.journals import backup_config, open_till_journal, rows_left_open
 from pos_app.bootstrap.outfits import outfit_of
 from pos_app.bootstrap.printers import draw_pdf, open_printer
@@ -39,13 +46,16 @@ if TYPE_CHECKING:
     from pos_app.domain.paper import Document, Lines
     from pos_app.field.enrolment import Identity
     from pos_app.journal.backups import BackupConfig
+    from pos_app.ports.backend import Backend
     from pos_app.ports.counter import Activity, CounterListener
     from pos_app.ports.devices import Outfit
+    from pos_app.ports.practice import Practice
     from pos_app.ports.scanner import Camera, PictureReader
     from pos_app.ports.sound import SoundPlayer
     from pos_app.ports.voice import Voice
     from pos_app.printer.registry import CounterPrinter
     from pos_app.ui.application import Application
+    from pos_app.ui.going import Going
     from pos_app.ui.shell import Shell
     from pos_app.workflow.counter import CounterTools, CounterWorkflow
     from pos_app.workflow.lanes import ThreadLane
@@ -65,6 +75,8 @@ class TillOptions:
         data: The folder of journal and log; None for the user's own data folder.
         wrong_settings: What is wrong with the settings; then the window only says so.
         until_first_frame: Paint once, print what it cost as JSON, and leave.
+        can_train: Whether the till may give way to the training (``EXIT_TO_TRAINING``).
+        practice: The pretended world of a training: every screen and paper says that it is one.
         on_window: Called in the GUI thread when the window stands, before anything is bound.
         on_operation: Told each step after the window, in the counter's lane.
         fixed: The names of what may not be chosen at the till itself.
@@ -75,6 +87,8 @@ class TillOptions:
     data: Path | None = None
     until_first_frame: bool = False
     wrong_settings: str = ""
+    can_train: bool = False
+    practice: Practice | None = None
     on_window: Callable[[Shell], None] | None = None
     on_operation: Callable[[Operation], None] | None = None
     fixed: frozenset[str] = frozenset()
@@ -145,6 +159,7 @@ class _Till:
     def run(self) -> int:
         self._crash.install()
         self._application.asked_to_end.connect(self._shell.close)
+        self._shell.going.connect(self._on_going)
         self._shell.first_painted.connect(self._on_first_painted)
         if self._options.on_window is not None:
             self._options.on_window(self._shell)
@@ -207,6 +222,12 @@ class _Till:
         assert self._devices is not None, "connected when bound"
         self._devices.camera.pause(paused=not scanning)
 
+    def _on_going(self, going: Going) -> None:
+        from pos_app.ui.going import Going
+
+        if going is Going.TO_TRAINING:
+            self._exit_code = EXIT_TO_TRAINING
+
     def _on_stopped(self, fault: Fault, rows: Sequence[Operation] = ()) -> None:
         """Show why nothing goes on, and end with the exit code that says so. Any thread."""
         self._exit_code = exit_code(fault)
@@ -229,6 +250,7 @@ def assemble(
     """
     from pos_app import logs
     from pos_app.journal.lock_file import of_disk
+    from pos_app.printer.practice import PracticePrinter
     from pos_app.scanner.picture_reader import IsolatedPictureReader
     from pos_app.scanner.registry import open_camera
     from pos_app.voice.registry import open_voice
@@ -238,6 +260,8 @@ def assemble(
     if options.wrong_settings:
         raise NotReady(Fault(FaultCode.SETTINGS_WRONG, options.wrong_settings))
     settings, data = options.settings, data_folder(options.data)
+    if options.practice is not None:
+        check_pretended(settings, data)
     try:
         logs.configure(data)
     except OSError as error:
@@ -247,7 +271,12 @@ def assemble(
     lanes = tuple(ThreadLane(name, crash.report) for name in names)
     try:
         printer = open_printer(settings, data)
-        tools = _counter_tools(settings, data, identity, backups, lanes, printer=printer)
+        if options.practice is not None:
+            printer = PracticePrinter(printer)
+        backend = _backend(identity, options.practice)
+        tools = _counter_tools(
+            settings, data, identity, backups, lanes, printer=printer, backend=backend
+        )
         readers = readers_of(settings, data)
     except ValueError as error:
         for lane in lanes:
@@ -269,10 +298,9 @@ def _counter_tools(
     lanes: tuple[ThreadLane, ...],
     *,
     printer: CounterPrinter,
+    backend: Backend,
 ) -> CounterTools:
     """Make every driver. Raises ValueError, as a sentence, for an address that is none."""
-    from pos_app.backend.client import BackendConfig, HttpBackend
-    from pos_app.backend.signing import TerminalKey
     from pos_app.domain.codes.token import digest
     from pos_app.exports.report_files import FolderOfReports
     from pos_app.workflow.context import Lanes
@@ -282,12 +310,7 @@ def _counter_tools(
     shop = shop_of(settings, identity)
     return CounterTools(
         open_journal=lambda: open_till_journal(data, identity, backups),
-        backend=HttpBackend(
-            BackendConfig(identity.base_url),
-            TerminalKey(identity.signing_seed),
-            identity.backend_public_key,
-            identity.terminal_id,
-        ),
+        backend=backend,
         printer=printer,
         clock=SystemClock(),
         chance=SystemChance(),
@@ -298,6 +321,18 @@ def _counter_tools(
         operators=operators_of(settings, data),
         files=FolderOfReports(data / "closures", shop, draw_pdf),
     )
+
+
+def _backend(identity: Identity, practice: Practice | None) -> Backend:
+    from pos_app.backend.client import BackendConfig, HttpBackend
+    from pos_app.backend.practice import PracticeBackend
+    from pos_app.backend.signing import TerminalKey
+
+    config, key = BackendConfig(identity.base_url), TerminalKey(identity.signing_seed)
+    pinned, terminal = identity.backend_public_key, identity.terminal_id
+    if practice is not None:
+        return PracticeBackend(config, key, pinned, terminal, practice)
+    return HttpBackend(config, key, pinned, terminal)
 
 
 def _lay_out(document: Document, columns: int) -> Lines:
@@ -313,16 +348,28 @@ def _lay_out_large(document: Document, columns: int) -> Lines:
     return _lay_out(enlarge(document), columns)
 
 
+def _marked(lay_out: Callable[[Document, int], Lines]) -> Callable[[Document, int], Lines]:
+    """Let what is shown of a paper be marked as what is printed of it."""
+
+    def lay_out_marked(document: Document, columns: int) -> Lines:
+        from pos_app.domain.practice import marked
+
+        return lay_out(marked(document), columns)
+
+    return lay_out_marked
+
+
 def _open_shell(options: TillOptions, preferences: Preferences) -> Shell:
     from pos_app.ui.shell import Shell, ShellTools
     from pos_app.ui.translations import words_of
 
-    settings = options.settings
+    settings, practice = options.settings, options.practice
+    lay_out = _lay_out_large if settings.printer.large_print else _lay_out
     clock, chance, customer = SystemClock(), SystemChance(), settings.customer
     same = customer.language == "screen"
     tools = ShellTools(
         shop=Shop(settings.shop.name, settings.shop.address, ""),
-        lay_out=_lay_out_large if settings.printer.large_print else _lay_out,
+        lay_out=lay_out if practice is None else _marked(lay_out),
         columns=settings.printer.columns,
         words=words_of(Language(settings.screen.language)),
         monotonic_s=clock.monotonic_s,
@@ -334,6 +381,8 @@ def _open_shell(options: TillOptions, preferences: Preferences) -> Shell:
         dead_time_ms=settings.screen.dead_time_ms,
         preferences=preferences,
         chosen=Chosen(values_of(settings), options.fixed, is_damaged=options.ignored),
+        practice=practice,
+        can_train=options.can_train,
     )
     return Shell(tools)
 

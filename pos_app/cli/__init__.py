@@ -30,9 +30,11 @@ from pos_app.cli.places import EXIT_CODES, add_place_arguments
 from pos_app.cli.shop import (
     add_enrol_arguments,
     add_till_arguments,
+    add_training_arguments,
     run_enrol,
     run_settings,
     run_the_till,
+    run_training,
 )
 from pos_app.cli.staff import (
     add_operators_arguments,
@@ -139,6 +141,12 @@ _COMMANDS = (
     _Command("sandbox", "a backend to try the till with", run_sandbox),
     _Command("virtual-printer", "a printer without paper", run_virtual_printer),
     _Command("scan-sim", "a scanner without a scanner: camera, keys, serial line", run_scan_sim),
+    _Command(
+        "training",
+        "the till on a pretended counter, to practise",
+        run_training,
+        add_training_arguments,
+    ),
     _Command("demo", "one whole sale on a pretend counter", run_demo),
     _Command("simulate", "shop days in which everything goes wrong", run_simulate),
     _Command("print-matrix", "every fault at every kind of printer, judged", run_print_matrix),

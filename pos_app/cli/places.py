@@ -45,6 +45,12 @@ def add_place_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def place_words(parsed: argparse.Namespace) -> list[str]:
+    """Return the arguments that name the same places again, for a command that follows."""
+    given = {name: getattr(parsed, name, None) for name in ("settings", "data")}
+    return [word for name, value in given.items() if value for word in (f"--{name}", str(value))]
+
+
 def settings_of(parsed: argparse.Namespace) -> Settings:
     from pos_app.settings import WrongSettings
 

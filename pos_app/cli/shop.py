@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from pos_app.bootstrap.exits import EXIT_DONE
+from pos_app.bootstrap.exits import EXIT_DONE, EXIT_TO_TRAINING
+from pos_app.bootstrap.processes import become
 from pos_app.cli.places import (
     add_place_arguments,
     data_of,
     load_settings,
+    place_words,
     say_ignored,
     say_not_ready,
     say_wrong,
@@ -28,6 +30,7 @@ def run_the_till(parsed: argparse.Namespace) -> int:
             preferred.settings,
             data,
             until_first_frame=only_first,
+            can_train=True,
             fixed=preferred.fixed,
             ignored=bool(preferred.ignored),
         )
@@ -36,7 +39,31 @@ def run_the_till(parsed: argparse.Namespace) -> int:
         say_wrong(error)
         wrong = " ".join(error.complaints)
         options = TillOptions(Settings(), data, wrong_settings=wrong)
-    return run_till(options)
+    code = run_till(options)
+    if code == EXIT_TO_TRAINING:
+        become(["training", "--back", *place_words(parsed)])
+    return code
+
+
+def run_training(parsed: argparse.Namespace) -> int:
+    from pos_app.training.command import run
+
+    back_to = place_words(parsed) if parsed.back else None
+    return run(settings_of(parsed), real_printer=parsed.real_printer, back_to=back_to)
+
+
+def add_training_arguments(parser: argparse.ArgumentParser) -> None:
+    add_place_arguments(parser)
+    parser.add_argument(
+        "--real-printer",
+        action="store_true",
+        help="print on the shop's printer, each paper marked as a trial",
+    )
+    parser.add_argument(
+        "--back",
+        action="store_true",
+        help="give the till of these places back at the end",
+    )
 
 
 def add_till_arguments(parser: argparse.ArgumentParser) -> None:

@@ -58,10 +58,14 @@ class Stage:
     Attributes:
         out: Gets ``ledger/`` and ``receipts/``.
         seed: Same seed, same families, codes and film.
+        with_camera: Whether a phone is held before a pretended camera.
+        control_port: Where the printer takes orders to break; 0 for any port.
     """
 
     out: Path
     seed: int
+    with_camera: bool = True
+    control_port: int = 0
     _processes: list[subprocess.Popen[str]] = field(default_factory=list)
 
     def __enter__(self) -> Addresses:
@@ -83,12 +87,14 @@ class Stage:
         seed = str(self.seed)
         sandbox = self._launch("sandbox", "--data", str(self.out / "ledger"), "--seed", seed)
         printer = self._launch(
-            "virtual-printer", "--port", "0", "--out", str(self.out / "receipts")
+            "virtual-printer",
+            *("--port", "0", "--control-port", str(self.control_port)),
+            *("--out", str(self.out / "receipts")),
         )
-        camera = self._launch("scan-sim", "camera", "--seed", seed)
+        camera = self._launch("scan-sim", "camera", "--seed", seed) if self.with_camera else None
         url, code = _expect(sandbox, r"sandbox: (\S+)  activation code (\S+)")
         (listening,) = _expect(printer, r"virtual-printer: listening on (\S+)")
-        (film,) = _expect(camera, r"sim-camera: (\S+)")
+        (film,) = ("",) if camera is None else _expect(camera, r"sim-camera: (\S+)")
         return Addresses(url, code, f"tcp://{listening}", film)
 
     def _launch(self, command: str, *arguments: str) -> subprocess.Popen[str]:

@@ -67,6 +67,7 @@ CARDS: Mapping[FaultCode, FaultCard] = {
     FaultCode.CODE_BUSY: FaultCard("C-09", Money.NOT_MOVED, Helper.NOBODY),
     FaultCode.VISIT_OVER_CASH: FaultCard("C-10", Money.NOT_MOVED, Helper.NOBODY),
     FaultCode.VISIT_FULL: FaultCard("C-11", Money.NOT_MOVED, Helper.NOBODY),
+    FaultCode.CODE_NOT_PRACTICE: FaultCard("C-12", Money.NOT_MOVED, Helper.NOBODY),
     # S, stampante.
     FaultCode.PRINTER_UNREACHABLE: FaultCard("S-01", Money.AS_IT_WAS, Helper.TECHNICIAN),
     FaultCode.PRINTER_OFFLINE: FaultCard("S-02", Money.AS_IT_WAS, Helper.TECHNICIAN),

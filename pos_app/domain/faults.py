@@ -44,6 +44,8 @@ class FaultCode(Enum):
     CODE_BUSY = "code_busy"
     #: One customer's visit has as many codes as it may (``visit.VISIT_MAX``).
     VISIT_FULL = "visit_full"
+    #: A true customer's code, at a till that is only practising.
+    CODE_NOT_PRACTICE = "code_not_practice"
     #: One customer's visit would cost more than may be paid in cash (``money.CASH_MAX_CENTS``).
     VISIT_OVER_CASH = "visit_over_cash"
 

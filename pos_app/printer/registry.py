@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from pos_app.printer.one_way import OneWayPrinter
+from pos_app.printer.practice import PracticePrinter
 from pos_app.printer.receipt_printer import PrinterConfig, ReceiptPrinter
 from pos_app.printer.transports import Connect, Connection, ConnectionLost, Spooler
 from pos_app.printer.transports.blind import BlindLine
@@ -21,7 +22,7 @@ from pos_app.printer.transports.cups import CupsQueue
 from pos_app.printer.transports.spool import SpoolFolder
 from pos_app.printer.transports.tcp import TcpAddress, TcpConnection
 
-CounterPrinter = ReceiptPrinter | OneWayPrinter
+CounterPrinter = ReceiptPrinter | OneWayPrinter | PracticePrinter
 
 _RAW_PORT = 9100
 _BAUDS = (1200, 2400, 4800, 9600, 19_200, 38_400, 57_600, 115_200, 230_400)

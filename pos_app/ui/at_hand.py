@@ -138,6 +138,7 @@ OF_FAULT: Mapping[FaultCode, Topic] = {
     FaultCode.REFUSED_OTHERWISE: Topic.REFUSED,
     FaultCode.CODE_BUSY: Topic.TWICE,
     FaultCode.VISIT_FULL: Topic.SEVERAL_CODES,
+    FaultCode.CODE_NOT_PRACTICE: Topic.TRAINING,
     FaultCode.VISIT_OVER_CASH: Topic.SEVERAL_CODES,
     FaultCode.PRINTER_UNREACHABLE: Topic.NOT_PRINTING,
     FaultCode.PRINTER_OFFLINE: Topic.NOT_PRINTING,

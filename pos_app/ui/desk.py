@@ -116,6 +116,7 @@ class Desk(QObject):
         closing_agreed: The person closes although the backend still owes an answer.
         answered: The ``Sound`` that says what a scan was, or what has become of a recharge.
         preferred: The name of a setting, and what it is to be from now on.
+        going: The person leaves for somewhere, a ``Going``.
     """
 
     scene_changed = Signal(object)
@@ -124,6 +125,7 @@ class Desk(QObject):
     closing_agreed = Signal()
     answered = Signal(object)
     preferred = Signal(str, object)
+    going = Signal(object)
 
     def __init__(
         self,
@@ -144,6 +146,7 @@ class Desk(QObject):
             new_visit=new_visit,
             answer=self.answered.emit,
             prefer=self.preferred.emit,
+            go=self.going.emit,
         )
         self.scene = self._present()
         self.customer = present_customer_side(self._floor.situation, self._floor.stage)

@@ -33,6 +33,7 @@ from pos_app.ui.fronts.kinds import (
     Typing,
 )
 from pos_app.ui.gear import Seen
+from pos_app.ui.going import Going
 from pos_app.ui.rooms.showing import seen_from
 from pos_app.ui.scene import Stage
 from pos_app.ui.situation import (
@@ -59,6 +60,7 @@ class Floor:
         new_visit: Callable[[], VisitId],
         answer: Callable[[Sound], None],
         prefer: Callable[[str, Value], None],
+        go: Callable[[Going], None],
     ) -> None:
         self.situation = Situation()
         self.stage = stage
@@ -69,6 +71,8 @@ class Floor:
         self.answer = answer
         #: Lets a setting be so from now on, and keeps it.
         self.prefer = prefer
+        #: Leaves this window for another.
+        self.go = go
         #: What looks at still pictures.
         self.sight = Sight()
         self._counter = counter

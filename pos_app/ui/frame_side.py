@@ -18,6 +18,9 @@ from pos_app.ui.widgets.rows import ActionRow
 from pos_app.ui.widgets.steps import StepsHeader
 from pos_app.ui.widgets.text import label
 
+#: Above and below, where the height is wanted elsewhere.
+_SNUG = 2
+
 
 class FrameSide(QWidget):
     """Two thirds of the window: header, question, content, and the primary flush at the foot.
@@ -28,9 +31,11 @@ class FrameSide(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look, words: Words, place: QWidget) -> None:
+    def __init__(self, look: Look, words: Words, place: QWidget, *, snug: bool = False) -> None:
         super().__init__(place)
         self._look = look
+        #: Something lies above, and takes its height from the margins.
+        self._snug = snug
         self.setAutoFillBackground(True)
         self.setPalette(look.palette("ink"))
         self.header = QWidget()
@@ -86,7 +91,8 @@ class FrameSide(QWidget):
         outer.addWidget(self)
         column = QVBoxLayout(self)
         side = look.px(32)
-        column.setContentsMargins(side, look.above, side, look.below)
+        above, below = (_SNUG, _SNUG) if self._snug else (look.above, look.below)
+        column.setContentsMargins(side, above, side, below)
         column.setSpacing(look.px(8 if look.dense else 12 if look.compact else 15))
         column.addWidget(self.header)
         column.addWidget(self._question)

@@ -57,6 +57,10 @@ class Tap(Enum):
     OTHER_END = "other_end"
     #: To the help, on what is in front; in the help, to another topic.
     HELP = "help"
+    #: To the training; in it, to its exercises, and out of it.
+    TRAIN = "train"
+    EXERCISES = "exercises"
+    END_TRAINING = "end_training"
     #: To the page that says whose till this is.
     ABOUT = "about"
     #: To the devices.

@@ -63,6 +63,7 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_F8: Tap.REVERSE,
     Qt.Key.Key_F9: Tap.PICK,
     Qt.Key.Key_F10: Tap.ABOUT,
+    Qt.Key.Key_F12: Tap.EXERCISES,
 }
 #: What moves money or paper: deaf with the primary after a change of screen.
 _WEIGHTY = frozenset(
@@ -94,6 +95,7 @@ class Interior(QObject):
         stopped: The till has stopped, with the ``Fault``.
         closing_agreed: The person closes although the backend still owes an answer.
         preferred: The name of a setting, and what it is to be from now on.
+        going: The person leaves for somewhere, a ``Going``.
     """
 
     screen_changed = Signal(str)
@@ -101,6 +103,7 @@ class Interior(QObject):
     stopped = Signal(object)
     closing_agreed = Signal()
     preferred = Signal(str, object)
+    going = Signal(object)
 
     def __init__(self, window: QWidget, bridge: Bridge, tools: ShellTools, look: Look) -> None:
         super().__init__(window)
@@ -276,6 +279,8 @@ class Interior(QObject):
             typeset.set_trial_slip,
             has_reader=self._wedge is not None,
             outfit=self._outfit,
+            practice=tools.practice,
+            can_train=tools.can_train,
             can_study=self._eyes.study is not None,
             can_pick=self._eyes.pictures is not None and self._eyes.shelf is not None,
             customer_words=words_of(language) if language else None,
@@ -301,7 +306,8 @@ class Interior(QObject):
         before.deleteLater()
 
     def _make_till(self, look: Look) -> Till:
-        till = Till(look, self._tools.words, self._tools.flash_ms)
+        tools = self._tools
+        till = Till(look, tools.words, tools.flash_ms, trains=tools.practice is not None)
         till.setParent(self._window)
         till.tapped.connect(self._take)
         till.setGeometry(self._window.rect())
@@ -318,6 +324,7 @@ class Interior(QObject):
         self.desk.stopped.connect(self.stopped)
         self.desk.closing_agreed.connect(self.closing_agreed)
         self.desk.preferred.connect(self.preferred)
+        self.desk.going.connect(self.going)
         bridge.open()
 
     def _press_enter(self) -> None:

@@ -13,6 +13,7 @@ from pos_app.ui.presenters.views import (
     ChoosingView,
     ClosureView,
     DevicesView,
+    ExercisesView,
     FilesView,
     HelpSearchView,
     HelpView,
@@ -45,7 +46,7 @@ _HARMLESS = frozenset(
     }
 )
 #: They lead to a room that lies over whatever is in front.
-_DOORS = frozenset({Tap.ABOUT, Tap.HELP, Tap.DEVICES, *map(Show, Device)})
+_DOORS = frozenset({Tap.ABOUT, Tap.HELP, Tap.EXERCISES, Tap.DEVICES, *map(Show, Device)})
 _SHEET = frozenset({Tap.PRIMARY, Tap.WAY_OUT, Tap.OTHER})
 
 
@@ -84,6 +85,7 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             | LensView()
             | HelpView()
             | HelpSearchView()
+            | ExercisesView()
         ):
             return _in_room(screen)
         case IdleView() | ChoosingView() | FilesView():
@@ -108,7 +110,7 @@ def _in_room(screen: RoomView) -> tuple[Action, ...]:
             return ()
         case DevicesView():
             return (*(tile.action for tile in screen.tiles), *screen.detail.actions)
-        case HelpView():
+        case HelpView() | ExercisesView():
             return screen.actions
         case HelpSearchView():
             return screen.rows

@@ -14,6 +14,7 @@ from pos_app.domain.transitions import Question
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
 from pos_app.ports.devices import Outfit
+from pos_app.ports.practice import Practice
 from pos_app.ports.scanner import CameraState
 from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.customer.presenter import present_customer
@@ -36,6 +37,7 @@ from pos_app.ui.fronts.kinds import (
     Starting,
     Typing,
 )
+from pos_app.ui.intents import Tap
 from pos_app.ui.presenters.before_sale import (
     present_amount,
     present_idle,
@@ -101,6 +103,10 @@ class Stage:
     customer_words: Words | None = None
     #: What the devices are set to be.
     outfit: Outfit = field(default_factory=Outfit)
+    #: The pretended world of the training; None at a true till.
+    practice: Practice | None = None
+    #: Whether this till can turn to the training.
+    can_train: bool = False
 
 
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
@@ -214,7 +220,11 @@ def _sight_screen(
 
 def _tools(situation: Situation, stage: Stage) -> tuple[Action, ...]:
     live = stage.can_study and situation.camera is CameraState.LIVE
-    return picture_tools(stage.words, can_study=live, can_pick=stage.can_pick)
+    tools = picture_tools(stage.words, can_study=live, can_pick=stage.can_pick)
+    if stage.practice is None:
+        return tools
+    text = stage.words("exercises.door")
+    return (Action("exercises", text, Tap.EXERCISES, "graduation-cap", "F12"), *tools)
 
 
 def _shift_screen(

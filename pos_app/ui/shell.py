@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from pos_app.ports.sound import SoundPlayer
     from pos_app.ports.voice import Voice
     from pos_app.ui.eyes import Eyes
+    from pos_app.ui.going import Going
     from pos_app.ui.interior import Interior
     from pos_app.ui.presenters.views import Scene
     from pos_app.ui.screens.stopped import StoppedScreen
@@ -83,12 +84,14 @@ class Shell(QWidget):
         screen_changed: The new ``screen_name``.
         scanning_changed: Whether scans are taken now; a camera may be paused while not.
         closed: The window has agreed to close.
+        going: The person leaves for somewhere, a ``Going``; the window then closes.
     """
 
     first_painted = Signal()
     screen_changed = Signal(str)
     scanning_changed = Signal(bool)
     closed = Signal()
+    going = Signal(object)
 
     def __init__(self, tools: ShellTools) -> None:
         super().__init__()
@@ -190,6 +193,7 @@ class Shell(QWidget):
             interior.scanning_changed.connect(self.scanning_changed)
             interior.stopped.connect(self.show_stopped)
             interior.closing_agreed.connect(self._close_anyway)
+            interior.going.connect(self._go)
             kept = self._bridge.on_preference_kept
             Preferring(self, interior, self._tools.preferences, kept)
             self._interior = interior
@@ -241,7 +245,8 @@ class Shell(QWidget):
             self._interior.rest()
         desk = None if self._interior is None else self._interior.desk
         view = stopped_view(self._tools, fault, desk, rows)
-        self._stopped = StoppedScreen(self._look(), view, self)
+        band = self._tools.words("training.band") if self._tools.practice is not None else ""
+        self._stopped = StoppedScreen(self._look(), view, self, band)
         self._stopped.restart_asked.connect(self.close)
         self._stopped.restart.rest(self._tools.dead_time_ms)
         self._stopped.setGeometry(self.rect())
@@ -337,6 +342,11 @@ class Shell(QWidget):
     def _go_on_from_first_frame(self) -> None:
         self.first_painted.emit()
         self.wake()
+
+    @Slot(object)
+    def _go(self, going: Going) -> None:
+        self.going.emit(going)
+        self._close_anyway()
 
     @Slot()
     def _close_anyway(self) -> None:

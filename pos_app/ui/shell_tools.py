@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pos_app.domain.shop import Shop
     from pos_app.domain.words import Language, Words
     from pos_app.ports.counter import Counter
+    from pos_app.ports.practice import Practice
     from pos_app.ports.preferences import Chosen, Preferences
     from pos_app.ports.scanner import KeyReader
     from pos_app.ports.sound import SoundPlayer
@@ -38,6 +39,8 @@ class ShellTools:
         flash_ms: How long the frame shows the colour of a scan.
         customer_display: The customer's screen: its name or ``auto``; None where there is none.
         customer_language: Of the customer's side; None where it speaks the till's language.
+        practice: The pretended world of the training; None at a true till.
+        can_train: Whether this till can turn to the training.
         dead_time_ms: How long the primary is deaf after a change of screen.
         chosen: How the till is set where that can be chosen at it, and ``preferences`` keeps it;
             None where it cannot.
@@ -57,6 +60,8 @@ class ShellTools:
     appearance: Appearance = field(default_factory=Appearance)
     customer_display: str | None = None
     customer_language: Language | None = None
+    practice: Practice | None = None
+    can_train: bool = False
     dead_time_ms: int = 600
     flash_ms: int = 400
     chosen: Chosen | None = None

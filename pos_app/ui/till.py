@@ -26,6 +26,7 @@ from pos_app.ui.widgets.flash import Flash
 from pos_app.ui.widgets.hand import handed_row
 from pos_app.ui.widgets.overlay import Overlay
 from pos_app.ui.widgets.strip import Strip
+from pos_app.ui.widgets.training_band import TrainingBand
 
 
 class Till(QWidget):
@@ -37,17 +38,18 @@ class Till(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look, words: Words, flash_ms: int) -> None:
+    def __init__(self, look: Look, words: Words, flash_ms: int, *, trains: bool = False) -> None:
         super().__init__()
+        self._band = TrainingBand(look, words("training.band")) if trains else None
         self.look = look
         self._words = words
         self._screens: dict[type[ScreenView], Screen[Any]] = {}
         self._desk_side = PaperSide(look)
         self._desk_side.tapped.connect(self.tapped)
-        self._strip = Strip(look)
+        self._strip = Strip(look, "warn_bg" if trains else "strip")
         self._strip.tapped.connect(self.tapped)
         self._left = QWidget()
-        self.frame = FrameSide(look, words, self._left)
+        self.frame = FrameSide(look, words, self._left, snug=trains)
         self.frame.tapped.connect(self.tapped)
         self.overlay = Overlay(look, self._left, words("key.enter"))
         self.overlay.tapped.connect(self.tapped)
@@ -123,5 +125,7 @@ class Till(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if self._band is not None:
+            column.addWidget(self._band)
         column.addLayout(row, 1)
         column.addWidget(self._strip)

@@ -722,6 +722,58 @@
         <source>Una foto alla volta, per favore.</source>
         <translation>One picture at a time, please.</translation>
     </message>
+    <message id="exercises.advice">
+        <source>Soldi finti, fogli di prova. Sbaglia pure.</source>
+        <translation>Pretended money, practice papers. Go ahead, get it wrong.</translation>
+    </message>
+    <message id="exercises.code">
+        <source>Dammi un codice di prova</source>
+        <translation>Give me a practice code</translation>
+    </message>
+    <message id="exercises.door">
+        <source>Esercizi</source>
+        <translation>Exercises</translation>
+    </message>
+    <message id="exercises.end">
+        <source>Fine allenamento</source>
+        <translation>End of training</translation>
+    </message>
+    <message id="exercises.heading">
+        <source>Esercizi</source>
+        <translation>Exercises</translation>
+    </message>
+    <message id="exercises.none">
+        <source>Rimetti tutto a posto</source>
+        <translation>Put everything right</translation>
+    </message>
+    <message id="exercises.none.ordered">
+        <source>Tutto a posto: carta e server.</source>
+        <translation>All is well: paper and server.</translation>
+    </message>
+    <message id="exercises.paper_out">
+        <source>Fai finire la carta</source>
+        <translation>Let the paper run out</translation>
+    </message>
+    <message id="exercises.paper_out.ordered">
+        <source>La carta è finita: prova a stampare.</source>
+        <translation>The paper is out: try to print.</translation>
+    </message>
+    <message id="exercises.refused">
+        <source>Fai rifiutare una ricarica</source>
+        <translation>Let a recharge be refused</translation>
+    </message>
+    <message id="exercises.refused.ordered">
+        <source>La prossima ricarica sarà rifiutata.</source>
+        <translation>The next recharge will be refused.</translation>
+    </message>
+    <message id="exercises.silent">
+        <source>Fai tacere il server</source>
+        <translation>Let the server fall silent</translation>
+    </message>
+    <message id="exercises.silent.ordered">
+        <source>Alla prossima ricarica il server tace.</source>
+        <translation>At the next recharge the server says nothing.</translation>
+    </message>
     <message id="fact.amount">
         <source>Ricarica</source>
         <translation>Recharge</translation>
@@ -837,6 +889,14 @@
     <message id="fault.code_not_active.what">
         <source>Il codice non è attivo.</source>
         <translation>The code is not active.</translation>
+    </message>
+    <message id="fault.code_not_practice.do">
+        <source>Usa un codice di prova.</source>
+        <translation>Use a practice code.</translation>
+    </message>
+    <message id="fault.code_not_practice.what">
+        <source>Questo codice è vero: qui è allenamento.</source>
+        <translation>This is a true code: here is training.</translation>
     </message>
     <message id="fault.code_unknown.do">
         <source>Il cliente controlla il QR sul telefono.</source>
@@ -1424,7 +1484,7 @@
     </message>
     <message id="help.end_of_day.step1">
         <source>Premi Chiusura nella pagina iniziale.</source>
-        <translation>Press Closing on the first page.</translation>
+        <translation>Press Closure on the first page.</translation>
     </message>
     <message id="help.end_of_day.step2">
         <source>Conta i soldi, senza il fondo cassa.</source>
@@ -1452,7 +1512,7 @@
     </message>
     <message id="help.float.step1">
         <source>Apri Chiusura e premi Fondo.</source>
-        <translation>Open Closing and press Float.</translation>
+        <translation>Open Closure and press Float.</translation>
     </message>
     <message id="help.float.step2">
         <source>Scrivi quanto resta nel cassetto.</source>
@@ -1492,7 +1552,7 @@
     </message>
     <message id="help.in_doubt.question">
         <source>la ricarica resta in verifica?</source>
-        <translation>the recharge is still being checked?</translation>
+        <translation>the recharge stays in verification?</translation>
     </message>
     <message id="help.in_doubt.step1">
         <source>Non rifarla, e non ridare i soldi.</source>
@@ -1580,7 +1640,7 @@
     </message>
     <message id="help.no_network.step3">
         <source>Quelle in verifica le richiedo da solo.</source>
-        <translation>I ask about those being checked myself.</translation>
+        <translation>I ask about those in verification myself.</translation>
     </message>
     <message id="help.no_network.step4">
         <source>Puoi ristampare e contare la cassa.</source>
@@ -1940,7 +2000,7 @@
     </message>
     <message id="help.wants_cash.step2">
         <source>In verifica: premi Il cliente rivuole i soldi.</source>
-        <translation>Being checked: press Customer wants the cash.</translation>
+        <translation>In verification: press that they want it back.</translation>
     </message>
     <message id="help.wants_cash.step3">
         <source>Già fatta: serve lo storno, con il PIN.</source>
@@ -2032,7 +2092,7 @@
     </message>
     <message id="help_words.in_doubt">
         <source>verifica attesa dubbio sospesa promemoria esito</source>
-        <translation>verification checked checking waiting doubt pending reminder outcome</translation>
+        <translation>verification waiting doubt pending reminder outcome</translation>
     </message>
     <message id="help_words.look">
         <source>lingua lettere grandi caratteri tedesco sloveno francese inglese contrasto colori mancino</source>
@@ -2960,6 +3020,10 @@
     <message id="paper.paid_in">
         <source>Pagato in</source>
         <translation>Paid in</translation>
+    </message>
+    <message id="paper.practice">
+        <source>PROVA - NON VALE</source>
+        <translation>TRAINING - NOT VALID</translation>
     </message>
     <message id="paper.pre.check">
         <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
@@ -4075,7 +4139,7 @@
     </message>
     <message id="shift.chart.both">
         <source>Incassi per ora, sotto gli storni</source>
-        <translation>By the hour, reversals below</translation>
+        <translation>Takings by the hour, reversals below</translation>
     </message>
     <message id="shift.chart.hour">
         <source>Ore {hour}: {sum}.</source>
@@ -4712,6 +4776,14 @@
     <message id="strip.sound.on">
         <source>accesi</source>
         <translation>on</translation>
+    </message>
+    <message id="training.band">
+        <source>ALLENAMENTO – soldi finti</source>
+        <translation>TRAINING – pretended money</translation>
+    </message>
+    <message id="training.begin">
+        <source>Allenamento</source>
+        <translation>Training</translation>
     </message>
     <message id="typing.count">
         <source>{count} di {length}</source>

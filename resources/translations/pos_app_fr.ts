@@ -722,6 +722,58 @@
         <source>Una foto alla volta, per favore.</source>
         <translation>Une photo à la fois, s’il te plaît.</translation>
     </message>
+    <message id="exercises.advice">
+        <source>Soldi finti, fogli di prova. Sbaglia pure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.code">
+        <source>Dammi un codice di prova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.door">
+        <source>Esercizi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.end">
+        <source>Fine allenamento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.heading">
+        <source>Esercizi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.none">
+        <source>Rimetti tutto a posto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.none.ordered">
+        <source>Tutto a posto: carta e server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.paper_out">
+        <source>Fai finire la carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.paper_out.ordered">
+        <source>La carta è finita: prova a stampare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.refused">
+        <source>Fai rifiutare una ricarica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.refused.ordered">
+        <source>La prossima ricarica sarà rifiutata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.silent">
+        <source>Fai tacere il server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exercises.silent.ordered">
+        <source>Alla prossima ricarica il server tace.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="fact.amount">
         <source>Ricarica</source>
         <translation>Recharge</translation>
@@ -837,6 +889,14 @@
     <message id="fault.code_not_active.what">
         <source>Il codice non è attivo.</source>
         <translation>Le code n’est pas actif.</translation>
+    </message>
+    <message id="fault.code_not_practice.do">
+        <source>Usa un codice di prova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fault.code_not_practice.what">
+        <source>Questo codice è vero: qui è allenamento.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="fault.code_unknown.do">
         <source>Il cliente controlla il QR sul telefono.</source>
@@ -2960,6 +3020,10 @@
         <source>Pagato in</source>
         <translation>Payé en</translation>
     </message>
+    <message id="paper.practice">
+        <source>PROVA - NON VALE</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="paper.pre.check">
         <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
         <translation>Vérifie le montant et le total. S’ils sont justes, paie à la caisse.</translation>
@@ -4709,6 +4773,14 @@
     <message id="strip.sound.on">
         <source>accesi</source>
         <translation>allumés</translation>
+    </message>
+    <message id="training.band">
+        <source>ALLENAMENTO – soldi finti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="training.begin">
+        <source>Allenamento</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="typing.count">
         <source>{count} di {length}</source>

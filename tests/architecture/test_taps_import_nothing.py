@@ -24,7 +24,10 @@ for condition in CONDITIONS[: int(sys.argv[2])]:
     side = open_window()
     condition(side)
     settle()
+    # Let go of by Qt, not by Python's collector in the middle of a layout.
     side.shell.close()
+    side.shell.deleteLater()
+    settle()
 print(*sorted(set(sys.modules) - before), sep="\\n")
 """
 _UP_TO_THE_AMOUNT = CONDITIONS.index(amount) + 1

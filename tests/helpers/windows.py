@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.words import Language
+from pos_app.ports.practice import Practice
 from pos_app.ports.preferences import Chosen, Preferences
 from pos_app.ports.scanner import CameraState, KeyReader, Picture, Scan, Source
 from pos_app.ports.sound import Sound
@@ -123,6 +124,8 @@ def open_window(
     chosen: Chosen | None = None,
     preferences: Preferences | None = None,
     customer_display: str | None = None,
+    practice: Practice | None = None,
+    can_train: bool = False,
     awake: bool = True,
 ) -> Counterside:
     counter = counter or FakeCounter()
@@ -145,6 +148,8 @@ def open_window(
             appearance=appearance,
             dead_time_ms=dead_time_ms,
             customer_display=customer_display,
+            practice=practice,
+            can_train=can_train,
         )
     )
     counter.listener = shell.counter_listener()

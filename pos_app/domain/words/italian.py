@@ -27,6 +27,7 @@ from pos_app.domain.words import (
     italian_shift,
     italian_slips,
     italian_starting,
+    italian_training,
 )
 
 #: What shopkeepers and customers read: said in every language.
@@ -41,6 +42,7 @@ SPOKEN: Mapping[str, str] = {
     **italian_shift.TEXTS,
     **italian_history.TEXTS,
     **italian_help.TEXTS,
+    **italian_training.TEXTS,
     **italian_field.TEXTS,
     **italian_customer.TEXTS,
     **italian_faults.TEXTS,

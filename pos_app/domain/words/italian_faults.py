@@ -47,6 +47,8 @@ TEXTS: dict[str, str] = {
     "fault.balance_spent.do": "La ricarica resta. Non ridare i soldi.",
     "fault.refused_otherwise.what": "Il server non accetta la ricarica.",
     "fault.refused_otherwise.do": "Il cliente chiede a SpazioScuola.",
+    "fault.code_not_practice.what": "Questo codice è vero: qui è allenamento.",
+    "fault.code_not_practice.do": "Usa un codice di prova.",
     "fault.code_busy.what": "Con questo codice c’è già un’operazione aperta.",
     "fault.code_busy.do": "Finisci prima quella.",
     "fault.visit_full.what": "Più di cinque codici insieme non si può.",

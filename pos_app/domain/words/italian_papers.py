@@ -20,6 +20,7 @@ TEXTS = {
     ),
     "paper.visit.apart": "Con ricevuta a parte",
     "paper.visit.collected": "Incassati in tutto",
+    "paper.practice": "PROVA - NON VALE",
     "paper.receipt.title": "RICEVUTA DI PAGAMENTO",
     "paper.receipt.not_fiscal": "DOCUMENTO NON FISCALE",
     "paper.receipt.keep": (

@@ -36,6 +36,7 @@ _CODE_FAULTS = frozenset(
     {
         FaultCode.CODE_UNKNOWN,
         FaultCode.CODE_NOT_ACTIVE,
+        FaultCode.CODE_NOT_PRACTICE,
         FaultCode.CODE_BUSY,
         FaultCode.SERVICE_CLOSED,
     }

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 _AROUND = 5
 
 
-def present_help(words: Words, room: Help, band: Band | None) -> HelpView | HelpSearchView:
+def present_help(
+    words: Words, room: Help, band: Band | None, *, trains: bool | None = None
+) -> HelpView | HelpSearchView:
+    """Show it; ``trains`` is whether the training may begin now, None where there is none."""
     if room.text is None:
-        return _topic(words, room.topic, band)
+        return _topic(words, room.topic, band, trains=trains)
     return _search(words, room.text, room.selected, band)
 
 
@@ -46,7 +49,7 @@ def _key_words(words: Words, topic: Topic) -> str:
     return words(f"help_words.{topic.value}")
 
 
-def _topic(words: Words, topic: Topic, band: Band | None) -> HelpView:
+def _topic(words: Words, topic: Topic, band: Band | None, *, trains: bool | None) -> HelpView:
     return HelpView(
         Frame(
             primary(words, words("help.primary"), "check"),
@@ -59,8 +62,18 @@ def _topic(words: Words, topic: Topic, band: Band | None) -> HelpView:
         question(words, topic),
         _steps(words, topic),
         words(f"help.{topic.value}.call"),
-        (Action("help_search", words("help.search"), Tap.HELP, "search", "F1"),),
+        (
+            *(() if topic is not Topic.TRAINING else _training_door(words, trains=trains)),
+            Action("help_search", words("help.search"), Tap.HELP, "search", "F1"),
+        ),
     )
+
+
+def _training_door(words: Words, *, trains: bool | None) -> tuple[Action, ...]:
+    if trains is None:
+        return ()
+    text = words("training.begin")
+    return (Action("train", text, Tap.TRAIN, "graduation-cap", enabled=trains),)
 
 
 def _search(words: Words, text: str, selected: int, band: Band | None) -> HelpSearchView:

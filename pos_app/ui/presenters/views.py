@@ -511,6 +511,15 @@ class HelpSearchView:
 
 
 @dataclass(frozen=True, slots=True)
+class ExercisesView:
+    """What a learner may let happen, each a button."""
+
+    frame: Frame
+    actions: tuple[Action, ...]
+    name: str = "exercises"
+
+
+@dataclass(frozen=True, slots=True)
 class StoppedRow:
     """An operation that was open when the till stopped; ``what`` is to be done about it."""
 
@@ -627,7 +636,9 @@ class LensView:
 
 
 #: The pages that lie over a front (``ui/rooms``).
-RoomView = AboutView | HelpView | HelpSearchView | DevicesView | LensView | SettingsView
+RoomView = (
+    AboutView | ExercisesView | HelpView | HelpSearchView | DevicesView | LensView | SettingsView
+)
 
 ScreenView = (
     StartingView

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pos_app.domain.help import Topic, find
 from pos_app.ui.floor import Floor
+from pos_app.ui.going import Going
 from pos_app.ui.intents import Choice, Intent, Sign, Tap
 from pos_app.ui.presenters.help import entries_in
 from pos_app.ui.rooms.kinds import Help
@@ -34,6 +35,8 @@ def _press_reading(floor: Floor, room: Help, intent: Intent) -> None:
             floor.situation.room = room.before
         case Tap.HELP:
             floor.situation.room = replace(room, text="", selected=0)
+        case Tap.TRAIN:
+            floor.go(Going.TO_TRAINING)
         case Sign(sign) if sign.isalnum():
             floor.situation.room = replace(room, text=sign, selected=0)
         case _:

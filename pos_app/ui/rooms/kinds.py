@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pos_app.domain.help import Topic
 from pos_app.ports.devices import Device
+from pos_app.ports.practice import Mishap
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +56,11 @@ class Settings:
     changed: frozenset[str] = frozenset()
 
 
-Room = About | Devices | Lens | Help | Settings
+@dataclass(frozen=True, slots=True)
+class Exercises:
+    """What a learner may let happen; ``happens`` is what was last ordered."""
+
+    happens: Mishap | None = None
+
+
+Room = About | Devices | Lens | Help | Settings | Exercises

@@ -6,8 +6,9 @@ from pos_app.ui.at_hand import topic_at_hand
 from pos_app.ui.floor import Floor
 from pos_app.ui.intents import Intent, Show, Tap
 from pos_app.ui.rooms.devices import enter_devices, press_devices, press_lens
+from pos_app.ui.rooms.exercises import open_exercises, press_exercises
 from pos_app.ui.rooms.help import open_help, press_help
-from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room, Settings
+from pos_app.ui.rooms.kinds import About, Devices, Exercises, Help, Lens, Room, Settings
 from pos_app.ui.rooms.settings import enter_settings, press_settings
 
 
@@ -20,6 +21,8 @@ def enter_room(floor: Floor, intent: Intent) -> bool:
             enter_devices(floor)
         case Tap.HELP if not isinstance(floor.situation.room, Help):
             open_help(floor, topic_at_hand(floor.situation))
+        case Tap.EXERCISES:
+            return open_exercises(floor)
         case Show(device):
             enter_devices(floor, device)
         case Tap.SETTINGS:
@@ -42,3 +45,5 @@ def press_room(floor: Floor, room: Room, intent: Intent) -> None:
             press_help(floor, room, intent)
         case Settings():
             press_settings(floor, room, intent)
+        case Exercises():
+            press_exercises(floor, room, intent)

@@ -10,12 +10,13 @@ from pos_app.ui.fronts.kinds import Idle, Starting
 from pos_app.ui.gear import Seen
 from pos_app.ui.presenters.about import present_about
 from pos_app.ui.presenters.devices import device_doors, present_devices
+from pos_app.ui.presenters.exercises import present_exercises
 from pos_app.ui.presenters.help import present_help
 from pos_app.ui.presenters.lens import present_lens
 from pos_app.ui.presenters.settings import present_settings
 from pos_app.ui.presenters.trial_paper import trial_paper
 from pos_app.ui.presenters.views import PaperView, RoomView
-from pos_app.ui.rooms.kinds import About, Devices, Help, Lens, Room, Settings
+from pos_app.ui.rooms.kinds import About, Devices, Exercises, Help, Lens, Room, Settings
 
 if TYPE_CHECKING:
     from pos_app.ui.scene import Stage
@@ -39,7 +40,9 @@ def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
                 band=band,
             )
         case Help():
-            return present_help(words, room, band)
+            return present_help(words, room, band, trains=_may_train(situation, stage))
+        case Exercises(happens):
+            return present_exercises(words, happens, band)
         case Lens():
             return present_lens(words, situation.camera, situation.guidance.shown)
         case Settings(considered, changed):
@@ -47,6 +50,13 @@ def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
             return present_settings(
                 words, situation.chosen, considered, changed=considered in changed, band=band
             )
+
+
+def _may_train(situation: Situation, stage: Stage) -> bool | None:
+    """Whether the training may begin now: nothing must wait for this till; None where never."""
+    if not stage.can_train or not situation.may(Right.TRAINING):
+        return None
+    return isinstance(situation.front, Idle | Starting) and not situation.pending()
 
 
 def room_paper(room: Room, situation: Situation, stage: Stage) -> PaperView | None:

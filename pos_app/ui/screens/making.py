@@ -11,6 +11,7 @@ from pos_app.ui.presenters.views import (
     ChoosingView,
     ClosureView,
     DevicesView,
+    ExercisesView,
     FilesView,
     HelpSearchView,
     HelpView,
@@ -60,6 +61,7 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             return ResumeScreen(look)
         case (
             AboutView()
+            | ExercisesView()
             | HelpView()
             | HelpSearchView()
             | DevicesView()
@@ -83,6 +85,10 @@ def _make_room(view: RoomView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.lens import LensScreen
 
             return LensScreen(look)
+        case ExercisesView():
+            from pos_app.ui.screens.exercises import ExercisesScreen
+
+            return ExercisesScreen(look)
         case HelpView():
             from pos_app.ui.screens.help import HelpScreen
 

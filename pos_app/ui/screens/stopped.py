@@ -14,6 +14,7 @@ from pos_app.ui.widgets.button import PrimaryButton
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.port import ScreenPort
 from pos_app.ui.widgets.text import label
+from pos_app.ui.widgets.training_band import TrainingBand
 
 _QR, _QR_COMPACT = 190, 150
 #: What a phone needs around a code to tell it from what it lies on, in modules.
@@ -30,7 +31,9 @@ class StoppedScreen(QWidget):
 
     restart_asked = Signal()
 
-    def __init__(self, look: Look, view: StoppedView, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, view: StoppedView, parent: QWidget, training_band: str = ""
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self.setObjectName("stopped")
@@ -39,7 +42,12 @@ class StoppedScreen(QWidget):
         self.restart.setObjectName("restart")
         self.restart.show_primary(view.restart)
         self.restart.tapped.connect(lambda _: self.restart_asked.emit())
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        if training_band:
+            whole.addWidget(TrainingBand(look, training_band))
+        column = QVBoxLayout()
+        whole.addLayout(column, 1)
         side = look.px(24 if look.compact else 56)
         column.setContentsMargins(side, look.px(28), side, look.px(22))
         column.setSpacing(look.px(10 if look.compact else 16))

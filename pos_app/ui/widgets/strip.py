@@ -23,9 +23,9 @@ class Strip(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, ground: str = "strip") -> None:
         super().__init__()
-        self._look = look
+        self._look, self._ground = look, ground
         self._view: StripView | None = None
         self._lights: list[LightButton] = []
         self._clock = LightButton(look)
@@ -64,7 +64,7 @@ class Strip(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:
             look = self._look
-            painter.fillRect(self.rect(), look.color("strip"))
+            painter.fillRect(self.rect(), look.color(self._ground))
             painter.fillRect(0, 0, self.width(), max(1, look.px(2)), look.color("line"))
 
     def _show_lights(self, view: StripView) -> None:

@@ -69,7 +69,7 @@ def test_every_fault_state_front_and_camera_has_its_topic() -> None:
 
 def test_every_topic_is_at_hand_somewhere_or_found_by_words() -> None:
     at_hand = {*OF_FAULT.values(), *OF_STATE.values(), *OF_FRONT.values(), *OF_CAMERA.values()}
-    only_found = {Topic.NOTICE, Topic.HEALTH_CARD, Topic.LOOK, Topic.TRAINING}
+    only_found = {Topic.NOTICE, Topic.HEALTH_CARD, Topic.LOOK}
     assert at_hand == set(Topic) - only_found
 
 

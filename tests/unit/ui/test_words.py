@@ -21,6 +21,7 @@ from pos_app.domain.report import Cause, Suspicion
 from pos_app.domain.search import Ended
 from pos_app.domain.words.italian import COUNTED, SPOKEN, TEXTS
 from pos_app.ports.pictures import Place
+from pos_app.ports.practice import Mishap
 from pos_app.printer import calibration
 from pos_app.printer.discovery import Kind
 from pos_app.ui.drops import NotTaken
@@ -58,6 +59,7 @@ MADE = {
         for part in ("question", "call", *(f"step{number + 1}" for number in range(count)))
     ),
     *(f"help_words.{topic.value}" for topic in Topic),
+    *(f"exercises.{mishap.value}{part}" for mishap in Mishap for part in ("", ".ordered")),
     "setup.other_code_do",
     *(f"setup.question.{question.name.lower()}" for question in Question),
     *(f"setup.trouble.{trouble.value}{part}" for trouble in Trouble for part in ("", "_do")),
