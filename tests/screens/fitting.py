@@ -62,7 +62,7 @@ def _is_beneath(widget: QWidget, cover: Covering) -> bool:
     return beneath and widget is not cover and not cover.isAncestorOf(widget)
 
 
-def _port_of(widget: QWidget) -> ScreenPort | None:
+def port_of(widget: QWidget) -> ScreenPort | None:
     """Return the port that moves this widget, if one does."""
     above = widget.parentWidget()
     while above is not None:
@@ -76,7 +76,7 @@ def _port_of(widget: QWidget) -> ScreenPort | None:
 
 def _misplaced(widget: QWidget, window: QWidget) -> Iterator[str]:
     name, place = name_of(widget), _place(widget, window)
-    port = _port_of(widget)
+    port = port_of(widget)
     if port is None:
         if not window.rect().contains(place):
             yield f"{name} is outside the window: {place}"
@@ -153,7 +153,7 @@ def _overlapping(texts: Sequence[PaintedText], window: QWidget) -> Iterator[str]
         for second, other in placed[at + 1 :]:
             both = place & other
             over = min(both.width(), both.height()) > _OVERLAP
-            if over and _port_of(first.widget) is _port_of(second.widget):
+            if over and port_of(first.widget) is port_of(second.widget):
                 yield f"{first.text!r} and {second.text!r} lie over each other"
 
 

@@ -134,10 +134,12 @@ class TouchButton(QPushButton):
         if self.isChecked():
             ink = look.color("ok")
             return Colors(look.color("ok_bg"), ink, ink, max(2.0, 3 * look.scale))
+        if not self.isEnabled():
+            # It says what it would do, so it is read like everything else; its edge is faint.
+            return Colors(look.color("bg"), look.color("line"), look.color("ink2"), stroke)
         ground = look.color("line" if self.isDown() else "surface")
         if self._tone is Tone.PLAIN:
-            text = look.color("ink" if self.isEnabled() else "border")
-            return Colors(ground, look.color("border"), text, stroke)
+            return Colors(ground, look.color("border"), look.color("ink"), stroke)
         ink_color = look.color(self._tone.value)
         return Colors(ground, ink_color, ink_color, stroke)
 
