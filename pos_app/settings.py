@@ -20,11 +20,13 @@ class ShopSettings:
     """At the head of each paper; empty means what the backend said at enrolment.
 
     ``provider``: who moves the money, by name and fiscal code, on receipts.
+    ``support_phone``: whom to call when nothing helps; on the till's own page.
     """
 
     name: str = ""
     address: str = ""
     provider: str = ""
+    support_phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,4 +29,5 @@ def outfit_of(settings: Settings, data: Path) -> Outfit:
         camera=settings.camera.source,
         backend=settings.backend.url,
         has_sound=settings.sound.device != "none" and settings.sound.volume > 0,
+        support_phone=settings.shop.support_phone,
     )

@@ -73,10 +73,11 @@ def _manners(settings: Settings, data: Path) -> Manners:
 
 def open_eyes(camera: Camera, pictures: PictureReader) -> Eyes:
     """Return what looks at still pictures."""
+    from pos_app.field.licences import InstalledLicences
     from pos_app.scanner.picture_shelf import FolderShelf
     from pos_app.ui.eyes import Eyes
 
-    return Eyes(camera.study, pictures, FolderShelf(_shelf_config()))
+    return Eyes(camera.study, pictures, FolderShelf(_shelf_config()), InstalledLicences())
 
 
 def _shelf_config() -> ShelfConfig:

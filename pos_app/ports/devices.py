@@ -61,6 +61,7 @@ class Outfit:
         printer: The name of its profile, ``columns`` of its paper.
         readers: Those with a line of their own.
         has_sound: Whether the counter is to be heard at all.
+        support_phone: Whom to call when nothing helps.
     """
 
     printer: str = ""
@@ -70,3 +71,4 @@ class Outfit:
     camera: str = ""
     backend: str = ""
     has_sound: bool = True
+    support_phone: str = ""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DraftId,
         OpenQuestion,
     )
+    from pos_app.ports.licences import Licence
     from pos_app.ports.pictures import PictureFile
     from pos_app.ports.scanner import (
         CameraListener,
@@ -194,6 +195,12 @@ class Bridge(QObject):
         from pos_app.ui.messages import FilesFound
 
         self._queue(FilesFound(files))
+
+    def on_licences(self, licences: tuple[Licence, ...]) -> None:
+        """Take what the program is made of. Any thread."""
+        from pos_app.ui.messages import LicencesFound
+
+        self._queue(LicencesFound(licences))
 
     def on_preference_kept(self, is_kept: bool) -> None:  # noqa: FBT001 - the port's callback.
         """Take whether a choice lies on the disk. Any thread."""

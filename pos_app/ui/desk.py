@@ -77,6 +77,7 @@ from pos_app.ui.messages import (
     FileStudied,
     Found,
     HintChanged,
+    LicencesFound,
     Message,
     OperationMoved,
     PictureStudied,
@@ -264,8 +265,15 @@ class Desk(QObject):
                 take_studied(self._floor, CAMERA_ASKED, studied)
             case FileStudied(asked, studied):
                 take_studied(self._floor, asked, studied)
+            case FilesFound() | LicencesFound() | PreferenceKept():
+                self._take_from_disk(message)
+
+    def _take_from_disk(self, message: FilesFound | LicencesFound | PreferenceKept) -> None:
+        match message:
             case FilesFound(files):
                 take_files(self._floor, files)
+            case LicencesFound(licences):
+                self.situation.licences = licences
             case PreferenceKept(is_kept):
                 take_kept(self._floor, is_kept=is_kept)
 

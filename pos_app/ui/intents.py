@@ -65,6 +65,8 @@ class Tap(Enum):
     ABOUT = "about"
     #: To the devices.
     DEVICES = "devices"
+    #: To what the program is made of, and under which licences.
+    LICENCES = "licences"
     #: To what may be chosen at the till itself.
     SETTINGS = "settings"
 

@@ -277,6 +277,7 @@ class Interior(QObject):
             typeset,
             typeset.set_report,
             typeset.set_trial_slip,
+            typeset.draw_code,
             has_reader=self._wedge is not None,
             outfit=self._outfit,
             practice=tools.practice,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, Operation
 from pos_app.ports.counter import Activity, Answer, CounterStatus, DraftId, OpenQuestion
+from pos_app.ports.licences import Licence
 from pos_app.ports.pictures import PictureFile
 from pos_app.ports.scanner import CameraState, Hint, ReaderState, Scan, Several, Studied
 
@@ -98,13 +99,18 @@ class FilesFound:
 
 
 @dataclass(frozen=True, slots=True)
+class LicencesFound:
+    licences: tuple[Licence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PreferenceKept:
     """Whether a choice made at the till lies on the disk."""
 
     is_kept: bool
 
 
-#: What comes from the readers of codes, whatever they read from, and of choices made here.
+#: What comes from the readers of codes, whatever they read from, and from the disk.
 Sighted = (
     CameraChanged
     | ReaderChanged
@@ -114,6 +120,7 @@ Sighted = (
     | FileStudied
     | FilesFound
     | PreferenceKept
+    | LicencesFound
 )
 
 Message = (

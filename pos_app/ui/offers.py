@@ -20,6 +20,7 @@ from pos_app.ui.presenters.views import (
     HistoryView,
     IdleView,
     LensView,
+    LicencesView,
     OfferView,
     OperationsView,
     OutcomeView,
@@ -83,6 +84,7 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             | DevicesView()
             | SettingsView()
             | LensView()
+            | LicencesView()
             | HelpView()
             | HelpSearchView()
             | ExercisesView()
@@ -108,6 +110,8 @@ def _in_room(screen: RoomView) -> tuple[Action, ...]:
     match screen:
         case AboutView() | LensView():
             return ()
+        case LicencesView():
+            return screen.pages
         case DevicesView():
             return (*(tile.action for tile in screen.tiles), *screen.detail.actions)
         case HelpView() | ExercisesView():

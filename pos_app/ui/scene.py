@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pos_app.domain.operation import IntentId, Kind, Operation, State, VisitId
-from pos_app.domain.paper import Lines
+from pos_app.domain.paper import Lines, QrModules
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.shop import Shop
 from pos_app.domain.transitions import Question
@@ -95,6 +95,7 @@ class Stage:
     typeset: Typeset
     typeset_report: TypesetReport
     typeset_slip: Callable[[], Lines]
+    draw_code: Callable[[str], QrModules]
     has_reader: bool
     #: Whether the camera's picture can be searched with every means, and files can.
     can_study: bool = False

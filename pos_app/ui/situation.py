@@ -22,6 +22,7 @@ from pos_app.ports.counter import (
     OperationsListed,
     Phase,
 )
+from pos_app.ports.licences import Licence
 from pos_app.ports.operators import NOBODY, StaffTold
 from pos_app.ports.preferences import Chosen
 from pos_app.ports.scanner import CameraState, ReaderState
@@ -90,6 +91,8 @@ class Situation:
     gear: Gear = field(default_factory=Gear)
     #: How the till is set where that can be chosen at it; None where it cannot.
     chosen: Chosen | None = None
+    #: What the program is made of; None until somebody has looked.
+    licences: tuple[Licence, ...] | None = None
     #: How the journal stood when it was last asked.
     journal: JournalTold | None = None
     #: The camera has been asked to search what it sees, and has not answered.

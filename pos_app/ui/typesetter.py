@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
-from typing import Literal
 
 from pos_app.domain.operation import Operation
-from pos_app.domain.paper import Document, Lines
+from pos_app.domain.paper import Document, Lines, Qr, QrLine, QrModules
 from pos_app.domain.print_job import DocumentKind, Mark
 from pos_app.domain.receipt import compose
 from pos_app.domain.report import Report
@@ -18,7 +17,7 @@ from pos_app.domain.trial_slip import trial_slip
 
 LayOut = Callable[[Document, int], Lines]
 _KEPT = 12
-_Key = tuple[DocumentKind, Operation, Mark] | tuple[Report, Mark] | Literal["trial"]
+_Key = tuple[DocumentKind, Operation, Mark] | tuple[Report, Mark] | str
 
 
 class Typesetter:
@@ -51,6 +50,12 @@ class Typesetter:
     def set_trial_slip(self) -> Lines:
         """Return the lines of the slip that tries the printer."""
         return self._lines("trial", lambda: trial_slip(self._shop, self._now()))
+
+    def draw_code(self, text: str) -> QrModules:
+        """Return a QR code for the screen, drawn as on paper."""
+        document = Document("", (Qr(text),))
+        lines = self._lines(text, lambda: document).lines
+        return next((line.modules for line in lines if isinstance(line, QrLine)), QrModules(()))
 
     def _lines(self, key: _Key, compose_it: Callable[[], Document]) -> Lines:
         if key not in self._kept:

@@ -15,13 +15,41 @@
         <source>Indirizzo</source>
         <translation>Adresse</translation>
     </message>
+    <message id="about.code">
+        <source>Per il tecnico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.copied">
+        <source>Ultima copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.empty">
+        <source>vuoto</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="about.heading">
         <source>Questo terminale</source>
         <translation>Dieses Terminal</translation>
     </message>
+    <message id="about.journal">
+        <source>Registro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.operations">
+        <source>Operazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.phone">
+        <source>Assistenza</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="about.primary">
         <source>Torna indietro</source>
         <translation>Zurück</translation>
+    </message>
+    <message id="about.sealed">
+        <source>{events} passi, sigillo {seal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="about.shop">
         <source>Negozio</source>
@@ -453,6 +481,10 @@
     <message id="devices.heading">
         <source>Dispositivi</source>
         <translation>Geräte</translation>
+    </message>
+    <message id="devices.how_paper">
+        <source>Come si cambia</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="devices.network.answering">
         <source>Il server risponde.</source>
@@ -2476,6 +2508,26 @@
     <message id="lens.primary">
         <source>Torna ai dispositivi</source>
         <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message id="licences.door">
+        <source>Licenze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.heading">
+        <source>Licenze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.looking">
+        <source>Cerco…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.page">
+        <source>Pagina {page} di {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.primary">
+        <source>Torna indietro</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>

@@ -15,13 +15,41 @@
         <source>Indirizzo</source>
         <translation>Address</translation>
     </message>
+    <message id="about.code">
+        <source>Per il tecnico</source>
+        <translation>For the technician</translation>
+    </message>
+    <message id="about.copied">
+        <source>Ultima copia</source>
+        <translation>Last copy</translation>
+    </message>
+    <message id="about.empty">
+        <source>vuoto</source>
+        <translation>empty</translation>
+    </message>
     <message id="about.heading">
         <source>Questo terminale</source>
         <translation>This till</translation>
     </message>
+    <message id="about.journal">
+        <source>Registro</source>
+        <translation>Journal</translation>
+    </message>
+    <message id="about.operations">
+        <source>Operazioni</source>
+        <translation>Operations</translation>
+    </message>
+    <message id="about.phone">
+        <source>Assistenza</source>
+        <translation>Support</translation>
+    </message>
     <message id="about.primary">
         <source>Torna indietro</source>
         <translation>Go back</translation>
+    </message>
+    <message id="about.sealed">
+        <source>{events} passi, sigillo {seal}</source>
+        <translation>{events} steps, seal {seal}</translation>
     </message>
     <message id="about.shop">
         <source>Negozio</source>
@@ -453,6 +481,10 @@
     <message id="devices.heading">
         <source>Dispositivi</source>
         <translation>Devices</translation>
+    </message>
+    <message id="devices.how_paper">
+        <source>Come si cambia</source>
+        <translation>How to change it</translation>
     </message>
     <message id="devices.network.answering">
         <source>Il server risponde.</source>
@@ -2476,6 +2508,26 @@
     <message id="lens.primary">
         <source>Torna ai dispositivi</source>
         <translation>Back to the devices</translation>
+    </message>
+    <message id="licences.door">
+        <source>Licenze</source>
+        <translation>Licences</translation>
+    </message>
+    <message id="licences.heading">
+        <source>Licenze</source>
+        <translation>Licences</translation>
+    </message>
+    <message id="licences.looking">
+        <source>Cerco…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message id="licences.page">
+        <source>Pagina {page} di {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message id="licences.primary">
+        <source>Torna indietro</source>
+        <translation>Back</translation>
     </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>

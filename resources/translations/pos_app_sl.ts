@@ -15,13 +15,41 @@
         <source>Indirizzo</source>
         <translation>Naslov</translation>
     </message>
+    <message id="about.code">
+        <source>Per il tecnico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.copied">
+        <source>Ultima copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.empty">
+        <source>vuoto</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="about.heading">
         <source>Questo terminale</source>
         <translation>Ta terminal</translation>
     </message>
+    <message id="about.journal">
+        <source>Registro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.operations">
+        <source>Operazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.phone">
+        <source>Assistenza</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="about.primary">
         <source>Torna indietro</source>
         <translation>Nazaj</translation>
+    </message>
+    <message id="about.sealed">
+        <source>{events} passi, sigillo {seal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="about.shop">
         <source>Negozio</source>
@@ -455,6 +483,10 @@
     <message id="devices.heading">
         <source>Dispositivi</source>
         <translation>Naprave</translation>
+    </message>
+    <message id="devices.how_paper">
+        <source>Come si cambia</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="devices.network.answering">
         <source>Il server risponde.</source>
@@ -2480,6 +2512,26 @@
     <message id="lens.primary">
         <source>Torna ai dispositivi</source>
         <translation>Nazaj k napravam</translation>
+    </message>
+    <message id="licences.door">
+        <source>Licenze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.heading">
+        <source>Licenze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.looking">
+        <source>Cerco…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.page">
+        <source>Pagina {page} di {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="licences.primary">
+        <source>Torna indietro</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>

@@ -20,6 +20,8 @@ from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.repeat import Repeat
 from pos_app.domain.report import Difference, Side
 from pos_app.ports.counter import Activity, Phase, Reach
+from pos_app.ports.devices import Outfit
+from pos_app.ports.licences import Licence
 from pos_app.ports.operators import PinVerdict
 from pos_app.ports.pictures import PictureFile
 from pos_app.ports.preferences import Chosen
@@ -27,9 +29,11 @@ from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readin
 from pos_app.ports.scanner import CameraState, Hint, Studied
 from pos_app.preferences import values_of
 from pos_app.settings import Settings
+from pos_app.ui.eyes import Eyes
 from tests.helpers.counters import SELLING, found, told_shift
 from tests.helpers.eyes import Gaze, files
-from tests.helpers.operations import CODE
+from tests.helpers.operations import CODE, SHOP
+from tests.helpers.parts import Shelf
 from tests.helpers.reports import REPORT
 from tests.helpers.sights import picture, several
 from tests.helpers.windows import Counterside, camera_is_live
@@ -396,8 +400,20 @@ def closed(side: Counterside) -> None:
     side.counter.tell_shift(replace(told_shift(), number=28, last=REPORT, paper=paper))
 
 
+PHONE = Outfit(support_phone="0832 000000")
+PARTS = tuple(Licence(f"a-part-{at}", "1.0", "Apache-2.0 OR BSD-2-Clause") for at in range(23))
+
+
+def licences(side: Counterside) -> None:
+    about(side)
+    side.shell.wake().look_through(Eyes(licences=Shelf(PARTS)))
+    side.tap("licences")
+    side.press(Qt.Key.Key_PageDown)
+
+
 def about(side: Counterside) -> None:
     idle(side)
+    side.shell.wake().move_to(SHOP, PHONE)
     side.press(Qt.Key.Key_F10)
 
 
@@ -514,6 +530,7 @@ CONDITIONS: tuple[Condition, ...] = (
     closing_with_differences,
     closed,
     about,
+    licences,
     devices,
     tried_devices,
     troubled_devices,

@@ -26,6 +26,7 @@ TEXTS = {
     "devices.sum.look": "Da guardare: {names}.",
     "devices.sum.customer": "Prima finisci con il cliente, poi riprova.",
     "devices.try.printer": "Prova di stampa",
+    "devices.how_paper": "Come si cambia",
     "devices.try.reader": "Leggi un codice",
     "devices.try.camera": "Vedi l’immagine",
     "devices.try.network": "Prova la rete",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from pos_app.domain.help import Topic
 from pos_app.domain.paper_parts import SHOP_ZONE
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.words import Words
@@ -12,7 +13,7 @@ from pos_app.ports.devices import BackendTried, Device, NotTried, Outfit, SlipTr
 from pos_app.ports.printer import PrintResult
 from pos_app.ports.scanner import Source
 from pos_app.ui.gear import CodeRead, Gear, Seen, SoundPlayed, Tried
-from pos_app.ui.intents import Show, Tap, Try
+from pos_app.ui.intents import Choice, Show, Tap, Try
 from pos_app.ui.presenters.context import primary, waiting, way_out
 from pos_app.ui.presenters.device_stories import story
 from pos_app.ui.presenters.lights import ICONS, light_of
@@ -157,6 +158,9 @@ def _band(text: str, look: tuple[str, Tone]) -> Band:
 
 
 def _actions(words: Words, device: Device, seen: Seen, gear: Gear) -> Sequence[Action]:
+    if device is Device.PAPER:
+        text, topic = words("devices.how_paper"), Choice(Topic.PAPER_OUT.value)
+        return (Action("how_paper", text, topic, "circle-question-mark"),)
     key, icon = _TRIALS.get(device, ("", ""))
     if not key or (device is Device.CAMERA and seen.camera is None):
         return ()

@@ -477,11 +477,24 @@ class ClosureView:
 
 @dataclass(frozen=True, slots=True)
 class AboutView:
-    """Whose till this is, and which."""
+    """Whose till this is, and which; ``code`` says so to a technician's telephone."""
 
     frame: Frame
     facts: tuple[Fact, ...]
+    code: QrModules
+    caption: str
     name: str = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class LicencesView:
+    """What the program is made of, a page at a time; ``pages`` go back and on."""
+
+    frame: Frame
+    facts: tuple[Fact, ...]
+    position: str
+    pages: tuple[Action, ...]
+    name: str = "licences"
 
 
 @dataclass(frozen=True, slots=True)
@@ -637,7 +650,14 @@ class LensView:
 
 #: The pages that lie over a front (``ui/rooms``).
 RoomView = (
-    AboutView | ExercisesView | HelpView | HelpSearchView | DevicesView | LensView | SettingsView
+    AboutView
+    | LicencesView
+    | ExercisesView
+    | HelpView
+    | HelpSearchView
+    | DevicesView
+    | LensView
+    | SettingsView
 )
 
 ScreenView = (

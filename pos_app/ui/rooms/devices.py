@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pos_app.domain.help import Topic
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.ports.devices import BackendTried, Device, NotTried, SlipTried, Trial, TrialTold
 from pos_app.ports.scanner import Scan
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
 from pos_app.ui.gear import CodeRead, SoundPlayed
-from pos_app.ui.intents import Intent, Tap, Try
+from pos_app.ui.intents import Choice, Intent, Tap, Try
 from pos_app.ui.presenters.devices import sum_band, troubled
+from pos_app.ui.rooms.help import open_help
 from pos_app.ui.rooms.kinds import Devices, Lens
 
 _ALL = tuple(Device)
@@ -44,6 +46,8 @@ def press_devices(floor: Floor, room: Devices, intent: Intent) -> None:
             floor.situation.room = Devices(_ALL[at])
         case Try(device):
             _try(floor, room, device)
+        case Choice(name):
+            open_help(floor, Topic(name))
         case _:
             pass
 

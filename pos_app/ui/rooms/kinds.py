@@ -19,6 +19,13 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """What the program is made of; ``page`` counts from 0."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Devices:
     """How the devices are. ``reads``: the next code is read for a trial, and nothing else."""
 
@@ -63,4 +70,4 @@ class Exercises:
     happens: Mishap | None = None
 
 
-Room = About | Devices | Lens | Help | Settings | Exercises
+Room = About | Devices | Lens | Help | Settings | Exercises | Parts

@@ -8,15 +8,25 @@ from pos_app.domain.operators import Right
 from pos_app.ports.devices import Device
 from pos_app.ui.fronts.kinds import Idle, Starting
 from pos_app.ui.gear import Seen
-from pos_app.ui.presenters.about import present_about
+from pos_app.ui.presenters.about import identity_code, present_about
 from pos_app.ui.presenters.devices import device_doors, present_devices
 from pos_app.ui.presenters.exercises import present_exercises
 from pos_app.ui.presenters.help import present_help
 from pos_app.ui.presenters.lens import present_lens
+from pos_app.ui.presenters.licences import present_licences
 from pos_app.ui.presenters.settings import present_settings
 from pos_app.ui.presenters.trial_paper import trial_paper
 from pos_app.ui.presenters.views import PaperView, RoomView
-from pos_app.ui.rooms.kinds import About, Devices, Exercises, Help, Lens, Room, Settings
+from pos_app.ui.rooms.kinds import (
+    About,
+    Devices,
+    Exercises,
+    Help,
+    Lens,
+    Parts,
+    Room,
+    Settings,
+)
 
 if TYPE_CHECKING:
     from pos_app.ui.scene import Stage
@@ -27,7 +37,16 @@ def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
     words, band = stage.words, situation.band
     match room:
         case About():
-            return present_about(words, stage.shop, band)
+            return present_about(
+                words,
+                stage.shop,
+                situation.journal,
+                phone=stage.outfit.support_phone,
+                code=stage.draw_code(identity_code(stage.shop)),
+                band=band,
+            )
+        case Parts(page):
+            return present_licences(words, situation.licences, page)
         case Devices(chosen, reads):
             return present_devices(
                 words,

@@ -18,6 +18,7 @@ from pos_app.ui.presenters.views import (
     HistoryView,
     IdleView,
     LensView,
+    LicencesView,
     OfferView,
     OperationsView,
     OutcomeView,
@@ -66,6 +67,7 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             | HelpSearchView()
             | DevicesView()
             | LensView()
+            | LicencesView()
             | SettingsView()
         ):
             return _make_room(view, look, words)
@@ -81,6 +83,10 @@ def _make_room(view: RoomView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.devices import DevicesScreen
 
             return DevicesScreen(look)
+        case LicencesView():
+            from pos_app.ui.screens.licences import LicencesScreen
+
+            return LicencesScreen(look)
         case LensView():
             from pos_app.ui.screens.lens import LensScreen
 

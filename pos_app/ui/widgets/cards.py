@@ -95,13 +95,13 @@ class FactRow(QWidget):
 class FactList(QWidget):
     """Facts below each other; a strong one has a line above it."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, spacing: int = 10) -> None:
         super().__init__()
         self._look = look
         self._facts: tuple[Fact, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(10))
+        self._column.setSpacing(look.px(spacing))
 
     def show_facts(self, facts: tuple[Fact, ...]) -> None:
         if facts == self._facts:

@@ -89,6 +89,12 @@ def test_a_copy_is_due_six_hours_after_the_last(journal: SqliteJournal) -> None:
     assert journal.begin_backup(NOON - timedelta(days=365)) is not None
 
 
+def test_when_the_newest_copy_was_made_is_told(journal: SqliteJournal) -> None:
+    assert journal.copied_at() is None
+    copy(journal)
+    assert journal.copied_at() == NOON
+
+
 def test_a_missing_stick_is_said_and_harms_nothing(journal: SqliteJournal, tmp_path: Path) -> None:
     (tmp_path / "stick").write_text("a file where a folder should be")
     with pytest.raises(BackupFailed) as caught:

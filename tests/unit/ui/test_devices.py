@@ -231,6 +231,13 @@ def test_the_camera_is_looked_through_and_left_again(side: Counterside) -> None:
     assert chosen(side) == "camera"
 
 
+def test_how_paper_is_changed_is_a_touch_away_and_the_way_back_too(side: Counterside) -> None:
+    side.tap("light_paper", "how_paper")
+    assert side.screen == "help"
+    side.press(Qt.Key.Key_Escape)
+    assert chosen(side) == "paper"
+
+
 def test_the_sound_is_played_and_a_silent_counter_offers_none(side: Counterside) -> None:
     side.tap("light_printer", "device_sound", "try_sound")
     assert side.sounds == [Sound.DONE]

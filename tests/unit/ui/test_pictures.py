@@ -34,6 +34,8 @@ from tests.screens.conditions import (
     refused,
     repeated,
     resume,
+    settings,
+    troubled_devices,
 )
 from tests.screens.gallery import Hanging, pictures
 
@@ -56,6 +58,8 @@ SCREENS: dict[str, tuple[Callable[[Counterside], None], str]] = {
     "operations": (operations, "light"),
     "history": (long_history, "light"),
     "pin": (pin, "dark"),
+    "devices": (troubled_devices, "light"),
+    "settings": (settings, "dark"),
     "repeated": (repeated, "light"),
     "resume": (resume, "contrast"),
 }
