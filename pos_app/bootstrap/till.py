@@ -30,7 +30,6 @@ from pos_app.bootstrap.printers import draw_pdf, open_printer
 from pos_app.bootstrap.rehearsal import load_what_taps_need
 from pos_app.bootstrap.scanners import Readers, camera_config, open_eyes, readers_of
 from pos_app.bootstrap.sounds import open_sound_player
-from pos_app.bootstrap.staff import operators_of
 from pos_app.crash import CrashHook
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.shop import Shop
@@ -301,6 +300,7 @@ def _counter_tools(
     backend: Backend,
 ) -> CounterTools:
     """Make every driver. Raises ValueError, as a sentence, for an address that is none."""
+    from pos_app.bootstrap.staff import operators_of
     from pos_app.domain.codes.token import digest
     from pos_app.exports.report_files import FolderOfReports
     from pos_app.workflow.context import Lanes
