@@ -102,6 +102,13 @@ class ScreenSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SaleSettings:
+    """``second_look_cents``: an amount of more than this is looked at twice; 0: none is."""
+
+    second_look_cents: int = 200_00
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerSettings:
     """``display``: the customer's screen by its name, ``auto`` for the second one, ``none``.
 
@@ -147,6 +154,7 @@ class Settings:
     sound: SoundSettings = field(default_factory=SoundSettings)
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
+    sale: SaleSettings = field(default_factory=SaleSettings)
     customer: CustomerSettings = field(default_factory=CustomerSettings)
     journal: JournalSettings = field(default_factory=JournalSettings)
     vault: VaultSettings = field(default_factory=VaultSettings)
@@ -176,6 +184,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "sound.volume": (0, 100),
     "screen.text_percent": (100, 200),
     "screen.dead_time_ms": (0, 1_500),
+    "sale.second_look_cents": (0, 500_000),
 }
 
 
@@ -359,6 +368,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
         SoundSettings,
         ReaderSettings,
         ScreenSettings,
+        SaleSettings,
         CustomerSettings,
         JournalSettings,
         VaultSettings,

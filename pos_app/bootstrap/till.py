@@ -383,6 +383,7 @@ def _open_shell(options: TillOptions, preferences: Preferences) -> Shell:
         chosen=Chosen(values_of(settings), options.fixed, is_damaged=options.ignored),
         practice=practice,
         can_train=options.can_train,
+        second_look_cents=settings.sale.second_look_cents,
     )
     return Shell(tools)
 

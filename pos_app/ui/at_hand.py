@@ -30,8 +30,10 @@ from pos_app.ui.fronts.kinds import (
     Searching,
     Serving,
     Starting,
+    Together,
     Typing,
 )
+from pos_app.ui.presenters.stand import lead, owed
 from pos_app.ui.situation import Situation
 
 
@@ -40,6 +42,9 @@ def topic_at_hand(situation: Situation) -> Topic:
     match situation.front:
         case Serving(iid):
             return _of_operation(situation.operations[iid], situation)
+        case Together():
+            rows = situation.in_front
+            return _of_operation(next(iter(owed(rows)), lead(rows)), situation)
         case Idle() | Starting():
             return _of_rest(situation)
         case front:
@@ -86,6 +91,7 @@ OF_FRONT: Mapping[type[Front], Topic] = {
     Picking: Topic.CODE_UNREAD,
     Pricing: Topic.WRONG_AMOUNT,
     Serving: Topic.CHANGE,
+    Together: Topic.CHANGE,
     Resuming: Topic.POWER_CUT,
     Browsing: Topic.OLD_RECEIPT,
     Authorising: Topic.PIN,

@@ -41,11 +41,6 @@ from pos_app.ports.shifts import ShiftTold
 from pos_app.ui.drops import NotTaken
 from pos_app.ui.eyes import Sight
 from pos_app.ui.floor import Floor
-from pos_app.ui.fronts.before_sale import (
-    take_checked,
-    take_no_price,
-    take_price,
-)
 from pos_app.ui.fronts.browsing import look_again, take_listed
 from pos_app.ui.fronts.kinds import (
     CAMERA_ASKED,
@@ -56,6 +51,7 @@ from pos_app.ui.fronts.kinds import (
     Resuming,
     Serving,
     Starting,
+    Together,
 )
 from pos_app.ui.fronts.pictures import (
     take_drop,
@@ -63,10 +59,20 @@ from pos_app.ui.fronts.pictures import (
     take_studied,
 )
 from pos_app.ui.fronts.pressing import press_front
+from pos_app.ui.fronts.pricing import (
+    answer_repeat,
+    answer_second_look,
+    give_visit_up,
+    take_checked,
+    take_no_price,
+    take_price,
+    take_priced,
+)
 from pos_app.ui.fronts.scans import take_scan
 from pos_app.ui.fronts.several import take_several
 from pos_app.ui.fronts.shift import close_shift, take_shift
 from pos_app.ui.fronts.storno import take_reversal
+from pos_app.ui.fronts.together import take_together
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.messages import (
     Answered,
@@ -104,6 +110,8 @@ from pos_app.ui.situation import (
 _TICK_MS = 500
 _MS_PER_S = 1000
 _OVER = frozenset({State.REJ_CLOSED, State.VOID_CLOSED, State.REV_CLOSED, State.ABANDONED})
+#: What the other answer does, where an overlay is about amounts being keyed.
+_VISIT_ANSWERS = {Sheet.SECOND_LOOK: answer_second_look, Sheet.LEAVE_VISIT: give_visit_up}
 _BEFORE_CASH = frozenset({State.QUOTED, State.PRE_PRINTING, State.PRE_PRINTED})
 
 
@@ -321,8 +329,10 @@ class Desk(QObject):
         if operation.state not in _BEFORE_CASH:
             situation.codes.pop(iid, None)
         match situation.front:
-            case Pricing() as pricing if pricing.priced == iid:
-                self._floor.serve(iid)
+            case Pricing() as pricing:
+                take_priced(self._floor, pricing)
+            case Together() as together:
+                take_together(self._floor, together)
             case Serving(shown, copying=False) if shown == iid and operation.state in _OVER:
                 self._floor.go_on()
             case Browsing() as browsing:
@@ -334,7 +344,9 @@ class Desk(QObject):
         situation.drop_settled()
 
     def _sound(self, operation: Operation, activity: Activity) -> None:
-        iid = operation.iid
+        iid, front = operation.iid, self.situation.front
+        if isinstance(front, Together) and iid in front.iids:
+            return  # Heard once for all of them.
         before, known = self.situation.operations.get(iid), self.situation.activity(iid)
         sound = sound_of(before, known, operation, activity, in_front=self._is_served(iid))
         if sound is not None:
@@ -411,17 +423,21 @@ class Desk(QObject):
         sheet, self.situation.sheet = self.situation.sheet, None
         self.situation.band = None
         if sheet is Sheet.REPEAT:
-            self.situation.repeat = None
-            if intent is not Tap.OTHER:
-                self._floor.put(self._floor.at_rest())
+            answer_repeat(self._floor, meant=intent is Tap.OTHER)
             return
         if intent is not Tap.OTHER:
+            return
+        if sheet in _VISIT_ANSWERS:
+            _VISIT_ANSWERS[sheet](self._floor)
             return
         if sheet is Sheet.CLOSE:
             self.closing_agreed.emit()
             return
         if sheet is Sheet.CLOSE_SHIFT:
             close_shift(self._floor)
+            return
+        if sheet is Sheet.ABANDON:
+            self._floor.post_all(self.situation.in_front, OperatorAbandoned())
             return
         operation = self.situation.served
         assert operation is not None, sheet

@@ -7,14 +7,16 @@ event is posted once for each snapshot, and only if the table allows it.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import count
 
-from pos_app.domain.events import MayBeLate, ReceiptOrdered
+from pos_app.domain.events import MayBeLate, OperatorCollected, ReceiptOrdered
+from pos_app.domain.money import Limits
 from pos_app.domain.operation import IntentId, Operation, VisitId
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
+from pos_app.ports.backend import Terms
 from pos_app.ports.counter import Counter, DraftId, Search
 from pos_app.ports.preferences import Value
 from pos_app.ports.sound import Sound
@@ -26,10 +28,12 @@ from pos_app.ui.fronts.kinds import (
     Front,
     Idle,
     Picking,
+    Pricing,
     Resuming,
     Searching,
     Serving,
     Starting,
+    Together,
     Typing,
 )
 from pos_app.ui.gear import Seen
@@ -98,6 +102,23 @@ class Floor:
         """How the devices were when they were last heard of."""
         return seen_from(self.situation, self.stage)
 
+    @property
+    def limits(self) -> Limits:
+        """What one recharge may be."""
+        return self._terms.limits
+
+    @property
+    def fee_cents(self) -> int:
+        """What one recharge costs beside its amount."""
+        return self._terms.fee_cents
+
+    @property
+    def _terms(self) -> Terms:
+        status = self.situation.status
+        assert status is not None, "a sale begins while selling"
+        assert status.terms is not None, status
+        return status.terms
+
     def new_draft(self) -> DraftId:
         return DraftId(next(self._drafts))
 
@@ -107,12 +128,25 @@ class Floor:
 
     def post(self, operation: Operation, event: MayBeLate) -> None:
         """Post once for each snapshot: a second tap is about a row that has moved already."""
+        if self._is_news(operation, event):
+            self.counter.post(operation.iid, event)
+
+    def post_all(self, operations: Sequence[Operation], event: MayBeLate) -> None:
+        """The same about several of one visit; a collection is about all of them or none."""
+        if len(operations) == 1:
+            self.post(operations[0], event)
+            return
+        news = [row.iid for row in operations if self._is_news(row, event)]
+        if news and not (isinstance(event, OperatorCollected) and len(news) < len(operations)):
+            self.counter.post_together(news, event)
+
+    def _is_news(self, operation: Operation, event: MayBeLate) -> bool:
         asked = (operation, type(event))
         if asked in self._answered or not allows(operation, type(event)):
-            return
+            return False
         self._answered = {(row, kind) for row, kind in self._answered if row.iid != operation.iid}
         self._answered.add(asked)
-        self.counter.post(operation.iid, event)
+        return True
 
     @property
     def may_begin(self) -> bool:
@@ -120,6 +154,8 @@ class Floor:
         front, situation = self.situation.front, self.situation
         waits = isinstance(front, Typing | Choosing | Picking | Searching)
         covered = situation.sheet is not None or situation.room is not None
+        if isinstance(front, Pricing) or isinstance(self.behind(front), Pricing):
+            return False  # What has been keyed is kept.
         return situation.takes_scans or (situation.selling and waits and not covered)
 
     # What the camera has been answered.
@@ -162,6 +198,13 @@ class Floor:
         self.situation.not_reversed.discard(iid)
         self.put(Serving(iid))
 
+    def serve_all(self, iids: tuple[IntentId, ...]) -> None:
+        """Bring what a customer pays in one go to the front."""
+        if len(iids) == 1:
+            self.serve(iids[0])
+        else:
+            self.put(Together(iids))
+
     def show_row(self, iid: IntentId) -> None:
         """Bring an operation to the front, with the question it was found with if it has one."""
         if iid in self.situation.questions:
@@ -182,6 +225,16 @@ class Floor:
         self.situation.seen_at_s.setdefault(operation.iid, self.monotonic_s())
         self.post(operation, ReceiptOrdered())
         self.put(Serving(operation.iid, copying=True))
+
+    def behind(self, front: Front) -> Front:
+        """Return what is shown again when a code that was being looked for is there, or not."""
+        match front:
+            case Typing(visit=Pricing() as pricing):
+                return pricing
+            case Choosing(before=Browsing() | Pricing() as before):
+                return before
+            case _:
+                return self.at_rest()
 
     def at_rest(self) -> Front:
         return Idle() if self.situation.selling else Starting()

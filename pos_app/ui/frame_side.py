@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.words import Words
 from pos_app.ui.intents import Tap
@@ -47,6 +48,8 @@ class FrameSide(QWidget):
         self._help.setAccessibleName(words("help.door"))
         self._way_out = named(TouchButton(look, Kind.CONTROL), "way_out")
         self._question = named(label(look, Role.QUESTION), "question")
+        self._beside = ActionRow(look, Kind.CONTROL)
+        self._asks_beside: tuple[Action, ...] = ()
         self._advice = named(label(look, Role.BODY, "ink2", wrap=True), "advice")
         self._band = BandLine(look)
         self.primary = PrimaryButton(look)
@@ -54,6 +57,7 @@ class FrameSide(QWidget):
         self._doors.tapped.connect(self.tapped)
         self._help.tapped.connect(self.tapped)
         self._way_out.tapped.connect(self.tapped)
+        self._beside.tapped.connect(self.tapped)
         self.primary.tapped.connect(self.tapped)
         self._lay_out_header()
         self._lay_out(place)
@@ -62,13 +66,31 @@ class FrameSide(QWidget):
         self._show_header(frame)
         dense = not frame.advice
         self._question.setText(frame.question)
-        self._question.setVisible(bool(frame.question) and not (frame.band and dense))
+        asks = bool(frame.question) and not (frame.band and dense)
+        self._question.setVisible(asks)
+        self._asks_beside = (frame.beside,) if frame.beside and asks else ()
+        self._show_beside()
         self._advice.setText(frame.advice)
         fits = not (self._look.dense or (frame.tight and self._look.compact))
         self._advice.setVisible(bool(frame.advice) and frame.band is None and fits)
         self._band.show_band(frame.band)
         self.primary.show_primary(frame.primary)
         lay_out_now(self._doors, self._ways, self.header)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        """Show what stands beside the question, in words where both have room."""
+        if not self._asks_beside:
+            self._beside.show_actions(())
+            return
+        self._beside.show_actions(self._asks_beside)
+        asked = self._question.sizeHint().width() + self._beside.sizeHint().width()
+        room = self.width() - 2 * self._look.px(32) - self._look.px(12)
+        if asked > room:
+            self._beside.show_actions([each.without_text() for each in self._asks_beside])
 
     def _show_header(self, frame: Frame) -> None:
         role = Role.TITLE if frame.large_heading else Role.LEAD
@@ -95,7 +117,11 @@ class FrameSide(QWidget):
         column.setContentsMargins(side, above, side, below)
         column.setSpacing(look.px(8 if look.dense else 12 if look.compact else 15))
         column.addWidget(self.header)
-        column.addWidget(self._question)
+        question = QHBoxLayout()
+        question.setSpacing(look.px(12))
+        question.addWidget(self._question, 1)
+        question.addWidget(self._beside)
+        column.addLayout(question)
         column.addWidget(self._advice)
         column.addWidget(self._band)
         column.addWidget(self.port, 1)

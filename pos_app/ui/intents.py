@@ -35,6 +35,9 @@ class Tap(Enum):
     PRINT_SLIP = "print_slip"
     GIVE_BACK = "give_back"
     TRY_NOW = "try_now"
+    #: One more code for this customer, typed by hand; the one at hand taken out again.
+    ADD_CODE = "add_code"
+    REMOVE_CODE = "remove_code"
     #: To the list of operations.
     OPERATIONS = "operations"
     #: Take a recharge back (storno).

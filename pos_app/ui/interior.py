@@ -50,6 +50,8 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_Backspace: Tap.BACKSPACE,
     Qt.Key.Key_Plus: Tap.NEXT_SUM,
     Qt.Key.Key_Minus: Tap.PREVIOUS_SUM,
+    Qt.Key.Key_Asterisk: Tap.ADD_CODE,
+    Qt.Key.Key_Delete: Tap.REMOVE_CODE,
     Qt.Key.Key_Up: Tap.ROW_UP,
     Qt.Key.Key_Down: Tap.ROW_DOWN,
     Qt.Key.Key_PageUp: Tap.PAGE_UP,
@@ -278,12 +280,14 @@ class Interior(QObject):
             typeset.set_report,
             typeset.set_trial_slip,
             typeset.draw_code,
+            typeset.set_together,
             has_reader=self._wedge is not None,
             outfit=self._outfit,
             practice=tools.practice,
             can_train=tools.can_train,
             can_study=self._eyes.study is not None,
             can_pick=self._eyes.pictures is not None and self._eyes.shelf is not None,
+            second_look_cents=tools.second_look_cents,
             customer_words=words_of(language) if language else None,
         )
 

@@ -32,6 +32,7 @@ from pos_app.ui.presenters.views import (
     SettingsView,
     StartingView,
     TypingView,
+    VisitView,
 )
 
 #: Keys without a button that change no more than what is being keyed or selected.
@@ -69,6 +70,8 @@ def actions_of(scene: Scene) -> Iterator[Action]:
     if scene.screen.frame.way_out is not None:
         yield scene.screen.frame.way_out
     yield from scene.screen.frame.doors
+    if scene.screen.frame.beside is not None:
+        yield scene.screen.frame.beside
     if scene.paper.action is not None:
         yield scene.paper.action
     yield from scene.paper.earlier
@@ -93,11 +96,11 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
         case IdleView() | ChoosingView() | FilesView():
             return _before_sale(screen)
         case AmountView():
-            return screen.sums
-        case OfferView():
-            return (*(screen.cash.sums if screen.cash else ()), *screen.actions)
-        case OutcomeView():
-            return screen.actions
+            cards = tuple(card.action for card in screen.cards)
+            return (*screen.sums, *cards, *filter(None, (screen.add, screen.remove)))
+        case OfferView() | VisitView() | OutcomeView():
+            sums = screen.cash.sums if isinstance(screen, OfferView) and screen.cash else ()
+            return (*sums, *screen.actions)
         case ResumeView():
             return (*(row.action for row in screen.rows), *screen.actions)
         case ClosureView():

@@ -28,6 +28,7 @@ from pos_app.ui.fronts.kinds import (
     Comparing,
     Counting,
     Idle,
+    Item,
     MovingCash,
     Picking,
     Pricing,
@@ -35,11 +36,12 @@ from pos_app.ui.fronts.kinds import (
     Searching,
     Serving,
     Starting,
+    Together,
     Typing,
 )
 from pos_app.ui.intents import Tap
+from pos_app.ui.presenters.amount import present_amount
 from pos_app.ui.presenters.before_sale import (
-    present_amount,
     present_idle,
     present_starting,
     present_typing,
@@ -55,7 +57,6 @@ from pos_app.ui.presenters.papers import (
     last_paper,
     listed_paper,
     present_paper,
-    preview_paper,
     storno_preview,
 )
 from pos_app.ui.presenters.pictures import present_picking, present_searching
@@ -75,6 +76,13 @@ from pos_app.ui.presenters.sight import hint_note, picture_tools, present_choosi
 from pos_app.ui.presenters.storno import present_pin
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Action, Band, PaperView, Scene, ScreenView
+from pos_app.ui.presenters.visit import present_visit
+from pos_app.ui.presenters.visit_papers import (
+    TypesetTogether,
+    VisitPapers,
+    visit_paper,
+    visit_preview,
+)
 from pos_app.ui.rooms.showing import room_paper, room_screen, seen_from
 from pos_app.ui.sheets import present_sheet
 from pos_app.ui.situation import (
@@ -96,10 +104,13 @@ class Stage:
     typeset_report: TypesetReport
     typeset_slip: Callable[[], Lines]
     draw_code: Callable[[str], QrModules]
+    typeset_together: TypesetTogether
     has_reader: bool
     #: Whether the camera's picture can be searched with every means, and files can.
     can_study: bool = False
     can_pick: bool = False
+    #: An amount of more than this is looked at twice; 0: none is.
+    second_look_cents: int = 0
     #: Of the customer's display and voice; None where they speak the till's language.
     customer_words: Words | None = None
     #: What the devices are set to be.
@@ -111,7 +122,7 @@ class Stage:
 
 
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
-    served, room = situation.served, situation.room
+    room = situation.room
     return Scene(
         screen=(
             room_screen(room, situation, stage)
@@ -123,7 +134,7 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
             stage.words,
             seen_from(situation, stage),
             scanning=situation.listens,
-            asking=served is not None and served.state in _ASKING,
+            asking=any(row.state in _ASKING for row in situation.in_front),
             now=now,
             covered=isinstance(situation.front, Counting | MovingCash),
         ),
@@ -144,20 +155,11 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             return _at_rest(front, situation, stage, band)
         case Choosing() | Searching() | Picking() as front:
             return _sight_screen(front, words, now, now_s)
-        case Typing(text):
-            return present_typing(words, text, band)
-        case Pricing() as pricing:
-            return present_amount(
-                words,
-                pricing.entry,
-                fee_cents(situation.status),
-                asking=pricing.draft is not None,
-                checked=pricing.checked,
-                band=band,
-            )
-        case Serving(iid) as serving:
-            context = _context(situation, stage, serving, now=now, now_s=now_s)
-            return present(situation.operations[iid], situation.activity(iid), context)
+        case Typing() | Pricing() as front:
+            return _keyed_screen(front, words, situation.status, band)
+        case Serving() | Together() as front:
+            context = _context(situation, stage, front, now=now, now_s=now_s)
+            return _sale_screen(front, situation, context)
         case Resuming(selected):
             rows = situation.to_resume()
             questions, sisters = situation.questions, situation.sisters
@@ -176,6 +178,24 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             return _browsing_screen(browsing, situation, words, now, band)
         case Counting() | MovingCash() | Comparing() | Closed() as front:
             return _shift_screen(front, situation.shift, words, told)
+
+
+def _keyed_screen(
+    front: Typing | Pricing, words: Words, status: CounterStatus | None, band: Band | None
+) -> ScreenView:
+    match front:
+        case Typing():
+            return present_typing(words, front.text, band)
+        case Pricing():
+            return present_amount(words, front, fee_cents(status), band=band)
+
+
+def _sale_screen(front: Serving | Together, situation: Situation, context: Context) -> ScreenView:
+    match front:
+        case Serving(iid):
+            return present(situation.operations[iid], situation.activity(iid), context)
+        case Together():
+            return present_visit(situation.in_front, situation.activity, context)
 
 
 def _browsing_screen(
@@ -254,17 +274,23 @@ def _warning(words: Words, status: CounterStatus | None) -> Band | None:
 
 
 def _context(
-    situation: Situation, stage: Stage, serving: Serving, *, now: datetime, now_s: float
+    situation: Situation,
+    stage: Stage,
+    front: Serving | Together,
+    *,
+    now: datetime,
+    now_s: float,
 ) -> Context:
+    iids = front.iids if isinstance(front, Together) else (front.iid,)
     return Context(
         stage.words,
         now_s,
         now,
         selling=situation.selling,
-        received=serving.received,
-        knows_code=serving.iid in situation.codes,
-        slip_asked=serving.iid in situation.slips_asked,
-        copying=serving.copying,
+        received=front.received,
+        knows_code=all(iid in situation.codes for iid in iids),
+        slip_asked=any(iid in situation.slips_asked for iid in iids),
+        copying=isinstance(front, Serving) and front.copying,
         band=situation.band,
     )
 
@@ -273,9 +299,12 @@ def _paper(situation: Situation, stage: Stage, now: datetime) -> PaperView:
     match situation.front:
         case Idle() if situation.recent:
             return last_paper(PaperContext(stage.words, stage.typeset), situation.recent, now)
-        case Pricing() as pricing if pricing.entry.is_sellable:
+        case Pricing() as pricing if rows := provisional(pricing, situation.status):
+            return visit_preview(stage.words, stage.typeset_together, rows)
+        case Together(receipted=receipted):
             context = PaperContext(stage.words, stage.typeset)
-            return preview_paper(context, provisional(pricing, situation.status))
+            papers = VisitPapers(situation.in_front, receipted, stage.typeset_together)
+            return visit_paper(papers, situation.activity, context)
         case Serving(iid, copying=copying):
             context = _paper_context(situation, stage, iid, copying=copying)
             return present_paper(situation.operations[iid], situation.activity(iid), context)
@@ -331,23 +360,27 @@ def fee_cents(status: CounterStatus | None) -> int:
     return status.terms.fee_cents if status and status.terms else 0
 
 
-def provisional(pricing: Pricing, status: CounterStatus | None) -> Operation:
-    """Return the operation as it will be if the price is what the terms say."""
-    fee = fee_cents(status)
-    amount = pricing.entry.cents
+def provisional(pricing: Pricing, status: CounterStatus | None) -> tuple[Operation, ...]:
+    """Return the operations as they will be if the prices are what the terms say."""
+    keyed = [item for item in pricing.items if item.entry.is_sellable]
+    return tuple(_provisional(item, pricing.since, at, status) for at, item in enumerate(keyed))
+
+
+def _provisional(item: Item, since: datetime, at: int, status: CounterStatus | None) -> Operation:
+    fee, amount = fee_cents(status), item.entry.cents
     return Operation(
         iid=_NO_KEY,
         visit_id=VisitId(""),
         kind=Kind.RECHARGE,
         state=State.QUOTED,
-        number=status.next_number if status else 0,
+        number=(status.next_number if status else 0) + at,
         code_digest="",
-        code_tail=pricing.code.tail,
+        code_tail=item.code.tail,
         amount_cents=amount,
         fee_cents=fee,
         total_cents=amount + fee,
         service_label=status.terms.service_label if status and status.terms else "",
         creditor_name="",
-        opened_at=pricing.since,
+        opened_at=since,
         ttl_s=0,
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pos_app.domain.amount_words import in_words
 from pos_app.domain.money import format_euro
 from pos_app.domain.words import Words
+from pos_app.ui.fronts.kinds import Pricing
 from pos_app.ui.presenters.views import OverlayView
 from pos_app.ui.situation import Sheet, Situation
 
@@ -56,6 +58,8 @@ def _asked(situation: Situation, words: Words) -> OverlayView | None:
             )
         case Sheet.REPEAT:
             return _repeat_overlay(situation, words)
+        case Sheet.SECOND_LOOK | Sheet.LEAVE_VISIT as asked:
+            return _amount_overlay(asked, _priced(situation), words)
         case Sheet.CLOSE_SHIFT:
             return OverlayView(
                 words("shift.overlay.question"),
@@ -74,9 +78,32 @@ def _asked(situation: Situation, words: Words) -> OverlayView | None:
             )
 
 
+def _amount_overlay(asked: Sheet, pricing: Pricing, words: Words) -> OverlayView:
+    if asked is Sheet.LEAVE_VISIT:
+        return OverlayView(
+            words.count("visit.leave.question", len(pricing.items)),
+            words("visit.leave.sentence"),
+            words("visit.leave.other"),
+            "x",
+            words("overlay.back"),
+        )
+    amount_cents = pricing.entry.cents
+    return OverlayView(
+        words("second_look.question", amount=format_euro(amount_cents)),
+        words("second_look.sentence", words=in_words(amount_cents)),
+        words("second_look.other", amount=format_euro(amount_cents)),
+        "check",
+        words("second_look.safe"),
+    )
+
+
+def _priced(situation: Situation) -> Pricing:
+    assert isinstance(situation.front, Pricing), situation.front
+    return situation.front
+
+
 def _repeat_overlay(situation: Situation, words: Words) -> OverlayView:
-    repeat = situation.repeat
-    assert repeat is not None, "the sheet is about a sale"
+    repeat = next(item.repeat for item in _priced(situation).items if item.repeat is not None)
     amount, number = format_euro(repeat.operation.amount_cents), f"{repeat.operation.number:04d}"
     return OverlayView(
         words("overlay.repeat.question", amount=amount, ago=_ago(words, repeat.minutes)),

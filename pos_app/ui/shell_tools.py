@@ -44,6 +44,7 @@ class ShellTools:
         dead_time_ms: How long the primary is deaf after a change of screen.
         chosen: How the till is set where that can be chosen at it, and ``preferences`` keeps it;
             None where it cannot.
+        second_look_cents: An amount of more than this is looked at twice; 0: none is.
     """
 
     shop: Shop
@@ -63,6 +64,7 @@ class ShellTools:
     practice: Practice | None = None
     can_train: bool = False
     dead_time_ms: int = 600
+    second_look_cents: int = 200_00
     flash_ms: int = 400
     chosen: Chosen | None = None
     preferences: Preferences | None = None

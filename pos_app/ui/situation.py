@@ -11,7 +11,6 @@ from enum import Enum
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.domain.operation import IntentId, Operation, State
 from pos_app.domain.operators import Leave, OperatorId, Right, leave, owners_of
-from pos_app.domain.repeat import Repeat
 from pos_app.domain.transitions import Question, is_open
 from pos_app.ports.counter import (
     QUIET,
@@ -34,10 +33,12 @@ from pos_app.ui.fronts.kinds import (
     Closed,
     Front,
     Idle,
+    Pricing,
     Resuming,
     Searching,
     Serving,
     Starting,
+    Together,
 )
 from pos_app.ui.gear import Gear
 from pos_app.ui.hinting import Guidance
@@ -68,6 +69,8 @@ class Sheet(Enum):
     VOID = "void"
     REVERSE = "reverse"
     REPEAT = "repeat"
+    SECOND_LOOK = "second_look"
+    LEAVE_VISIT = "leave_visit"
     CLOSE = "close"
     CLOSE_SHIFT = "close_shift"
 
@@ -116,8 +119,6 @@ class Situation:
     postponed: bool = False
     #: The last receipts that came out, newest first: one to print again, two to find again.
     recent: tuple[Operation, ...] = ()
-    #: The sale with the same code a moment ago, while ``Sheet.REPEAT`` asks about it.
-    repeat: Repeat | None = None
     #: Reversals that the backend refused while somebody else was served: not seen yet.
     not_reversed: set[IntentId] = field(default_factory=set)
     #: What the journal last answered the list of operations.
@@ -186,6 +187,15 @@ class Situation:
         return reads or self.takes_scans
 
     @property
+    def in_front(self) -> tuple[Operation, ...]:
+        """The operations in front: one, or those that a customer pays in one go."""
+        match self.front:
+            case Together(iids):
+                return tuple(self.operations[iid] for iid in iids)
+            case _:
+                return () if self.served is None else (self.served,)
+
+    @property
     def takes_scans(self) -> bool:
         if not self.selling or self.sheet is not None or self.room is not None:
             return False
@@ -194,8 +204,10 @@ class Situation:
                 return True
             case Searching(asked):
                 return asked == CAMERA_ASKED
-            case Serving(iid):
-                return _is_settled(self.operations[iid], self.activity(iid))
+            case Pricing() as pricing:
+                return pricing.has_room
+            case Serving() | Together():
+                return all(_is_settled(row, self.activity(row.iid)) for row in self.in_front)
             case _:
                 return False
 
@@ -223,8 +235,7 @@ class Situation:
     def drop_settled(self) -> None:
         """Forget what is done, but for the last one and the one in front."""
         kept = set(self.not_reversed)
-        if self.served is not None:
-            kept.add(self.served.iid)
+        kept.update(row.iid for row in self.in_front)
         settled = [row.iid for row in self.operations.values() if not is_open(row)]
         for iid in settled:
             if iid not in kept:

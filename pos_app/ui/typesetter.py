@@ -14,10 +14,17 @@ from pos_app.domain.report import Report
 from pos_app.domain.report_paper import compose_report
 from pos_app.domain.shop import Shop
 from pos_app.domain.trial_slip import trial_slip
+from pos_app.domain.visit_papers import compose_together
 
 LayOut = Callable[[Document, int], Lines]
 _KEPT = 12
-_Key = tuple[DocumentKind, Operation, Mark] | tuple[Report, Mark] | str
+_Rows = tuple[Operation, ...]
+_Key = (
+    tuple[DocumentKind, Operation, Mark]
+    | tuple[DocumentKind, _Rows, Mark, _Rows]
+    | tuple[Report, Mark]
+    | str
+)
 
 
 class Typesetter:
@@ -39,6 +46,19 @@ class Typesetter:
         return self._lines(
             (kind, operation, mark),
             lambda: compose(kind, operation, self._shop, mark, self._now()),
+        )
+
+    def set_together(
+        self,
+        kind: DocumentKind,
+        rows: tuple[Operation, ...],
+        mark: Mark,
+        beside: tuple[Operation, ...],
+    ) -> Lines:
+        """Return the lines of one paper about several operations."""
+        return self._lines(
+            (kind, rows, mark, beside),
+            lambda: compose_together(kind, rows, self._shop, mark, self._now(), beside=beside),
         )
 
     def set_report(self, report: Report, mark: Mark) -> Lines:

@@ -1334,6 +1334,10 @@
         <source>Prima finisci di contare, o torna indietro.</source>
         <translation>Zähl zuerst fertig, oder geh zurück.</translation>
     </message>
+    <message id="first.full">
+        <source>Cinque codici insieme bastano. Finisci prima questi.</source>
+        <translation>Fünf Codes auf einmal genügen. Schließe erst diese ab.</translation>
+    </message>
     <message id="first.give_back">
         <source>Prima ridai i soldi a questo cliente.</source>
         <translation>Gib zuerst diesem Kunden das Geld zurück.</translation>
@@ -2488,6 +2492,10 @@
     <message id="key.backspace">
         <source>Cancella l’ultimo segno</source>
         <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message id="key.delete">
+        <source>Canc</source>
+        <translation>Entf</translation>
     </message>
     <message id="key.enter">
         <source>Invio</source>
@@ -3743,6 +3751,22 @@
         <source>Sto cercando…</source>
         <translation>Ich suche…</translation>
     </message>
+    <message id="second_look.other">
+        <source>Sì, {amount}</source>
+        <translation>Ja, {amount}</translation>
+    </message>
+    <message id="second_look.question">
+        <source>{amount}: è giusto?</source>
+        <translation>{amount}: stimmt das?</translation>
+    </message>
+    <message id="second_look.safe">
+        <source>No, correggi</source>
+        <translation>Nein, ändern</translation>
+    </message>
+    <message id="second_look.sentence">
+        <source>In parole: {words}</source>
+        <translation>Auf dem Beleg: {words}</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Die frühere Auswahl ist nicht lesbar. Wähl noch einmal.</translation>
@@ -4893,6 +4917,111 @@
     <message id="verify.when">
         <source>Data e ora: {when}</source>
         <translation>Datum und Zeit: {when}</translation>
+    </message>
+    <message id="visit.add">
+        <source>Altro codice</source>
+        <translation>Noch ein Code</translation>
+    </message>
+    <message id="visit.already">
+        <source>Questo codice è già in questa vendita.</source>
+        <translation>Dieser Code ist schon in diesem Verkauf.</translation>
+    </message>
+    <message id="visit.card">
+        <source>Codice {tail}, {amount}</source>
+        <translation>Code {tail}, {amount}</translation>
+    </message>
+    <message id="visit.change">
+        <source>Cambia codici o importi</source>
+        <translation>Codes oder Beträge ändern</translation>
+    </message>
+    <message id="visit.done.title">
+        <source>Ricariche fatte</source>
+        <translation>Alle aufgeladen</translation>
+    </message>
+    <message id="visit.fees">
+        <source>Commissioni</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message id="visit.give_back.sentence">
+        <source>Solo per quelle non fatte. Gli altri soldi restano in cassa.</source>
+        <translation>Nur für die nicht erledigten. Das übrige Geld bleibt in der Kasse.</translation>
+    </message>
+    <message id="visit.give_back.title">
+        <source>Ridai {total}</source>
+        <translation>{total} zurückgeben</translation>
+    </message>
+    <message id="visit.in_doubt.sentence">
+        <source>Il server non ha ancora risposto. Dai il promemoria.</source>
+        <translation>Der Server hat noch nicht geantwortet. Gib den Merkzettel.</translation>
+    </message>
+    <message id="visit.in_doubt.title" numerus="yes">
+        <source>{count} in verifica</source>
+        <translation>
+            <numerusform>Eine in Prüfung</numerusform>
+            <numerusform>{count} in Prüfung</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.other">
+        <source>Sì, lasciali tutti</source>
+        <translation>Ja, alle verwerfen</translation>
+    </message>
+    <message id="visit.leave.question" numerus="yes">
+        <source>Lasciare tutti e {count} i codici?</source>
+        <translation>
+            <numerusform>Diesen Code verwerfen?</numerusform>
+            <numerusform>Alle {count} Codes verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.sentence">
+        <source>Non hai ancora preso soldi.</source>
+        <translation>Du hast noch kein Geld genommen.</translation>
+    </message>
+    <message id="visit.line.frozen">
+        <source>Chiama l’assistenza: non ridare</source>
+        <translation>Hilfe rufen: nicht zurückgeben</translation>
+    </message>
+    <message id="visit.line.given_back">
+        <source>Non fatta, soldi ridati</source>
+        <translation>Nicht erledigt, Geld zurückgegeben</translation>
+    </message>
+    <message id="visit.line.in_doubt">
+        <source>In verifica: non ridare</source>
+        <translation>In Prüfung: nicht zurückgeben</translation>
+    </message>
+    <message id="visit.line.refused">
+        <source>Rifiutata: da ridare</source>
+        <translation>Abgelehnt: zurückzugeben</translation>
+    </message>
+    <message id="visit.line.reversed">
+        <source>Stornata: da ridare</source>
+        <translation>Storniert: zurückzugeben</translation>
+    </message>
+    <message id="visit.line.voided">
+        <source>Annullata: da ridare</source>
+        <translation>Annulliert: zurückzugeben</translation>
+    </message>
+    <message id="visit.line.voiding">
+        <source>Annullo in verifica: non ridare</source>
+        <translation>Storno in Prüfung: nicht zurückgeben</translation>
+    </message>
+    <message id="visit.line.waiting">
+        <source>Sto confermando…</source>
+        <translation>Ich bestätige…</translation>
+    </message>
+    <message id="visit.next">
+        <source>Avanti: importo di {tail}</source>
+        <translation>Weiter: Betrag für {tail}</translation>
+    </message>
+    <message id="visit.remove">
+        <source>Togli {tail}</source>
+        <translation>{tail} entfernen</translation>
+    </message>
+    <message id="visit.some_done.title" numerus="yes">
+        <source>{count} ricariche fatte</source>
+        <translation>
+            <numerusform>Eine Aufladung erledigt</numerusform>
+            <numerusform>{count} Aufladungen erledigt</numerusform>
+        </translation>
     </message>
     <message id="voice.cents" numerus="yes">
         <source>{count} centesimi</source>

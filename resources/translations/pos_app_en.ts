@@ -1334,6 +1334,10 @@
         <source>Prima finisci di contare, o torna indietro.</source>
         <translation>Finish counting first, or go back.</translation>
     </message>
+    <message id="first.full">
+        <source>Cinque codici insieme bastano. Finisci prima questi.</source>
+        <translation>Five codes in one go are enough. Finish these first.</translation>
+    </message>
     <message id="first.give_back">
         <source>Prima ridai i soldi a questo cliente.</source>
         <translation>Give this customer the money back first.</translation>
@@ -2488,6 +2492,10 @@
     <message id="key.backspace">
         <source>Cancella l’ultimo segno</source>
         <translation>Erase the last sign</translation>
+    </message>
+    <message id="key.delete">
+        <source>Canc</source>
+        <translation>Del</translation>
     </message>
     <message id="key.enter">
         <source>Invio</source>
@@ -3744,6 +3752,22 @@
         <source>Sto cercando…</source>
         <translation>Searching…</translation>
     </message>
+    <message id="second_look.other">
+        <source>Sì, {amount}</source>
+        <translation>Yes, {amount}</translation>
+    </message>
+    <message id="second_look.question">
+        <source>{amount}: è giusto?</source>
+        <translation>{amount}: is that right?</translation>
+    </message>
+    <message id="second_look.safe">
+        <source>No, correggi</source>
+        <translation>No, correct it</translation>
+    </message>
+    <message id="second_look.sentence">
+        <source>In parole: {words}</source>
+        <translation>On the paper: {words}</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Earlier choices cannot be read. Choose again.</translation>
@@ -4896,6 +4920,111 @@
     <message id="verify.when">
         <source>Data e ora: {when}</source>
         <translation>Date and time: {when}</translation>
+    </message>
+    <message id="visit.add">
+        <source>Altro codice</source>
+        <translation>Another code</translation>
+    </message>
+    <message id="visit.already">
+        <source>Questo codice è già in questa vendita.</source>
+        <translation>This code is in this sale already.</translation>
+    </message>
+    <message id="visit.card">
+        <source>Codice {tail}, {amount}</source>
+        <translation>Code {tail}, {amount}</translation>
+    </message>
+    <message id="visit.change">
+        <source>Cambia codici o importi</source>
+        <translation>Change codes or amounts</translation>
+    </message>
+    <message id="visit.done.title">
+        <source>Ricariche fatte</source>
+        <translation>All recharged</translation>
+    </message>
+    <message id="visit.fees">
+        <source>Commissioni</source>
+        <translation>Fees</translation>
+    </message>
+    <message id="visit.give_back.sentence">
+        <source>Solo per quelle non fatte. Gli altri soldi restano in cassa.</source>
+        <translation>Only for those not done. The other cash stays in the till.</translation>
+    </message>
+    <message id="visit.give_back.title">
+        <source>Ridai {total}</source>
+        <translation>Give back {total}</translation>
+    </message>
+    <message id="visit.in_doubt.sentence">
+        <source>Il server non ha ancora risposto. Dai il promemoria.</source>
+        <translation>The server has not answered yet. Give the reminder.</translation>
+    </message>
+    <message id="visit.in_doubt.title" numerus="yes">
+        <source>{count} in verifica</source>
+        <translation>
+            <numerusform>One being checked</numerusform>
+            <numerusform>{count} being checked</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.other">
+        <source>Sì, lasciali tutti</source>
+        <translation>Yes, leave them all</translation>
+    </message>
+    <message id="visit.leave.question" numerus="yes">
+        <source>Lasciare tutti e {count} i codici?</source>
+        <translation>
+            <numerusform>Leave this code?</numerusform>
+            <numerusform>Leave all {count} codes?</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.sentence">
+        <source>Non hai ancora preso soldi.</source>
+        <translation>You have not taken any cash yet.</translation>
+    </message>
+    <message id="visit.line.frozen">
+        <source>Chiama l’assistenza: non ridare</source>
+        <translation>Call support: do not refund</translation>
+    </message>
+    <message id="visit.line.given_back">
+        <source>Non fatta, soldi ridati</source>
+        <translation>Not done, cash given back</translation>
+    </message>
+    <message id="visit.line.in_doubt">
+        <source>In verifica: non ridare</source>
+        <translation>Being checked: do not refund</translation>
+    </message>
+    <message id="visit.line.refused">
+        <source>Rifiutata: da ridare</source>
+        <translation>Refused: to give back</translation>
+    </message>
+    <message id="visit.line.reversed">
+        <source>Stornata: da ridare</source>
+        <translation>Reversed: to give back</translation>
+    </message>
+    <message id="visit.line.voided">
+        <source>Annullata: da ridare</source>
+        <translation>Cancelled: to give back</translation>
+    </message>
+    <message id="visit.line.voiding">
+        <source>Annullo in verifica: non ridare</source>
+        <translation>Cancelling, being checked: do not refund</translation>
+    </message>
+    <message id="visit.line.waiting">
+        <source>Sto confermando…</source>
+        <translation>Confirming…</translation>
+    </message>
+    <message id="visit.next">
+        <source>Avanti: importo di {tail}</source>
+        <translation>Next: amount of {tail}</translation>
+    </message>
+    <message id="visit.remove">
+        <source>Togli {tail}</source>
+        <translation>Remove {tail}</translation>
+    </message>
+    <message id="visit.some_done.title" numerus="yes">
+        <source>{count} ricariche fatte</source>
+        <translation>
+            <numerusform>One recharged</numerusform>
+            <numerusform>{count} recharged</numerusform>
+        </translation>
     </message>
     <message id="voice.cents" numerus="yes">
         <source>{count} centesimi</source>

@@ -1334,6 +1334,10 @@
         <source>Prima finisci di contare, o torna indietro.</source>
         <translation>Finis d’abord de compter, ou reviens.</translation>
     </message>
+    <message id="first.full">
+        <source>Cinque codici insieme bastano. Finisci prima questi.</source>
+        <translation>Cinq codes à la fois suffisent. Termine d’abord ceux-ci.</translation>
+    </message>
     <message id="first.give_back">
         <source>Prima ridai i soldi a questo cliente.</source>
         <translation>Rends d’abord l’argent à ce client.</translation>
@@ -2488,6 +2492,10 @@
     <message id="key.backspace">
         <source>Cancella l’ultimo segno</source>
         <translation>Efface le dernier signe</translation>
+    </message>
+    <message id="key.delete">
+        <source>Canc</source>
+        <translation>Suppr</translation>
     </message>
     <message id="key.enter">
         <source>Invio</source>
@@ -3743,6 +3751,22 @@
         <source>Sto cercando…</source>
         <translation>Je cherche…</translation>
     </message>
+    <message id="second_look.other">
+        <source>Sì, {amount}</source>
+        <translation>Oui, {amount}</translation>
+    </message>
+    <message id="second_look.question">
+        <source>{amount}: è giusto?</source>
+        <translation>{amount} : c’est juste ?</translation>
+    </message>
+    <message id="second_look.safe">
+        <source>No, correggi</source>
+        <translation>Non, corrige</translation>
+    </message>
+    <message id="second_look.sentence">
+        <source>In parole: {words}</source>
+        <translation>Sur le ticket : {words}</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Les choix d’avant sont illisibles. Choisis de nouveau.</translation>
@@ -4893,6 +4917,111 @@
     <message id="verify.when">
         <source>Data e ora: {when}</source>
         <translation>Date et heure&#xa0;: {when}</translation>
+    </message>
+    <message id="visit.add">
+        <source>Altro codice</source>
+        <translation>Autre code</translation>
+    </message>
+    <message id="visit.already">
+        <source>Questo codice è già in questa vendita.</source>
+        <translation>Ce code est déjà dans cette vente.</translation>
+    </message>
+    <message id="visit.card">
+        <source>Codice {tail}, {amount}</source>
+        <translation>Code {tail}, {amount}</translation>
+    </message>
+    <message id="visit.change">
+        <source>Cambia codici o importi</source>
+        <translation>Changer codes ou montants</translation>
+    </message>
+    <message id="visit.done.title">
+        <source>Ricariche fatte</source>
+        <translation>Tout est rechargé</translation>
+    </message>
+    <message id="visit.fees">
+        <source>Commissioni</source>
+        <translation>Commissions</translation>
+    </message>
+    <message id="visit.give_back.sentence">
+        <source>Solo per quelle non fatte. Gli altri soldi restano in cassa.</source>
+        <translation>Seulement pour celles non faites. L’autre argent reste en caisse.</translation>
+    </message>
+    <message id="visit.give_back.title">
+        <source>Ridai {total}</source>
+        <translation>Rends {total}</translation>
+    </message>
+    <message id="visit.in_doubt.sentence">
+        <source>Il server non ha ancora risposto. Dai il promemoria.</source>
+        <translation>Le serveur n’a pas encore répondu. Donne le mémo.</translation>
+    </message>
+    <message id="visit.in_doubt.title" numerus="yes">
+        <source>{count} in verifica</source>
+        <translation>
+            <numerusform>Une en vérification</numerusform>
+            <numerusform>{count} en vérification</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.other">
+        <source>Sì, lasciali tutti</source>
+        <translation>Oui, tout laisser</translation>
+    </message>
+    <message id="visit.leave.question" numerus="yes">
+        <source>Lasciare tutti e {count} i codici?</source>
+        <translation>
+            <numerusform>Laisser ce code ?</numerusform>
+            <numerusform>Laisser les {count} codes ?</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.sentence">
+        <source>Non hai ancora preso soldi.</source>
+        <translation>Tu n’as pas encore pris d’argent.</translation>
+    </message>
+    <message id="visit.line.frozen">
+        <source>Chiama l’assistenza: non ridare</source>
+        <translation>Appelle l’assistance : ne rends pas</translation>
+    </message>
+    <message id="visit.line.given_back">
+        <source>Non fatta, soldi ridati</source>
+        <translation>Non faite, argent rendu</translation>
+    </message>
+    <message id="visit.line.in_doubt">
+        <source>In verifica: non ridare</source>
+        <translation>En vérification : ne rends pas</translation>
+    </message>
+    <message id="visit.line.refused">
+        <source>Rifiutata: da ridare</source>
+        <translation>Refusée : à rendre</translation>
+    </message>
+    <message id="visit.line.reversed">
+        <source>Stornata: da ridare</source>
+        <translation>Annulée après coup : à rendre</translation>
+    </message>
+    <message id="visit.line.voided">
+        <source>Annullata: da ridare</source>
+        <translation>Annulée : à rendre</translation>
+    </message>
+    <message id="visit.line.voiding">
+        <source>Annullo in verifica: non ridare</source>
+        <translation>Annulation en vérification : ne rends pas</translation>
+    </message>
+    <message id="visit.line.waiting">
+        <source>Sto confermando…</source>
+        <translation>Je confirme…</translation>
+    </message>
+    <message id="visit.next">
+        <source>Avanti: importo di {tail}</source>
+        <translation>Suite : montant de {tail}</translation>
+    </message>
+    <message id="visit.remove">
+        <source>Togli {tail}</source>
+        <translation>Retirer {tail}</translation>
+    </message>
+    <message id="visit.some_done.title" numerus="yes">
+        <source>{count} ricariche fatte</source>
+        <translation>
+            <numerusform>Une recharge faite</numerusform>
+            <numerusform>{count} recharges faites</numerusform>
+        </translation>
     </message>
     <message id="voice.cents" numerus="yes">
         <source>{count} centesimi</source>

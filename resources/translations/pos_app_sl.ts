@@ -1336,6 +1336,10 @@
         <source>Prima finisci di contare, o torna indietro.</source>
         <translation>Najprej preštej do konca ali pojdi nazaj.</translation>
     </message>
+    <message id="first.full">
+        <source>Cinque codici insieme bastano. Finisci prima questi.</source>
+        <translation>Pet kod naenkrat je dovolj. Najprej zaključi te.</translation>
+    </message>
     <message id="first.give_back">
         <source>Prima ridai i soldi a questo cliente.</source>
         <translation>Najprej vrni denar tej stranki.</translation>
@@ -2492,6 +2496,10 @@
     <message id="key.backspace">
         <source>Cancella l’ultimo segno</source>
         <translation>Zbriši zadnji znak</translation>
+    </message>
+    <message id="key.delete">
+        <source>Canc</source>
+        <translation>Del</translation>
     </message>
     <message id="key.enter">
         <source>Invio</source>
@@ -3759,6 +3767,22 @@
         <source>Sto cercando…</source>
         <translation>Iščem…</translation>
     </message>
+    <message id="second_look.other">
+        <source>Sì, {amount}</source>
+        <translation>Da, {amount}</translation>
+    </message>
+    <message id="second_look.question">
+        <source>{amount}: è giusto?</source>
+        <translation>{amount}: je prav?</translation>
+    </message>
+    <message id="second_look.safe">
+        <source>No, correggi</source>
+        <translation>Ne, popravi</translation>
+    </message>
+    <message id="second_look.sentence">
+        <source>In parole: {words}</source>
+        <translation>Na listku: {words}</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Prejšnje izbire niso berljive. Izberi znova.</translation>
@@ -4919,6 +4943,117 @@
     <message id="verify.when">
         <source>Data e ora: {when}</source>
         <translation>Datum in ura: {when}</translation>
+    </message>
+    <message id="visit.add">
+        <source>Altro codice</source>
+        <translation>Še ena koda</translation>
+    </message>
+    <message id="visit.already">
+        <source>Questo codice è già in questa vendita.</source>
+        <translation>Ta koda je že v tej prodaji.</translation>
+    </message>
+    <message id="visit.card">
+        <source>Codice {tail}, {amount}</source>
+        <translation>Koda {tail}, {amount}</translation>
+    </message>
+    <message id="visit.change">
+        <source>Cambia codici o importi</source>
+        <translation>Spremeni kode ali zneske</translation>
+    </message>
+    <message id="visit.done.title">
+        <source>Ricariche fatte</source>
+        <translation>Vse napolnjeno</translation>
+    </message>
+    <message id="visit.fees">
+        <source>Commissioni</source>
+        <translation>Provizije</translation>
+    </message>
+    <message id="visit.give_back.sentence">
+        <source>Solo per quelle non fatte. Gli altri soldi restano in cassa.</source>
+        <translation>Samo za neopravljene. Drugi denar ostane v blagajni.</translation>
+    </message>
+    <message id="visit.give_back.title">
+        <source>Ridai {total}</source>
+        <translation>Vrni {total}</translation>
+    </message>
+    <message id="visit.in_doubt.sentence">
+        <source>Il server non ha ancora risposto. Dai il promemoria.</source>
+        <translation>Strežnik še ni odgovoril. Daj opomnik.</translation>
+    </message>
+    <message id="visit.in_doubt.title" numerus="yes">
+        <source>{count} in verifica</source>
+        <translation>
+            <numerusform>{count} v preverjanju</numerusform>
+            <numerusform>{count} v preverjanju</numerusform>
+            <numerusform>{count} v preverjanju</numerusform>
+            <numerusform>{count} v preverjanju</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.other">
+        <source>Sì, lasciali tutti</source>
+        <translation>Da, opusti vse</translation>
+    </message>
+    <message id="visit.leave.question" numerus="yes">
+        <source>Lasciare tutti e {count} i codici?</source>
+        <translation>
+            <numerusform>Opustim {count} kodo?</numerusform>
+            <numerusform>Opustim {count} kodi?</numerusform>
+            <numerusform>Opustim {count} kode?</numerusform>
+            <numerusform>Opustim {count} kod?</numerusform>
+        </translation>
+    </message>
+    <message id="visit.leave.sentence">
+        <source>Non hai ancora preso soldi.</source>
+        <translation>Denarja še nisi vzel.</translation>
+    </message>
+    <message id="visit.line.frozen">
+        <source>Chiama l’assistenza: non ridare</source>
+        <translation>Pokliči podporo: ne vračaj</translation>
+    </message>
+    <message id="visit.line.given_back">
+        <source>Non fatta, soldi ridati</source>
+        <translation>Ni opravljeno, denar vrnjen</translation>
+    </message>
+    <message id="visit.line.in_doubt">
+        <source>In verifica: non ridare</source>
+        <translation>V preverjanju: ne vračaj</translation>
+    </message>
+    <message id="visit.line.refused">
+        <source>Rifiutata: da ridare</source>
+        <translation>Zavrnjeno: za vračilo</translation>
+    </message>
+    <message id="visit.line.reversed">
+        <source>Stornata: da ridare</source>
+        <translation>Stornirano: za vračilo</translation>
+    </message>
+    <message id="visit.line.voided">
+        <source>Annullata: da ridare</source>
+        <translation>Preklicano: za vračilo</translation>
+    </message>
+    <message id="visit.line.voiding">
+        <source>Annullo in verifica: non ridare</source>
+        <translation>Preklic v preverjanju: ne vračaj</translation>
+    </message>
+    <message id="visit.line.waiting">
+        <source>Sto confermando…</source>
+        <translation>Potrjujem…</translation>
+    </message>
+    <message id="visit.next">
+        <source>Avanti: importo di {tail}</source>
+        <translation>Naprej: znesek za {tail}</translation>
+    </message>
+    <message id="visit.remove">
+        <source>Togli {tail}</source>
+        <translation>Odstrani {tail}</translation>
+    </message>
+    <message id="visit.some_done.title" numerus="yes">
+        <source>{count} ricariche fatte</source>
+        <translation>
+            <numerusform>{count} polnitev opravljena</numerusform>
+            <numerusform>{count} polnitvi opravljeni</numerusform>
+            <numerusform>{count} polnitve opravljene</numerusform>
+            <numerusform>{count} polnitev opravljenih</numerusform>
+        </translation>
     </message>
     <message id="voice.cents" numerus="yes">
         <source>{count} centesimi</source>

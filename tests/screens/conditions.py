@@ -155,6 +155,93 @@ def offer(side: Counterside) -> None:
     side.tap("quick_5000", "primary", "quick_6000")
 
 
+def of_codes(side: Counterside, count: int, keyed: int | None = None) -> None:
+    """Scan so many codes, and give the first of them 50, 51, 52 and so on."""
+    idle(side)
+    for at in range(count):
+        side.scan(token.compose(f"{at}123456789ABCDEFGHJKMNP"))
+        if at < (count if keyed is None else keyed):
+            side.tap("key_5", f"key_{at}")
+
+
+def two_codes(side: Counterside) -> None:
+    of_codes(side, 2, keyed=1)
+
+
+def five_codes(side: Counterside) -> None:
+    of_codes(side, 5)
+    side.scan("https://example.org")
+
+
+def no_price_for_one(side: Counterside) -> None:
+    of_codes(side, 3)
+    side.counter.next_prices = [None, Fault(FaultCode.CODE_NOT_ACTIVE), None]
+    side.tap("primary")
+
+
+def leaving_codes(side: Counterside) -> None:
+    of_codes(side, 3)
+    side.tap("way_out")
+
+
+def second_look(side: Counterside) -> None:
+    idle(side)
+    side.scan()
+    side.tap("key_5", "key_0", "key_0", "primary")
+
+
+def offer_of_two(side: Counterside) -> None:
+    of_codes(side, 2)
+    side.tap("primary", "quick_11000")
+
+
+def offer_of_five(side: Counterside) -> None:
+    of_codes(side, 5)
+    side.tap("primary")
+
+
+def lost_offer_of_five(side: Counterside) -> None:
+    side.counter.prints = PrintOutcome.UNKNOWN
+    offer_of_five(side)
+
+
+def waiting_for_five(side: Counterside) -> None:
+    offer_of_five(side)
+    side.counter.verdict = None
+    side.counter.next_verdicts = [Verdict.CONFIRMED, None, Verdict.REFUSED]
+    side.tap("primary")
+
+
+def done_of_two(side: Counterside) -> None:
+    offer_of_two(side)
+    side.tap("primary")
+
+
+def doubtful_done_of_five(side: Counterside) -> None:
+    offer_of_five(side)
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_0)
+    side.counter.prints = PrintOutcome.UNKNOWN
+    side.tap("primary")
+
+
+def one_of_two_refused(side: Counterside) -> None:
+    offer_of_two(side)
+    side.counter.next_verdicts = [Verdict.CONFIRMED, Verdict.REFUSED]
+    side.tap("primary")
+
+
+def mixed_five(side: Counterside) -> None:
+    waiting_for_five(side)
+    for row in list(side.counter.operations.values()):
+        if row.state is State.SUBMITTING:
+            side.counter.tell(row.iid, Activity(in_doubt=True, next_try_at_s=299.0))
+
+
+def mixed_five_given_back(side: Counterside) -> None:
+    mixed_five(side)
+    side.tap("primary")
+
+
 def lost_offer(side: Counterside) -> None:
     idle(side)
     side.counter.prints = PrintOutcome.UNKNOWN
@@ -488,7 +575,21 @@ CONDITIONS: tuple[Condition, ...] = (
     nothing_in_file,
     typing,
     amount,
+    two_codes,
+    five_codes,
+    no_price_for_one,
+    leaving_codes,
+    second_look,
     offer,
+    offer_of_two,
+    offer_of_five,
+    lost_offer_of_five,
+    waiting_for_five,
+    done_of_two,
+    doubtful_done_of_five,
+    one_of_two_refused,
+    mixed_five,
+    mixed_five_given_back,
     lost_offer,
     abandoning,
     waiting,

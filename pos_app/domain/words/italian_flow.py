@@ -1,11 +1,14 @@
 """What is said on the way from one customer to the next, in Italian."""
 
+# ruff: noqa: RUF001 - a curved apostrophe is how it is written.
+
 TEXTS = {
     # A scan that has to wait: what comes first, by what is in front.
     "first.starting": "Sto ancora accendendo. Attendi, poi ripassa il codice.",
     "first.answer": "Rispondi prima a questa domanda.",
     "first.room": "Chiudi prima questa pagina.",
     "first.amount": "Prima stampa il pre-scontrino, o annulla.",
+    "first.full": "Cinque codici insieme bastano. Finisci prima questi.",
     "first.price": "Attendi prima il prezzo.",
     "first.paper": "Attendi prima il pre-scontrino, o annulla.",
     "first.collect": "Prima incassa e conferma, o annulla.",
@@ -17,4 +20,32 @@ TEXTS = {
     "first.move": "Prima scrivi la somma, o torna indietro.",
     "first.closure": "Prima chiudi la cassa, o torna indietro.",
     "first.picture": "Prima scegli, o torna indietro.",
+    # A second look at an amount out of the ordinary.
+    "second_look.question": "{amount}: è giusto?",
+    "second_look.sentence": "In parole: {words}",
+    "second_look.other": "Sì, {amount}",
+    "second_look.safe": "No, correggi",
+    # Several codes in one go.
+    "key.delete": "Canc",
+    "visit.add": "Altro codice",
+    "visit.remove": "Togli {tail}",
+    "visit.already": "Questo codice è già in questa vendita.",
+    "visit.card": "Codice {tail}, {amount}",
+    "visit.change": "Cambia codici o importi",
+    "visit.fees": "Commissioni",
+    "visit.next": "Avanti: importo di {tail}",
+    "visit.leave.sentence": "Non hai ancora preso soldi.",
+    "visit.leave.other": "Sì, lasciali tutti",
+    "visit.done.title": "Ricariche fatte",
+    "visit.give_back.title": "Ridai {total}",
+    "visit.give_back.sentence": "Solo per quelle non fatte. Gli altri soldi restano in cassa.",
+    "visit.in_doubt.sentence": "Il server non ha ancora risposto. Dai il promemoria.",
+    "visit.line.waiting": "Sto confermando…",
+    "visit.line.in_doubt": "In verifica: non ridare",
+    "visit.line.voiding": "Annullo in verifica: non ridare",
+    "visit.line.refused": "Rifiutata: da ridare",
+    "visit.line.voided": "Annullata: da ridare",
+    "visit.line.reversed": "Stornata: da ridare",
+    "visit.line.given_back": "Non fatta, soldi ridati",
+    "visit.line.frozen": "Chiama l’assistenza: non ridare",
 }

@@ -6,13 +6,16 @@ journal's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.faults import Fault
 from pos_app.domain.operation import IntentId, VisitId
 from pos_app.domain.operators import OperatorId
+from pos_app.domain.repeat import Repeat
 from pos_app.domain.shift import Reason
+from pos_app.domain.visit import VISIT_MAX
 from pos_app.ports.counter import DraftId, ReversalAnswered, Search
 from pos_app.ports.pictures import PictureFile
 from pos_app.ports.scanner import Picture, Sighting
@@ -33,33 +36,93 @@ class Idle:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Typing:
-    """A code is written by hand. No ``repr``: what is typed is the customer's secret."""
+    """A code is written by hand. No ``repr``: what is typed is the customer's secret.
+
+    Attributes:
+        visit: What it is added to; None where it begins one.
+    """
 
     text: str = ""
+    visit: Pricing | None = None
 
     def __repr__(self) -> str:
         return f"Typing({len(self.text)} signs)"
 
 
 @dataclass(frozen=True, slots=True)
-class Pricing:
-    """A code is known and its amount is being keyed, or its price asked.
+class Item:
+    """One code of a visit: its amount is keyed, then its price asked.
 
     Attributes:
-        draft: The asking under way; None while the amount may still change.
         replaces: The operation whose amount is changed; it lives until there is a new price.
         checked: The journal has been looked through for the code; before that nothing is priced.
-        priced: What the draft has become, until its first snapshot is here.
+        repeat: A sale with this code a moment ago, until somebody has said that both are meant.
+        sure: Somebody has looked a second time at this amount.
+        draft: The asking under way; None while the amount may still change.
+        priced: What the draft has become.
+        fault: Why it has become nothing.
     """
 
     code: ServiceCode
-    visit: VisitId
     entry: AmountEntry
-    since: datetime
-    draft: DraftId | None = None
     replaces: IntentId | None = None
-    priced: IntentId | None = None
     checked: bool = False
+    repeat: Repeat | None = None
+    sure: bool = False
+    draft: DraftId | None = None
+    priced: IntentId | None = None
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pricing:
+    """How much: for one code, or for each of several that are paid in one go.
+
+    Attributes:
+        at: Whose amount is keyed.
+        offer: What was offered already, if it is an offer whose amounts are changed.
+        dropped: Those of the offer whose code has been taken out since.
+    """
+
+    visit: VisitId
+    items: tuple[Item, ...]
+    since: datetime
+    at: int = 0
+    offer: tuple[IntentId, ...] = ()
+    dropped: tuple[IntentId, ...] = ()
+
+    @property
+    def item(self) -> Item:
+        return self.items[self.at]
+
+    @property
+    def code(self) -> ServiceCode:
+        return self.item.code
+
+    @property
+    def entry(self) -> AmountEntry:
+        return self.item.entry
+
+    @property
+    def checked(self) -> bool:
+        """Whether the journal has been looked through for each code."""
+        return all(item.checked for item in self.items)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a price is being asked: nothing may be changed meanwhile."""
+        return any(item.draft is not None for item in self.items)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether one more code may be added now."""
+        return not self.is_asking and len(self.items) < VISIT_MAX
+
+    def holds(self, code: object) -> bool:
+        return any(item.code == code for item in self.items)
+
+    def with_item(self, at: int, item: Item) -> Pricing:
+        return replace(self, items=(*self.items[:at], item, *self.items[at + 1 :]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +136,22 @@ class Serving:
     iid: IntentId
     received: AmountEntry = field(default_factory=nothing_received)
     copying: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several operations that a customer pays in one go are in front.
+
+    Attributes:
+        iids: In the order in which papers name them.
+        receipted: Those that the first receipt is about, once it has been ordered.
+        heard: What has become of them has been heard: once for all.
+    """
+
+    iids: tuple[IntentId, ...]
+    received: AmountEntry = field(default_factory=nothing_received)
+    receipted: tuple[IntentId, ...] = ()
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +276,7 @@ Front = (
     | Typing
     | Pricing
     | Serving
+    | Together
     | Resuming
     | Browsing
     | Authorising

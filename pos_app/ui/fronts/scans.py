@@ -8,6 +8,7 @@ from __future__ import annotations
 from pos_app.domain.codes.fiscal_code import FiscalCode
 from pos_app.domain.codes.notice import Notice
 from pos_app.domain.codes.recognise import (
+    Recognised,
     RefusalReason,
     Refused,
     bare_text,
@@ -21,15 +22,16 @@ from pos_app.ports.counter import Search
 from pos_app.ports.scanner import Scan, Source
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import Floor
-from pos_app.ui.fronts.before_sale import begin
 from pos_app.ui.fronts.kinds import (
     Choosing,
     Picking,
     Pricing,
     Searching,
     Serving,
+    Together,
     Typing,
 )
+from pos_app.ui.fronts.pricing import take_code
 from pos_app.ui.fronts.waiting import comes_first
 from pos_app.ui.presenters.refusal import busy_band, refusal_band
 
@@ -40,31 +42,41 @@ def take_scan(floor: Floor, scan: Scan) -> None:
     typed = scan.source is Source.TYPED
     found = recognise_typed(scan.text) if typed else recognise(scan.text)
     match floor.situation.front:
-        case Pricing() as pricing if pricing.code == found and scan.source is Source.CAMERA:
-            return  # The same phone is still before the camera.
         case Choosing() | Picking() | Searching() if not _may_interrupt(floor, scan):
             return  # It was on its way when a hand began to do something else.
         case Typing() if not isinstance(found, ServiceCode) and found != _OUR_PAPER:
             refuse(floor, found)  # What a hand has typed so far is kept.
             return
-        case Typing() | Choosing() | Picking() | Searching():
-            floor.put(floor.at_rest())
+        case Typing() | Choosing() | Picking() | Searching() as looking:
+            floor.put(floor.behind(looking))
         case _:
             pass
+    match floor.situation.front:
+        case Pricing() as pricing if pricing.holds(found) and scan.source is Source.CAMERA:
+            pass  # The same phone is still before the camera.
+        case _:
+            _take(floor, scan, found)
+
+
+def _take(floor: Floor, scan: Scan, found: Recognised) -> None:
     seen = frozenset({scan.text})
     if scan.source is Source.CAMERA and not floor.was_answered(seen):
         floor.keep_answered(seen)
-    if not floor.situation.takes_scans:
+    is_paper = found == _OUR_PAPER
+    if not floor.situation.takes_scans or (is_paper and _is_pricing(floor)):
         refuse_busy(floor)
     elif isinstance(found, ServiceCode):
-        begin(floor, found)
-        floor.answer(Sound.TAKEN)
-    elif found == _OUR_PAPER:
+        take_code(floor, found)
+    elif is_paper:
         _follow_paper(floor, bare_text(scan.text))
     elif scan.source is Source.CAMERA:
         refuse_seen(floor, found, seen)
     else:
         refuse(floor, found)
+
+
+def _is_pricing(floor: Floor) -> bool:
+    return isinstance(floor.situation.front, Pricing)
 
 
 def refuse_seen(floor: Floor, found: Notice | FiscalCode | Refused, texts: frozenset[str]) -> None:
@@ -74,7 +86,7 @@ def refuse_seen(floor: Floor, found: Notice | FiscalCode | Refused, texts: froze
     the sale's.
     """
     is_scenery = floor.is_scenery(texts)
-    if not (is_scenery and isinstance(floor.situation.front, Serving)):
+    if not (is_scenery and isinstance(floor.situation.front, Serving | Together | Pricing)):
         refuse(floor, found)
 
 

@@ -15,11 +15,11 @@ from pos_app.domain.events import (
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome, Witness
 from pos_app.ui.floor import Floor
-from pos_app.ui.fronts.before_sale import ask_price, price_again
 from pos_app.ui.fronts.keying import edited
 from pos_app.ui.fronts.kinds import (
     Serving,
 )
+from pos_app.ui.fronts.pricing import ask_prices, price_again
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.presenters.cash import likely_notes
 from pos_app.ui.presenters.operation import receipt_is_doubtful
@@ -46,7 +46,7 @@ def press_serving(floor: Floor, serving: Serving, intent: Intent) -> None:
         case Tap.GIVE_BACK:
             situation.sheet = Sheet.VOID
         case Tap.CHANGE_AMOUNT:
-            price_again(floor, operation)
+            price_again(floor, (operation,))
         case Tap.PRINT_SLIP:
             situation.slips_asked.add(operation.iid)
             floor.counter.print_slip(operation.iid)
@@ -77,8 +77,8 @@ def _press_primary(floor: Floor, serving: Serving, operation: Operation) -> None
 
 
 def _collect(floor: Floor, serving: Serving, operation: Operation) -> None:
-    if _price_runs_out(floor, operation) and operation.iid in floor.situation.codes:
-        ask_price(floor, price_again(floor, operation))
+    if price_runs_out(floor, operation) and operation.iid in floor.situation.codes:
+        ask_prices(floor, price_again(floor, (operation,)))
         expired = floor.words("offer.price_expired")
         floor.situation.band = Band(expired, Tone.INFO, "clock")
         return
@@ -87,6 +87,7 @@ def _collect(floor: Floor, serving: Serving, operation: Operation) -> None:
     floor.post(operation, OperatorCollected(cents))
 
 
-def _price_runs_out(floor: Floor, operation: Operation) -> bool:
+def price_runs_out(floor: Floor, operation: Operation) -> bool:
+    """Whether there is too little left of a price to submit with it."""
     age_s = floor.monotonic_s() - floor.situation.seen_at_s[operation.iid]
     return age_s > operation.ttl_s - PRICE_MARGIN_S

@@ -16,10 +16,7 @@ from pos_app.domain.codes.recognise import Recognised, RefusalReason, Refused, r
 from pos_app.domain.codes.token import ServiceCode
 from pos_app.ports.scanner import Picture, Scan, Several, Sighting, Source
 from pos_app.ui.floor import Floor
-from pos_app.ui.fronts.kinds import (
-    Browsing,
-    Choosing,
-)
+from pos_app.ui.fronts.kinds import Choosing, Pricing
 from pos_app.ui.fronts.scans import refuse, refuse_seen, take_scan
 from pos_app.ui.intents import Choice, Intent, Sign, Tap
 
@@ -43,6 +40,7 @@ def take_sightings(floor: Floor, picture: Picture, sightings: Sequence[Sighting]
     """Take the one that can be taken, ask which of several, or say that none can."""
     distinct = tuple({sighting.scan.text: sighting for sighting in sightings}.values())
     takeable = tuple(each for each in distinct if _is_takeable(each.scan.text))
+    takeable = _not_yet_taken(floor, takeable) or takeable[:1]
     if len(takeable) > 1:
         floor.put(Choosing(picture, takeable[:_ASKED_MAX], floor.situation.front))
     elif takeable:
@@ -54,11 +52,11 @@ def take_sightings(floor: Floor, picture: Picture, sightings: Sequence[Sighting]
 def press_choosing(floor: Floor, choosing: Choosing, intent: Intent) -> None:
     match intent:
         case Tap.PRIMARY | Tap.WAY_OUT:
-            _leave(floor, choosing)
+            floor.put(floor.behind(choosing))
         case Choice(name) | Sign(name) if name.isdecimal() and name.isascii():
             at = int(name) - 1
             if 0 <= at < len(choosing.sightings):
-                _leave(floor, choosing)
+                floor.put(floor.behind(choosing))
                 take_scan(floor, choosing.sightings[at].scan)
         case _:
             pass
@@ -72,13 +70,13 @@ def _refuse(floor: Floor, scans: Sequence[Scan]) -> None:
         refuse(floor, nearest)
 
 
-def _leave(floor: Floor, choosing: Choosing) -> None:
-    """Go back to where the codes were seen; an operation that was over there stays over."""
-    match choosing.before:
-        case Browsing() as browsing:
-            floor.put(browsing)
+def _not_yet_taken(floor: Floor, sightings: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
+    """Leave out the codes that stand in the visit already: nobody is asked about these."""
+    match floor.situation.front:
+        case Pricing() as pricing:
+            return tuple(s for s in sightings if not pricing.holds(recognise(s.scan.text)))
         case _:
-            floor.put(floor.at_rest())
+            return sightings
 
 
 def _is_takeable(text: str) -> bool:

@@ -19,11 +19,14 @@ from pos_app.ui.fronts.kinds import (
     Resuming,
     Searching,
     Serving,
+    Together,
+    Typing,
 )
 from pos_app.ui.situation import Situation
 
 _BY_FRONT: Mapping[type[object], str] = {
     Pricing: "first.price",
+    Typing: "first.amount",
     Resuming: "first.resume",
     Authorising: "first.pin",
     Counting: "first.count",
@@ -52,10 +55,12 @@ def comes_first(situation: Situation) -> str:
     if situation.room is not None:
         return "first.room"
     match situation.front:
-        case Pricing(draft=None):
-            return "first.amount"
-        case Serving(iid):
-            state = situation.operations[iid].state
-            return _BY_STATE.get(state, "first.confirmation")
+        case Pricing() as pricing if not pricing.is_asking:
+            return "first.amount" if pricing.has_room else "first.full"
+        case Serving() | Together():
+            states = [row.state for row in situation.in_front]
+            known = [_BY_STATE[state] for state in states if state in _BY_STATE]
+            waits = State.SUBMITTING in states or not known
+            return "first.confirmation" if waits else known[0]
         case front:
             return _BY_FRONT.get(type(front), "first.starting")

@@ -1,4 +1,4 @@
-"""The screens before there is an operation: starting, idle, typing a code, the amount."""
+"""The screens before there is a code: starting, idle, typing one."""
 
 from __future__ import annotations
 
@@ -10,16 +10,13 @@ from pos_app.domain.operation import Operation, State
 from pos_app.domain.words import Words
 from pos_app.ports.counter import CounterStatus
 from pos_app.ports.scanner import CameraState
-from pos_app.ui.intents import QuickSum, Row, Tap
-from pos_app.ui.presenters.amount_entry import AmountEntry, Objection
+from pos_app.ui.intents import Row, Tap
 from pos_app.ui.presenters.context import primary, steps, waiting, way_out
 from pos_app.ui.presenters.faults import fault_point
 from pos_app.ui.presenters.views import (
     Action,
-    AmountView,
     Band,
     Face,
-    Fact,
     Frame,
     IdleView,
     Note,
@@ -30,12 +27,10 @@ from pos_app.ui.presenters.views import (
     Verdict,
 )
 
-QUICK_SUMS_CENTS = (20_00, 30_00, 50_00, 100_00)
 #: The signs of a code that a hand may have to type, in the order of the on-screen keys.
 CODE_KEYS = tuple(token.ALPHABET)
 _GROUP = 4
 _PENDING_SHOWN = 3
-_AMOUNT = 1
 
 
 def present_starting(words: Words, status: CounterStatus | None, band: Band | None) -> StartingView:
@@ -143,69 +138,3 @@ def present_typing(words: Words, text: str, band: Band | None) -> TypingView:
         words("typing.count", count=str(len(text)), length=str(token.LENGTH)),
         CODE_KEYS,
     )
-
-
-def present_amount(
-    words: Words,
-    entry: AmountEntry,
-    fee_cents: int,
-    *,
-    asking: bool,
-    checked: bool,
-    band: Band | None,
-) -> AmountView:
-    typed, rest = entry.shown()
-    hint, tone = _hint(words, entry)
-    priced = 0 if entry.is_empty else entry.cents + fee_cents
-    button = primary(words, words("amount.primary"), "printer")
-    if asking:
-        button = waiting(words, words("amount.asking"))
-    elif not entry.is_sellable:
-        button = waiting(words, words("amount.waiting"), "banknote")
-    elif not checked:
-        button = waiting(words, words("amount.checking"))
-    return AmountView(
-        Frame(
-            button,
-            steps=steps(words, _AMOUNT),
-            way_out=way_out(words, words("way_out.cancel")),
-            question=words("amount.question"),
-            band=band,
-        ),
-        typed,
-        rest,
-        hint,
-        tone,
-        _sums(entry),
-        Fact(words("fact.fee"), format_euro(fee_cents)),
-        Fact(words("amount.to_collect"), format_euro(priced), strong=True),
-    )
-
-
-def quick_sums(entry: AmountEntry) -> tuple[int, ...]:
-    return tuple(cents for cents in QUICK_SUMS_CENTS if entry.limits.allow(cents))
-
-
-def _sums(entry: AmountEntry) -> tuple[Action, ...]:
-    return tuple(
-        Action(
-            f"quick_{cents}",
-            f"{cents // 100} €",
-            QuickSum(cents),
-            selected=not entry.is_empty and entry.cents == cents,
-        )
-        for cents in quick_sums(entry)
-    )
-
-
-def _hint(words: Words, entry: AmountEntry) -> tuple[str, Tone]:
-    limits = entry.limits
-    match entry.objection:
-        case Objection.ABOVE_MAXIMUM:
-            return words("amount.maximum", limit=format_euro(limits.maximum_cents)), Tone.BAD
-        case Objection.BELOW_MINIMUM:
-            return words("amount.minimum", limit=format_euro(limits.minimum_cents)), Tone.WARN
-        case Objection.OFF_STEP:
-            return words("amount.step", step=format_euro(limits.step_cents)), Tone.WARN
-        case None:
-            return "", Tone.PLAIN

@@ -76,10 +76,8 @@ def _waiting(operation: Operation, activity: Activity, context: Context) -> Outc
     total = format_euro(operation.total_cents)
     return OutcomeView(
         name="waiting",
-        frame=_outcome_frame(context, waiting(words, words("waiting.primary"))),
-        verdict=Verdict(
-            words("waiting.title"), words(_patience(seconds)), Tone.OK, seconds=seconds
-        ),
+        frame=outcome_frame(context, waiting(words, words("waiting.primary"))),
+        verdict=Verdict(words("waiting.title"), words(patience(seconds)), Tone.OK, seconds=seconds),
         points=Points(
             (
                 Point("banknote", words("waiting.cash"), words("waiting.cash_why", total=total)),
@@ -89,7 +87,7 @@ def _waiting(operation: Operation, activity: Activity, context: Context) -> Outc
     )
 
 
-def _patience(seconds: int) -> str:
+def patience(seconds: int) -> str:
     if seconds <= USUAL_WAIT_S:
         return "waiting.usual"
     return "waiting.longer" if seconds <= LONG_WAIT_S else "waiting.long"
@@ -110,7 +108,7 @@ def _in_doubt(operation: Operation, activity: Activity, context: Context) -> Out
     verdict = _in_doubt_verdict(operation, activity, context)
     return OutcomeView(
         name="in_doubt",
-        frame=_outcome_frame(context, _next(words), verdict.tone),
+        frame=outcome_frame(context, next_customer(words), verdict.tone),
         verdict=verdict,
         # A band takes the place of the last one: its button says the same.
         points=Points(points if context.band is None else points[:2], Tone.WARN),
@@ -162,7 +160,7 @@ def _voiding(operation: Operation, activity: Activity, context: Context) -> Outc
     total = format_euro(operation.total_cents)
     return OutcomeView(
         name="in_doubt",
-        frame=_outcome_frame(context, _next(words), Tone.WARN),
+        frame=outcome_frame(context, next_customer(words), Tone.WARN),
         verdict=Verdict(words("voiding.title"), words("voiding.sentence"), Tone.WARN, "hourglass"),
         points=Points(
             (
@@ -185,7 +183,7 @@ def _reversing(operation: Operation, activity: Activity, context: Context) -> Ou
     wait = Point("lock", words("voiding.wait"), words("voiding.wait_why", total=total))
     return OutcomeView(
         name="in_doubt",
-        frame=_outcome_frame(context, _next(words), Tone.WARN),
+        frame=outcome_frame(context, next_customer(words), Tone.WARN),
         verdict=Verdict(
             words("reversing.title"), words("reversing.sentence"), Tone.WARN, "hourglass"
         ),
@@ -199,13 +197,11 @@ def _done(operation: Operation, activity: Activity, context: Context) -> Outcome
     words = context.words
     doubtful = receipt_is_doubtful(operation)
     verdict = Verdict(
-        words("done.title"), words(_done_sentence(operation, activity)), Tone.OK, "check"
+        words("done.title"), words(done_sentence(operation, activity)), Tone.OK, "check"
     )
     return OutcomeView(
         name="done",
-        frame=_outcome_frame(
-            context, _done_primary(words, doubtful=doubtful), moment=str(doubtful)
-        ),
+        frame=outcome_frame(context, _done_primary(words, doubtful=doubtful), moment=str(doubtful)),
         verdict=verdict,
         money=Money(
             words("done.recharged"),
@@ -224,7 +220,7 @@ def _not_reversed(operation: Operation, context: Context) -> OutcomeView:
     stays = Point("lock", words("in_doubt.no_refund"), words("not_reversed.stays", total=total))
     return OutcomeView(
         name="refused",
-        frame=_outcome_frame(context, _next(words), Tone.BAD),
+        frame=outcome_frame(context, next_customer(words), Tone.BAD),
         verdict=Verdict(words("not_reversed.title"), words("not_reversed.sentence"), Tone.BAD, "x"),
         points=Points((stays,), Tone.BAD),
         note=Note("circle-alert", _why_not_reversed(operation, words)),
@@ -246,7 +242,7 @@ def _copy(operation: Operation, activity: Activity, context: Context) -> Outcome
     return OutcomeView(
         name="copy",
         frame=Frame(
-            primary=_next(words),
+            primary=next_customer(words),
             heading=words("operations.title"),
             large_heading=True,
             band=context.band,
@@ -285,7 +281,7 @@ def receipt_is_doubtful(operation: Operation) -> bool:
     return printing and operation.print_outcome is PrintOutcome.UNKNOWN
 
 
-def _done_sentence(operation: Operation, activity: Activity) -> str:
+def done_sentence(operation: Operation, activity: Activity) -> str:
     if activity.held is not None:
         return "done.held"
     match operation.print_outcome:
@@ -302,7 +298,7 @@ def _done_sentence(operation: Operation, activity: Activity) -> str:
 def _done_primary(words: Words, *, doubtful: bool) -> Primary:
     if doubtful:
         return primary(words, words("done.unknown.yes"), "printer-check")
-    return _next(words)
+    return next_customer(words)
 
 
 def _receipt_trouble(operation: Operation, activity: Activity, words: Words) -> Points | None:
@@ -350,7 +346,9 @@ def _refused(operation: Operation, _: Activity, context: Context) -> OutcomeView
     again = Action("print_slip", words("refused.slip_again"), Tap.PRINT_SLIP, "printer", "F6")
     return OutcomeView(
         name="refused",
-        frame=_outcome_frame(context, done if owed else _next(words), Tone.BAD, careful=owed),
+        frame=outcome_frame(
+            context, done if owed else next_customer(words), Tone.BAD, careful=owed
+        ),
         verdict=Verdict(title, sentence, Tone.BAD, "x"),
         money=Money(
             words("refused.give_back" if owed else "refused.given_back"),
@@ -385,7 +383,7 @@ def _abandoned(_: Operation, __: Activity, context: Context) -> OutcomeView:
     words = context.words
     return OutcomeView(
         name="refused",
-        frame=_outcome_frame(context, _next(words), Tone.PLAIN),
+        frame=outcome_frame(context, next_customer(words), Tone.PLAIN),
         verdict=Verdict(
             words("abandoned.title"), words("abandoned.sentence"), Tone.PLAIN, "circle-minus"
         ),
@@ -397,7 +395,7 @@ def _frozen(operation: Operation, context: Context) -> OutcomeView:
     total = format_euro(operation.total_cents)
     return OutcomeView(
         name="in_doubt",
-        frame=_outcome_frame(context, _next(words), Tone.BAD),
+        frame=outcome_frame(context, next_customer(words), Tone.BAD),
         verdict=Verdict(words("frozen.title"), words("frozen.sentence"), Tone.BAD, "lock"),
         points=Points(
             (Point("lock", words("frozen.cash"), words("frozen.cash_why", total=total)),), Tone.BAD
@@ -405,7 +403,7 @@ def _frozen(operation: Operation, context: Context) -> OutcomeView:
     )
 
 
-def _outcome_frame(
+def outcome_frame(
     context: Context,
     button: Primary,
     tone: Tone = Tone.OK,
@@ -422,7 +420,7 @@ def _outcome_frame(
     )
 
 
-def _next(words: Words) -> Primary:
+def next_customer(words: Words) -> Primary:
     return primary(words, words("next.primary"), "arrow-right")
 
 

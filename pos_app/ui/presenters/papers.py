@@ -47,12 +47,6 @@ def empty_paper(words: Words, pending: int = 0) -> PaperView:
     return PaperView(None, None, empty_title=title, empty_advice=advice)
 
 
-def preview_paper(context: PaperContext, provisional: Operation) -> PaperView:
-    """Show the pre-receipt of an operation that does not exist yet."""
-    lines = context.typeset(DocumentKind.PRE_RECEIPT, provisional, ORIGINAL)
-    return PaperView(Caption(context.words("caption.preview"), Tone.INFO, "eye"), lines)
-
-
 def last_paper(context: PaperContext, recent: Sequence[Operation], now: datetime) -> PaperView:
     """Show the last customer's receipt while nobody is served; it can be printed again.
 

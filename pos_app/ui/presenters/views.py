@@ -5,7 +5,7 @@ No Qt and no domain objects: a view can be compared, printed and tested without 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from pos_app.domain.paper import Line, Lines, QrModules
@@ -38,7 +38,8 @@ class Face(Enum):
 class Action:
     """A button. ``name`` is its object name; ``cap`` the key that does the same.
 
-    ``tone`` colours one that is about money going back, or about something that waits.
+    ``tone`` colours one that is about money going back, or about something that waits. ``said`` is
+    what a screen reader says where there is no text.
     """
 
     name: str
@@ -49,6 +50,11 @@ class Action:
     selected: bool = False
     enabled: bool = True
     tone: Tone = Tone.PLAIN
+    said: str = ""
+
+    def without_text(self) -> Action:
+        """Return it by icon and key alone, for a narrow place."""
+        return replace(self, text="", said=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,8 @@ class Frame:
     way_out: Action | None = None
     #: Beside the way out: to the other rooms of the till.
     doors: tuple[Action, ...] = ()
+    #: At the right of the question, while that is shown.
+    beside: Action | None = None
     question: str = ""
     advice: str = ""
     band: Band | None = None
@@ -140,6 +148,8 @@ class Money:
     figures: str
     facts: tuple[Fact, ...] = ()
     tone: Tone = Tone.PLAIN
+    #: There are more facts than usual: in smaller type.
+    dense: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,8 +271,24 @@ class TypingView:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeCard:
+    """One of the codes of a visit: its last signs, its amount; the selected one is keyed."""
+
+    action: Action
+    tail: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True)
 class AmountView:
-    """``typed`` is what the person wrote, ``rest`` what completes it (``50`` and ``,00``)."""
+    """An amount being keyed.
+
+    Attributes:
+        typed: What the person wrote; ``rest`` is what completes it (``50`` and ``,00``).
+        cards: The codes of a visit with several; without them there is one, or none.
+        add: Adds a code, if one may be added here.
+        remove: Takes the code out whose amount is keyed.
+    """
 
     frame: Frame
     typed: str
@@ -272,6 +298,9 @@ class AmountView:
     sums: tuple[Action, ...]
     fee: Fact
     total: Fact
+    cards: tuple[CodeCard, ...] = ()
+    add: Action | None = None
+    remove: Action | None = None
     name: str = "amount"
 
 
@@ -305,6 +334,30 @@ class OutcomeView:
     verdict: Verdict
     money: Money | None = None
     points: Points | None = None
+    note: Note | None = None
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """What has become of one code of a visit."""
+
+    icon: str
+    tail: str
+    amount: str
+    outcome: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class VisitView:
+    """Several operations after the cash: one verdict, a line for each, the sums that matter."""
+
+    name: str
+    frame: Frame
+    verdict: Verdict
+    lines: tuple[VisitLine, ...]
+    facts: tuple[Fact, ...] = ()
     note: Note | None = None
     actions: tuple[Action, ...] = ()
 
@@ -667,6 +720,7 @@ ScreenView = (
     | AmountView
     | OfferView
     | OutcomeView
+    | VisitView
     | ResumeView
     | OperationsView
     | HistoryView

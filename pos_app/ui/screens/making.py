@@ -29,6 +29,7 @@ from pos_app.ui.presenters.views import (
     SettingsView,
     StartingView,
     TypingView,
+    VisitView,
 )
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.screens.starting import StartingScreen
@@ -48,7 +49,7 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             return IdleScreen(look)
         case ChoosingView() | FilesView():
             return _make_chosen_from(view, look)
-        case OfferView() | OutcomeView():
+        case OfferView() | OutcomeView() | VisitView():
             return _make_sale(view, look)
         case OperationsView() | HistoryView():
             return _make_list(view, look)
@@ -121,7 +122,7 @@ def _make_list(view: OperationsView | HistoryView, look: Look) -> Screen[Any]:
             return HistoryScreen(look)
 
 
-def _make_sale(view: OfferView | OutcomeView, look: Look) -> Screen[Any]:
+def _make_sale(view: OfferView | OutcomeView | VisitView, look: Look) -> Screen[Any]:
     match view:
         case OfferView():
             from pos_app.ui.screens.pre_receipt import PreReceiptScreen
@@ -131,6 +132,10 @@ def _make_sale(view: OfferView | OutcomeView, look: Look) -> Screen[Any]:
             from pos_app.ui.screens.outcome import OutcomeScreen
 
             return OutcomeScreen(look)
+        case VisitView():
+            from pos_app.ui.screens.visit import VisitScreen
+
+            return VisitScreen(look)
 
 
 def _make_chosen_from(view: ChoosingView | FilesView, look: Look) -> Screen[Any]:

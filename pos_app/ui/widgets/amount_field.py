@@ -12,7 +12,7 @@ _EURO = "€"
 #: The euro sign beside figures of size one.
 _EURO_SIZE = 0.62
 _SHRINK = 0.96
-_HIGH, _LOW = 148, 100
+_HIGH, _LOW, _LEAST = 148, 100, 72
 
 
 class AmountField(QWidget):
@@ -23,7 +23,7 @@ class AmountField(QWidget):
         self._look = look
         self._typed, self._rest = "", ""
         self.setObjectName("amount_field")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_amount(self, typed: str, rest: str) -> None:
         self._typed, self._rest = typed, rest
@@ -34,7 +34,7 @@ class AmountField(QWidget):
         return QSize(self._look.px(300), self._look.px(_LOW if self._look.dense else _HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(240), self.sizeHint().height())
+        return QSize(self._look.px(240), self._look.px(_LEAST))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         with QPainter(self) as painter:

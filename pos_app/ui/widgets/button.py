@@ -82,6 +82,7 @@ class TouchButton(QPushButton):
         self.setChecked(action.selected)
         self.setEnabled(action.enabled)
         self._show(action.text, action.icon, action.cap)
+        self.setAccessibleName(action.said or action.text)
 
     def sizeHint(self) -> QSize:
         width = self._content_width() + 2 * self._padding()
@@ -90,7 +91,8 @@ class TouchButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least it can be without cutting a word: as wide as its longest one."""
         words = max(map(self._width_of, self.text().split()), default=0.0)
-        floor = self._height(self._kind.value[1])
+        # A pad's keys give way first, as far as a finger still finds them.
+        floor = TOUCH_FLOOR_PX if self._kind is Kind.KEY else self._height(self._kind.value[1])
         width = max(words + self._icon_width() + 2 * self._padding() + 1, TOUCH_FLOOR_PX)
         return QSize(round(width + 0.5), floor)
 

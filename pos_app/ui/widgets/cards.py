@@ -74,19 +74,21 @@ class Icon(QWidget):
 class FactRow(QWidget):
     """A word at the left and a sum at the right."""
 
-    def __init__(self, look: Look, *, total: bool = False) -> None:
+    def __init__(self, look: Look, *, total: bool = False, dense: bool = False) -> None:
         super().__init__()
-        self._label = label(look, Role.LEAD if total else Role.BODY, "ink2")
-        self._value = label(look, Role.TOTAL if total else Role.FACT)
+        plain = (Role.HELP, Role.CONTROL) if dense else (Role.BODY, Role.FACT)
+        named_in, told_in = (Role.LEAD, Role.TOTAL) if total else plain
+        self._label = label(look, named_in, "ink2")
+        self._value = label(look, told_in)
         row = Flow(self, spacing=look.px(12), fill=Fill.APART)
         row.addWidget(self._label)
         row.addWidget(self._value)
         self._look = look
-        self._total = total
+        self._fixed = total or dense
 
     def show_fact(self, fact: Fact) -> None:
         recolor(self._label, self._look, "ink" if fact.strong else "ink2")
-        if not self._total:
+        if not self._fixed:
             self._label.setFont(self._look.font(Role.FACT if fact.strong else Role.BODY))
         self._label.setText(fact.label)
         self._value.setText(fact.value.replace("€ ", _SUM_TOGETHER))
@@ -98,20 +100,21 @@ class FactList(QWidget):
     def __init__(self, look: Look, *, spacing: int = 10) -> None:
         super().__init__()
         self._look = look
-        self._facts: tuple[Fact, ...] = ()
+        self._facts: tuple[tuple[Fact, ...], bool] = ((), False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(spacing))
+        self._spacing = look.px(spacing)
 
-    def show_facts(self, facts: tuple[Fact, ...]) -> None:
-        if facts == self._facts:
+    def show_facts(self, facts: tuple[Fact, ...], *, dense: bool = False) -> None:
+        if (facts, dense) == self._facts:
             return
-        self._facts = facts
+        self._facts = facts, dense
+        self._column.setSpacing(0 if dense else self._spacing)
         _empty(self._column)
         for fact in facts:
             if fact.strong:
                 self._column.addWidget(divider(self._look))
-            row = FactRow(self._look)
+            row = FactRow(self._look, dense=dense)
             row.show_fact(fact)
             self._column.addWidget(row)
 
@@ -132,7 +135,7 @@ class MoneyCard(Card):
         self._figures.show_figures(money.figures)
         # The others are on the paper, too.
         shown = tuple(fact for fact in money.facts if fact.strong or not self._look.dense)
-        self._facts.show_facts(shown)
+        self._facts.show_facts(shown, dense=money.dense)
         self._facts.setVisible(bool(shown))
         self.set_edge("line" if money.tone is Tone.PLAIN else money.tone.value)
 

@@ -45,8 +45,11 @@ def test_a_reader_is_told_that_the_counter_is_busy(side: Counterside, source: So
     side.scan()
     side.scan("https://example.org", source)
     side.scan(CODE, source)
-    assert side.sounds == [Sound.TAKEN, Sound.BUSY, Sound.BUSY]
-    assert side.text("band_text") == "Prima stampa il pre-scontrino, o annulla."
+    assert side.sounds == [Sound.TAKEN, Sound.REFUSED, Sound.BUSY]
+    assert side.text("band_text") == "Questo codice è già in questa vendita."
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return)
+    side.scan(CODE, source)
+    assert side.sounds[3:] == [Sound.BUSY]
 
 
 def test_a_phone_still_before_the_camera_says_nothing(side: Counterside) -> None:

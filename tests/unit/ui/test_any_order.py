@@ -11,6 +11,7 @@ import pytest
 
 from pos_app.domain.codes import token
 from pos_app.domain.faults import Fault, FaultCode
+from pos_app.domain.visit import VISIT_MAX
 from pos_app.ports.scanner import (
     CameraState,
     Hint,
@@ -23,7 +24,7 @@ from pos_app.ports.scanner import (
 )
 from pos_app.ui.drops import NotTaken
 from pos_app.ui.floor import Floor
-from pos_app.ui.intents import Intent, Sign, Tap
+from pos_app.ui.intents import Intent, QuickSum, Sign, Tap
 from pos_app.ui.messages import (
     CameraChanged,
     FilesFound,
@@ -70,7 +71,12 @@ class Monkey:
 
     def act(self) -> None:
         self.side.counter.answers_checks = self._dice.random() < 0.8
-        deeds: tuple[Callable[[], None], ...] = (self._send, self._send, self._press, self._do)
+        deeds: tuple[Callable[[], None], ...] = (
+            *(self._send,) * 4,
+            *(self._press,) * 2,
+            *(self._do,) * 2,
+            self._sell,
+        )
         self._dice.choice(deeds)()
         settle()
         self.seen.add(self.side.screen)
@@ -82,7 +88,18 @@ class Monkey:
         """Press what is offered, a digit, or a key that may be offered nowhere here."""
         offered = [action.intent for action in actions_of(self.desk.scene) if action.enabled]
         blind: list[Intent] = [Sign(self._dice.choice("123")), *(Tap.WAY_OUT,) * 3, *Tap]
+        if self.desk.scene.overlay is not None:
+            blind += [Tap.OTHER] * len(blind)
         self.desk.press(self._dice.choice([*offered, *blind]))
+
+    def _sell(self) -> None:
+        """Give each code of a visit its amount, and go on as far as Enter leads."""
+        for _ in range(VISIT_MAX):
+            self.desk.press(QuickSum(20_00))
+            self.desk.press(Tap.ROW_DOWN)
+        for _ in range(self._dice.randint(1, 4)):
+            self.desk.press(Tap.PRIMARY)
+            settle()
 
     def _do(self) -> None:
         if self._dice.random() < 0.5:

@@ -13,7 +13,7 @@ from pos_app.domain.our_papers import receipt_code
 from pos_app.ports.scanner import Source
 from pos_app.ports.sound import Sound
 from pos_app.ui.floor import SAME_CODES_S
-from pos_app.ui.presenters.views import ChoosingView, Mark
+from pos_app.ui.presenters.views import AmountView, ChoosingView, CodeCard, Mark
 from pos_app.ui.widgets.marked_picture import part_with
 from tests.helpers.counters import found
 from tests.helpers.operations import CODE
@@ -23,6 +23,7 @@ from tests.helpers.windows import Counterside, open_window, settle
 A = CODE.secret
 B = token.compose("PNMKJHGFEDCBA9876543210").secret
 C = token.compose("222222222222222222222KK").secret
+D = token.compose("3333333333333333333333K").secret
 WEB = "https://example.org/x"
 BANK = "00020101021226"
 NOTICE = "PAGOPA|002|300022028000000154|82001760675|1000"
@@ -219,9 +220,31 @@ def test_the_camera_does_not_answer_its_own_question(side: Counterside) -> None:
 
 def test_nothing_is_asked_where_no_code_is_taken(side: Counterside) -> None:
     side.scan(C)
+    side.press(Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return)
     side.see(A, B)
-    assert side.screen == "amount"
+    assert side.screen == "pre_receipt"
     assert side.sounds == [Sound.TAKEN]
+
+
+def cards(side: Counterside) -> tuple[CodeCard, ...]:
+    view = side.shell.scene.screen
+    assert isinstance(view, AmountView)
+    return view.cards
+
+
+def test_beside_an_amount_the_new_code_is_added_and_of_two_new_ones_one_is_chosen(
+    side: Counterside,
+) -> None:
+    side.scan(C)
+    side.see(C, A)
+    assert [card.tail for card in cards(side)] == [f"…{C[-4:]}", f"…{A[-4:]}"]
+    side.see(A, B, C, D)
+    assert side.screen == "choosing"
+    side.press(Qt.Key.Key_2)
+    assert len(cards(side)) == 3
+    side.see(A, B, C, D)
+    side.press(Qt.Key.Key_Escape)
+    assert len(cards(side)) == 3
 
 
 def test_from_the_list_of_operations_the_way_leads_back_to_it(side: Counterside) -> None:
