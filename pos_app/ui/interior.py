@@ -31,6 +31,7 @@ from pos_app.ui.presenters.views import Scene
 from pos_app.ui.roaming import Roaming
 from pos_app.ui.rounds import Way
 from pos_app.ui.scene import Stage
+from pos_app.ui.screen_reader import ScreenReader
 from pos_app.ui.shell_tools import ShellTools
 from pos_app.ui.theme import Look
 from pos_app.ui.till import Till
@@ -126,6 +127,7 @@ class Interior(QObject):
         self._question: tuple[str, str, str] | None = None
         self.desk = self._make_desk()
         self._till = self._make_till(look)
+        self._reader = ScreenReader(window)
         self._roaming = Roaming(window, look, lambda: self._till.places)
         self._customer = self._open_customer_display(look)
         window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -357,6 +359,7 @@ class Interior(QObject):
             self._till.frame.primary.rest(self._dead_time_ms(careful=frame.careful))
         if self._asked and self._asked != asked:
             self._till.overlay.safe.rest(self._tools.dead_time_ms)
+        self._reader.tell(scene)
         self._tell(before, scene)
 
     def _tell(self, before: tuple[str, str, str] | None, scene: Scene) -> None:

@@ -17,6 +17,7 @@ from pos_app.ui.widgets.covering import Covering
 from pos_app.ui.widgets.light_button import LIGHT_HEIGHT_PX, LightButton
 from pos_app.ui.widgets.paper import PaperColumn
 from pos_app.ui.widgets.port import ScreenPort
+from pos_app.ui.widgets.text import Label
 from tests.screens.painting import PaintedText, texts_of
 
 #: Glyphs may lean over their box by the width of a stem; Qt rounds.
@@ -128,15 +129,14 @@ def _cut(widget: QWidget, painted: Sequence[PaintedText]) -> Iterator[str]:
             yield f"{name_of(widget)} leaves a part of {text.text!r} out"
     said = _letters("".join(text.text for text in painted))
     # What a button of its own kind says to a screen reader is more than it paints.
-    says_all = isinstance(widget, QLabel) or type(widget) in {TouchButton, PrimaryButton}
+    says_all = isinstance(widget, Label) or type(widget) in {TouchButton, PrimaryButton}
     if says_all and _letters(_meant(widget)) not in said:
         yield f"{name_of(widget)} paints {said!r} of {_meant(widget)!r}"
 
 
 def _meant(widget: QWidget) -> str:
-    if isinstance(widget, QLabel | QAbstractButton):
-        return widget.text()
-    return widget.accessibleName()
+    own = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return own or widget.accessibleName()
 
 
 def _letters(text: str) -> str:

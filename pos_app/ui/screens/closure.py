@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 from pos_app.ui.presenters.views import ClosureCard, ClosureView
 from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import Look, Role
-from pos_app.ui.widgets.button import Kind
+from pos_app.ui.widgets.button import Kind, TouchButton
 from pos_app.ui.widgets.cards import Card, Icon
 from pos_app.ui.widgets.day_bars import DayBars
 from pos_app.ui.widgets.named import named
@@ -58,6 +58,9 @@ class SumCard(Card):
         self._sentence.setText(card.sentence)
         self._sentence.setVisible(bool(card.sentence))
         self._actions.show_actions(card.actions)
+        # Two cards may each have a "Vedi": who only hears them is told which.
+        for button in self._actions.findChildren(TouchButton):
+            button.setAccessibleName(f"{button.text()}: {card.title}")
 
     def _lay_out(self) -> None:
         look = self._look

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from pos_app.ui.theme import SANS, Look, Role, plex
+from pos_app.ui.widgets.drawn import Drawn
 
 _EURO = "€"
 #: The euro sign beside figures of size one.
@@ -15,7 +16,7 @@ _SHRINK = 0.96
 _HIGH, _LOW, _LEAST = 148, 100, 72
 
 
-class AmountField(QWidget):
+class AmountField(Drawn):
     """Shows an amount and decides nothing."""
 
     def __init__(self, look: Look) -> None:

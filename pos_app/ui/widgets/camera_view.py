@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from pos_app.ports.scanner import CameraState, Picture
 from pos_app.ui.icons import draw_icon
 from pos_app.ui.presenters.views import Note
 from pos_app.ui.theme import SANS, TEXT_FLOOR_PX, Look, Role, plex
+from pos_app.ui.widgets.drawn import Drawn
 from pos_app.ui.widgets.images import image_of
 
 _WORDS = "#F5EFE4"
@@ -28,7 +29,7 @@ _ICONS = {
 }
 
 
-class CameraView(QWidget):
+class CameraView(Drawn):
     """Shows pictures as they come, or in words why none do."""
 
     def __init__(self, look: Look) -> None:

@@ -22,9 +22,6 @@ from pos_app.ui.widgets.flow import Fill, Flow
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.text import label, recolor
 
-#: A sum is never broken after its sign.
-_SUM_TOGETHER = "€\N{NO-BREAK SPACE}"
-
 
 class Card(QWidget):
     """A surface with a border; coloured only where the card carries the verdict."""
@@ -91,7 +88,7 @@ class FactRow(QWidget):
         if not self._fixed:
             self._label.setFont(self._look.font(Role.FACT if fact.strong else Role.BODY))
         self._label.setText(fact.label)
-        self._value.setText(fact.value.replace("€ ", _SUM_TOGETHER))
+        self._value.setText(fact.value)
 
 
 class FactList(QWidget):

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from pos_app.ui.presenters.views import Bar, DayChart
 from pos_app.ui.theme import Look, Role
+from pos_app.ui.widgets.drawn import Drawn
 
 #: Narrower than this (at scale 1), or than its title, it would be a smudge, and is left out.
 _WIDTH_MIN = 200
@@ -20,7 +21,7 @@ _BARS_HEIGHT = 46
 _FULL = 0.72
 
 
-class DayBars(QWidget):
+class DayBars(Drawn):
     """Shows a ``DayChart``; takes the width that is left over."""
 
     def __init__(self, look: Look) -> None:

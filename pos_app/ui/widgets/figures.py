@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from pos_app.ui.theme import SANS, Look, Role, plex
+from pos_app.ui.widgets.drawn import Drawn
 
 _EURO = "€"
 _EURO_SIZE = 0.55
@@ -15,7 +16,7 @@ _SHRINK = 0.96
 _HIGH, _MIDDLE, _LOW = 147, 112, 88
 
 
-class Figures(QWidget):
+class Figures(Drawn):
     """``€ 51,00`` with the sign smaller than the figures."""
 
     def __init__(self, look: Look) -> None:

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.paper import (
     BarLine,
@@ -35,6 +34,7 @@ from pos_app.domain.paper import (
 from pos_app.ui.icons import draw_icon
 from pos_app.ui.presenters.views import Ink, PaperView
 from pos_app.ui.theme import MONO, Look, Role, plex
+from pos_app.ui.widgets.drawn import Drawn
 
 _RISE_MS, _TEAR_MS = 180, 140
 #: Width of a mono sign and comfortable height of a line, in font sizes.
@@ -53,7 +53,7 @@ class Setting:
     qr: int
 
 
-class PaperColumn(QWidget):
+class PaperColumn(Drawn):
     """Shows a ``PaperView`` below the caption; its accessible text is what stands on the paper."""
 
     def __init__(self, look: Look) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from pos_app.ui.icons import draw_icon
 from pos_app.ui.presenters.views import Steps, Tone
 from pos_app.ui.theme import SANS, Look, Role, plex
+from pos_app.ui.widgets.drawn import Drawn
 
 _DISC, _GAP, _DASH, _DASH_GAP = 28, 8, 12, 8
 
 
-class StepsHeader(QWidget):
+class StepsHeader(Drawn):
     """Draws the steps of a sale; where it is narrow, only the current one has its name."""
 
     def __init__(self, look: Look) -> None:
