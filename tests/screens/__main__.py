@@ -12,6 +12,8 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from pos_app.domain.words import Language
 from pos_app.ui.theme import THEMES, Appearance
 from tests.screens.contact import page
@@ -26,6 +28,10 @@ _LARGEST_TEXT_PERCENT = 200
 def main(arguments: Sequence[str]) -> int:
     parser = _parser()
     parsed = parser.parse_args(arguments)
+    if parsed.walk_through:
+        return _draw_walk_through()
+    if parsed.out is None:
+        parser.error("say where to: --out DIR")
     hangings = _hangings(parsed)
     began_s = time.monotonic()
     checked = draw(hangings, parsed.out, parsed.screen)
@@ -55,6 +61,23 @@ def draw(hangings: Sequence[Hanging], out: Path, wanted: str = "") -> list[Check
 
 
 def _draw_language(hangings: Sequence[Hanging], *, out: Path, wanted: str) -> list[Checked]:
+    application = _application()
+    assert application is not None, "made above"
+    return [one for hanging in hangings for one in hang(hanging, out, wanted)]
+
+
+def _draw_walk_through() -> int:
+    application = _application()
+    assert application is not None, "made above"
+    from tests.screens.walk_through import draw_walk_through, shown
+
+    drawn = draw_walk_through()
+    missing = [file.name for file in shown() if file not in drawn]
+    print(f"{len(drawn)} pictures", *(f"no such screen: {name}" for name in missing), sep="\n")
+    return 1 if missing else 0
+
+
+def _application() -> QCoreApplication:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -63,9 +86,7 @@ def _draw_language(hangings: Sequence[Hanging], *, out: Path, wanted: str) -> li
     keep_singletons()
     # The offscreen platform says the same harmless thing of each window; tests watch the rest.
     qInstallMessageHandler(lambda *_: None)
-    application = QApplication.instance() or QApplication(["screens"])
-    assert application is not None, "made above"
-    return [one for hanging in hangings for one in hang(hanging, out, wanted)]
+    return QApplication.instance() or QApplication(["screens"])
 
 
 def _hangings(parsed: argparse.Namespace) -> list[Hanging]:
@@ -85,7 +106,10 @@ def _parser() -> argparse.ArgumentParser:
         description="Draw every screen, and check that all of it fits.",
         epilog="exit codes: 0 everything fits, 1 something does not, 2 not understood",
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="pictures go there")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="pictures go there")
+    parser.add_argument(
+        "--walk-through", action="store_true", help="draw those of docs/walk-through.md anew"
+    )
     parser.add_argument("--screen", default="", metavar="NAME", help="only names that hold this")
     parser.add_argument("--language", choices=[language.value for language in Language])
     parser.add_argument("--theme", choices=list(THEMES))
