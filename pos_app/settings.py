@@ -121,6 +121,13 @@ class CustomerSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OperatorsSettings:
+    """``lock_after_s``: how long nobody presses anything before the till locks; 0: never."""
+
+    lock_after_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class JournalSettings:
     """``backup_folder``: where encrypted copies go, a memory stick; empty: beside the journal."""
 
@@ -156,6 +163,7 @@ class Settings:
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     sale: SaleSettings = field(default_factory=SaleSettings)
     customer: CustomerSettings = field(default_factory=CustomerSettings)
+    operators: OperatorsSettings = field(default_factory=OperatorsSettings)
     journal: JournalSettings = field(default_factory=JournalSettings)
     vault: VaultSettings = field(default_factory=VaultSettings)
     preferences: PreferencesSettings = field(default_factory=PreferencesSettings)
@@ -185,6 +193,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "screen.text_percent": (100, 200),
     "screen.dead_time_ms": (0, 1_500),
     "sale.second_look_cents": (0, 500_000),
+    "operators.lock_after_s": (0, 86_400),
 }
 
 
@@ -370,6 +379,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
         ScreenSettings,
         SaleSettings,
         CustomerSettings,
+        OperatorsSettings,
         JournalSettings,
         VaultSettings,
         PreferencesSettings,

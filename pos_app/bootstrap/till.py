@@ -384,6 +384,7 @@ def _open_shell(options: TillOptions, preferences: Preferences) -> Shell:
         practice=practice,
         can_train=options.can_train,
         second_look_cents=settings.sale.second_look_cents,
+        lock_after_s=settings.operators.lock_after_s,
     )
     return Shell(tools)
 

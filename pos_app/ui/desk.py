@@ -74,6 +74,14 @@ from pos_app.ui.fronts.shift import close_shift, take_shift
 from pos_app.ui.fronts.storno import take_reversal
 from pos_app.ui.fronts.together import take_together
 from pos_app.ui.intents import Intent, Tap
+from pos_app.ui.lock.pressing import (
+    lock,
+    may_lock,
+    may_lock_by_itself,
+    press_lock,
+    take_pin,
+    take_staff,
+)
 from pos_app.ui.messages import (
     Answered,
     CameraChanged,
@@ -98,6 +106,7 @@ from pos_app.ui.messages import (
 from pos_app.ui.offers import offers
 from pos_app.ui.outcome_sounds import sound_of
 from pos_app.ui.presenters.views import Scene
+from pos_app.ui.rights import may_press
 from pos_app.ui.rooms.devices import read_for_trial, take_trial
 from pos_app.ui.rooms.pressing import enter_room, press_room
 from pos_app.ui.rooms.settings import take_kept
@@ -144,6 +153,7 @@ class Desk(QObject):
         monotonic_s: Callable[[], float],
         now: Callable[[], datetime],
         new_visit: Callable[[], VisitId],
+        lock_after_s: int = 0,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -157,11 +167,12 @@ class Desk(QObject):
             prefer=self.preferred.emit,
             go=self.going.emit,
         )
+        self._lock_after_s = lock_after_s
         self.scene = self._present()
         self.customer = present_customer_side(self._floor.situation, self._floor.stage)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
-        self._ticker.timeout.connect(self.publish)
+        self._ticker.timeout.connect(self._tick)
         self._hint_due = QTimer(self)
         self._hint_due.setSingleShot(True)
         self._hint_due.timeout.connect(self._move_hint_on)
@@ -217,6 +228,15 @@ class Desk(QObject):
         if customer != self.customer:
             self.customer = customer
             self.customer_changed.emit(customer)
+
+    @Slot()
+    def _tick(self) -> None:
+        """Let the clock of the scenes go on, and lock a till that was left alone."""
+        floor = self._floor
+        idle_s = floor.monotonic_s() - floor.touched_s
+        if 0 < self._lock_after_s <= idle_s and may_lock_by_itself(self.situation):
+            lock(floor)
+        self.publish()
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, the overlay asks."""
@@ -310,9 +330,9 @@ class Desk(QObject):
             case ReversalAnswered():
                 take_reversal(self._floor, answer)
             case StaffTold():
-                self.situation.staff = answer
+                take_staff(self._floor, answer)
             case PinAnswered():
-                pass
+                take_pin(self._floor, answer)
             case SlipTried() | BackendTried() | NotTried():
                 take_trial(self._floor, answer)
             case JournalTold():
@@ -401,14 +421,26 @@ class Desk(QObject):
     @Slot(object)
     def press(self, intent: Intent) -> None:
         """Carry out what a finger or a key asks, if the scene offers it."""
+        self._floor.touch()
         if not offers(self.scene, intent):
             return
+        if self.situation.is_locked:
+            self.situation.band = None
+            press_lock(self._floor, intent)
+        elif intent is Tap.LOCK:
+            if may_lock(self.situation):
+                lock(self._floor)
+        elif may_press(self.situation, intent):
+            self._press_open(intent)
+        self.publish()
+
+    def _press_open(self, intent: Intent) -> None:
+        """Take a press on a till that is not locked."""
         if self.situation.sheet is not None:
             self._press_sheet(intent)
         else:
             self.situation.band = None
             self._press_page(intent)
-        self.publish()
 
     def _press_page(self, intent: Intent) -> None:
         room = self.situation.room

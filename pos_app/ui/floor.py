@@ -14,6 +14,7 @@ from itertools import count
 from pos_app.domain.events import MayBeLate, OperatorCollected, ReceiptOrdered
 from pos_app.domain.money import Limits
 from pos_app.domain.operation import IntentId, Operation, VisitId
+from pos_app.domain.operators import Right
 from pos_app.domain.transitions import allows
 from pos_app.domain.words import Words
 from pos_app.ports.backend import Terms
@@ -79,11 +80,17 @@ class Floor:
         self.go = go
         #: What looks at still pictures.
         self.sight = Sight()
+        #: When somebody last pressed something or showed a code, monotonic.
+        self.touched_s = monotonic_s()
         self._counter = counter
         self._drafts = count(1)
         self._askings = count(CAMERA_ASKED + 1)
         self._answered: set[tuple[Operation, type[MayBeLate]]] = set()
         self._scenery: deque[str] = deque(maxlen=_SCENERY_MAX)
+
+    def touch(self) -> None:
+        """Remember that somebody is here."""
+        self.touched_s = self.monotonic_s()
 
     def bind(self, counter: Counter) -> None:
         self._counter = counter
@@ -156,7 +163,8 @@ class Floor:
         covered = situation.sheet is not None or situation.room is not None
         if isinstance(front, Pricing) or isinstance(self.behind(front), Pricing):
             return False  # What has been keyed is kept.
-        return situation.takes_scans or (situation.selling and waits and not covered)
+        free = not covered and situation.may(Right.SELL)
+        return situation.takes_scans or (situation.selling and waits and free)
 
     # What the camera has been answered.
 

@@ -65,6 +65,10 @@ class Tap(Enum):
     EXERCISES = "exercises"
     END_TRAINING = "end_training"
     #: To the page that says whose till this is.
+    #: Let somebody else sign in.
+    LOCK = "lock"
+    #: To the room of the operators.
+    STAFF = "staff"
     ABOUT = "about"
     #: To the devices.
     DEVICES = "devices"

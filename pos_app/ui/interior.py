@@ -25,6 +25,7 @@ from pos_app.ui.desk import Desk
 from pos_app.ui.drops import dropped
 from pos_app.ui.eyes import Eyes, sight_through
 from pos_app.ui.intents import Intent, Sign, Tap
+from pos_app.ui.lock.pressing import may_lock
 from pos_app.ui.messages import Scanned
 from pos_app.ui.offers import offers
 from pos_app.ui.presenters.views import Scene
@@ -66,7 +67,8 @@ _KEYS: dict[Qt.Key, Tap] = {
     Qt.Key.Key_F8: Tap.REVERSE,
     Qt.Key.Key_F9: Tap.PICK,
     Qt.Key.Key_F10: Tap.ABOUT,
-    Qt.Key.Key_F12: Tap.EXERCISES,
+    Qt.Key.Key_F11: Tap.STAFF,
+    Qt.Key.Key_F12: Tap.LOCK,
 }
 #: What moves money or paper: deaf with the primary after a change of screen.
 _WEIGHTY = frozenset(
@@ -86,6 +88,8 @@ _WAYS = {
     Qt.Key.Key_Up: Way.UP,
     Qt.Key.Key_Down: Way.DOWN,
 }
+#: A name's digit and the PIN behind it are typed in one go, as fast as a hand can.
+_PIN_SCREENS = frozenset({"pin", "sign_in"})
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -235,9 +239,17 @@ class Interior(QObject):
             self.desk.press(intent)
 
     def _meant(self, tap: Tap) -> Tap:
-        """F6 prints again what this screen is about: a receipt, or the slip there is instead."""
-        slip = tap is Tap.REPRINT and not offers(self.desk.scene, tap)
-        return Tap.PRINT_SLIP if slip else tap
+        """Say what a key of two meanings means here.
+
+        F6 prints again what this screen is about: a receipt, or the slip there is instead. F12
+        locks a till at which somebody signs in; in a training nobody does, and it leads there to
+        the exercises.
+        """
+        if tap is Tap.REPRINT and not offers(self.desk.scene, tap):
+            return Tap.PRINT_SLIP
+        if tap is Tap.LOCK and not may_lock(self.desk.situation):
+            return Tap.EXERCISES
+        return tap
 
     def drop(self, what: QMimeData) -> None:
         """Take what was dropped onto the window."""
@@ -301,6 +313,7 @@ class Interior(QObject):
             monotonic_s=tools.monotonic_s,
             now=tools.now,
             new_visit=tools.new_visit,
+            lock_after_s=tools.lock_after_s,
             parent=self,
         )
 
@@ -365,7 +378,7 @@ class Interior(QObject):
     def _tell(self, before: tuple[str, str, str] | None, scene: Scene) -> None:
         if before is None or before[0] != scene.screen.name:
             if self._wedge is not None:
-                self._wedge.expect_pin(expected=scene.screen.name == "pin")
+                self._wedge.expect_pin(expected=scene.screen.name in _PIN_SCREENS)
             self.screen_changed.emit(scene.screen.name)
         scanning = self.desk.situation.listens
         if scanning != self._scanning:

@@ -21,15 +21,17 @@ from pos_app.ui.presenters.views import (
     IdleView,
     LensView,
     LicencesView,
+    NamingView,
     OfferView,
+    OfficeView,
     OperationsView,
     OutcomeView,
     PinView,
     ResumeView,
-    RoomView,
     Scene,
     ScreenView,
     SettingsView,
+    SignInView,
     StartingView,
     TypingView,
     VisitView,
@@ -48,12 +50,14 @@ _HARMLESS = frozenset(
     }
 )
 #: They lead to a room that lies over whatever is in front.
-_DOORS = frozenset({Tap.ABOUT, Tap.HELP, Tap.EXERCISES, Tap.DEVICES, *map(Show, Device)})
+_DOORS = frozenset({Tap.ABOUT, Tap.HELP, Tap.EXERCISES, Tap.DEVICES, Tap.STAFF, *map(Show, Device)})
 _SHEET = frozenset({Tap.PRIMARY, Tap.WAY_OUT, Tap.OTHER})
 
 
 def offers(scene: Scene, intent: Intent) -> bool:
     """Say whether ``intent`` can be asked for on this scene now."""
+    if intent is Tap.LOCK:
+        return True  # Whatever lies over what: it is left as it is.
     if scene.overlay is not None:
         return intent in _SHEET
     if intent is Tap.PRIMARY:
@@ -82,6 +86,8 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
     match screen:
         case StartingView() | TypingView() | PinView():
             return ()
+        case SignInView() | OfficeView() | NamingView():
+            return _of_operators(screen)
         case (
             AboutView()
             | DevicesView()
@@ -95,12 +101,8 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             return _in_room(screen)
         case IdleView() | ChoosingView() | FilesView():
             return _before_sale(screen)
-        case AmountView():
-            cards = tuple(card.action for card in screen.cards)
-            return (*screen.sums, *cards, *filter(None, (screen.add, screen.remove)))
-        case OfferView() | VisitView() | OutcomeView():
-            sums = screen.cash.sums if isinstance(screen, OfferView) and screen.cash else ()
-            return (*sums, *screen.actions)
+        case AmountView() | OfferView() | VisitView() | OutcomeView():
+            return _in_sale(screen)
         case ResumeView():
             return (*(row.action for row in screen.rows), *screen.actions)
         case ClosureView():
@@ -109,7 +111,16 @@ def _on_screen(screen: ScreenView) -> tuple[Action, ...]:
             return _on_list(screen)
 
 
-def _in_room(screen: RoomView) -> tuple[Action, ...]:
+def _in_room(
+    screen: AboutView
+    | DevicesView
+    | SettingsView
+    | LensView
+    | LicencesView
+    | HelpView
+    | HelpSearchView
+    | ExercisesView,
+) -> tuple[Action, ...]:
     match screen:
         case AboutView() | LensView():
             return ()
@@ -132,6 +143,26 @@ def _on_list(screen: OperationsView | HistoryView) -> tuple[Action, ...]:
             return (*rows, *screen.scopes, *screen.actions, *screen.pages)
         case HistoryView():
             return (*screen.actions, *screen.pages)
+
+
+def _of_operators(screen: SignInView | OfficeView | NamingView) -> tuple[Action, ...]:
+    match screen:
+        case SignInView():
+            return tuple(choice.action for choice in screen.choices)
+        case OfficeView():
+            return (*(choice.action for choice in screen.choices), *screen.actions)
+        case NamingView():
+            return screen.roles
+
+
+def _in_sale(screen: AmountView | OfferView | VisitView | OutcomeView) -> tuple[Action, ...]:
+    match screen:
+        case AmountView():
+            cards = tuple(card.action for card in screen.cards)
+            return (*screen.sums, *cards, *filter(None, (screen.add, screen.remove)))
+        case OfferView() | VisitView() | OutcomeView():
+            sums = screen.cash.sums if isinstance(screen, OfferView) and screen.cash else ()
+            return (*sums, *screen.actions)
 
 
 def _before_sale(screen: IdleView | ChoosingView | FilesView) -> tuple[Action, ...]:

@@ -40,6 +40,7 @@ from pos_app.ui.fronts.kinds import (
     Typing,
 )
 from pos_app.ui.intents import Tap
+from pos_app.ui.lock.showing import COVERED, lock_screen
 from pos_app.ui.presenters.amount import present_amount
 from pos_app.ui.presenters.before_sale import (
     present_idle,
@@ -48,6 +49,7 @@ from pos_app.ui.presenters.before_sale import (
 )
 from pos_app.ui.presenters.context import Context
 from pos_app.ui.presenters.faults import fault_band
+from pos_app.ui.presenters.office import other_owners
 from pos_app.ui.presenters.operation import present
 from pos_app.ui.presenters.operations import present_opened, present_operations
 from pos_app.ui.presenters.papers import (
@@ -73,7 +75,7 @@ from pos_app.ui.presenters.shift import (
     present_move,
 )
 from pos_app.ui.presenters.sight import hint_note, picture_tools, present_choosing
-from pos_app.ui.presenters.storno import present_pin
+from pos_app.ui.presenters.storno import present_storno
 from pos_app.ui.presenters.strip import present_strip
 from pos_app.ui.presenters.views import Action, Band, PaperView, Scene, ScreenView
 from pos_app.ui.presenters.visit import present_visit
@@ -83,6 +85,7 @@ from pos_app.ui.presenters.visit_papers import (
     visit_paper,
     visit_preview,
 )
+from pos_app.ui.rights import permitted
 from pos_app.ui.rooms.showing import room_paper, room_screen, seen_from
 from pos_app.ui.sheets import present_sheet
 from pos_app.ui.situation import (
@@ -122,10 +125,19 @@ class Stage:
 
 
 def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
+    scene = _whole_scene(situation, stage, now, now_s)
+    if situation.is_locked:
+        screen = lock_screen(situation, stage, now_s)
+        return replace(scene, screen=screen, paper=COVERED, overlay=None)
+    return permitted(scene, situation, stage.words)
+
+
+def _whole_scene(situation: Situation, stage: Stage, now: datetime, now_s: float) -> Scene:
+    """Present everything, as if everybody might see and do it."""
     room = situation.room
     return Scene(
         screen=(
-            room_screen(room, situation, stage)
+            room_screen(room, situation, stage, now_s)
             if room is not None
             else _screen(situation, stage, now, now_s)
         ),
@@ -136,7 +148,8 @@ def present_scene(situation: Situation, stage: Stage, now: datetime, now_s: floa
             scanning=situation.listens,
             asking=any(row.state in _ASKING for row in situation.in_front),
             now=now,
-            covered=isinstance(situation.front, Counting | MovingCash),
+            covered=isinstance(situation.front, Counting | MovingCash) or situation.is_locked,
+            operator=situation.in_charge,
         ),
         overlay=present_sheet(situation, stage.words),
     )
@@ -164,14 +177,15 @@ def _screen(situation: Situation, stage: Stage, now: datetime, now_s: float) -> 
             rows = situation.to_resume()
             questions, sisters = situation.questions, situation.sisters
             return present_resume(words, rows, questions, selected, band, sisters=sisters)
-        case Authorising(iid) as asked:
-            return present_pin(
+        case Authorising(iid, owner, entry):
+            asked = situation.staff.find(owner)
+            return present_storno(
                 words,
                 situation.operations[iid],
-                typed=asked.typed,
-                checking=asked.checking,
-                answer=asked.answer,
-                now_s=now_s,
+                entry,
+                now_s,
+                owner="" if asked is None else asked.name,
+                others=other_owners(situation.staff, owner),
                 band=told,
             )
         case Browsing() as browsing:

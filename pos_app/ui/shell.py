@@ -21,6 +21,8 @@ Names by which tests and the demo find widgets (``Shell.widget``):
 ``light_printer``..  in the strip: to that device
 ``device_printer``.. ``try_printer``..  on the page of the devices: choose it, try it
 ``choose_1``.. ``choose_9``  one of several codes in view
+``operator_1``.. ``operator_9``  who signs in, or is chosen in the operators' room
+``operator``         in the strip: who is in charge; locks the till
 ``overlay_safe``, ``overlay_other``  the two answers of an overlay
 ``amount_field``, ``figures``, ``verdict``, ``question``, ``advice``, ``band_text``,
 ``hint``, ``change``, ``caption``, ``note``, ``typed_code``  things to read

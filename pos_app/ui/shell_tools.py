@@ -41,6 +41,7 @@ class ShellTools:
         customer_language: Of the customer's side; None where it speaks the till's language.
         practice: The pretended world of the training; None at a true till.
         can_train: Whether this till can turn to the training.
+        lock_after_s: How long nobody presses anything before the till locks; 0: it never does.
         dead_time_ms: How long the primary is deaf after a change of screen.
         chosen: How the till is set where that can be chosen at it, and ``preferences`` keeps it;
             None where it cannot.
@@ -63,6 +64,7 @@ class ShellTools:
     customer_language: Language | None = None
     practice: Practice | None = None
     can_train: bool = False
+    lock_after_s: int = 0
     dead_time_ms: int = 600
     second_look_cents: int = 200_00
     flash_ms: int = 400

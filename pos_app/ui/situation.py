@@ -5,7 +5,7 @@ Lives in the GUI thread and in memory only. ``Desk`` changes it; ``scene`` reads
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from pos_app.domain.codes.token import ServiceCode
@@ -42,8 +42,11 @@ from pos_app.ui.fronts.kinds import (
 )
 from pos_app.ui.gear import Gear
 from pos_app.ui.hinting import Guidance
+from pos_app.ui.lock.kinds import SigningIn
+from pos_app.ui.pin_entry import PinEntry
 from pos_app.ui.presenters.views import Band
 from pos_app.ui.rooms.kinds import Devices, Room
+from pos_app.ui.rooms.office_kinds import Office
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -131,11 +134,32 @@ class Situation:
     shift: ShiftTold | None = None
     #: Who the operators are and which of them is in charge, as the workflow last told.
     staff: StaffTold = field(default_factory=StaffTold)
+    #: The lock has been asked for, and the workflow has not said that nobody is in charge.
+    locking: bool = False
+    #: What is chosen and typed while the till is locked.
+    signing_in: SigningIn = field(default_factory=SigningIn)
+
+    @property
+    def is_locked(self) -> bool:
+        return self.locking or self.staff.role is None
+
+    @property
+    def in_charge(self) -> str:
+        """The name of who has signed in; empty where nobody has."""
+        operator = self.staff.find(self.staff.in_charge)
+        return "" if operator is None or self.is_locked else operator.name
+
+    def forget_pins(self) -> None:
+        """Forget what was typed of a PIN, and leave the room that one had opened."""
+        if isinstance(self.front, Authorising):
+            self.front = replace(self.front, entry=PinEntry())
+        if isinstance(self.room, Office):
+            self.room = None
 
     def leave(self, right: Right) -> Leave:
-        """Say whether who is at the till may do that; nobody may while somebody has to sign in."""
+        """Say whether who is at the till may do that; nobody may while it is locked."""
         role = self.staff.role
-        return Leave.NO if role is None else leave(role, right)
+        return Leave.NO if role is None or self.locking else leave(role, right)
 
     def may(self, right: Right) -> bool:
         """Whether that may be done, perhaps with an owner's PIN."""
@@ -198,6 +222,8 @@ class Situation:
     @property
     def takes_scans(self) -> bool:
         if not self.selling or self.sheet is not None or self.room is not None:
+            return False
+        if not self.may(Right.LIST if isinstance(self.front, Browsing) else Right.SELL):
             return False
         match self.front:
             case Idle() | Browsing() | Closed():

@@ -1370,6 +1370,14 @@
         <source>Chiudi prima questa pagina.</source>
         <translation>Schließ zuerst diese Seite.</translation>
     </message>
+    <message id="first.seller">
+        <source>Per vendere serve un altro operatore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first.sign_in">
+        <source>Prima entra con il tuo PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="first.starting">
         <source>Sto ancora accendendo. Attendi, poi ripassa il codice.</source>
         <translation>Ich starte noch. Warte, dann scann den Code noch einmal.</translation>
@@ -2537,6 +2545,10 @@
         <source>Torna indietro</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="lock.door">
+        <source>Blocca</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>
         <translation>Der Verkauf bleibt, wie er ist.</translation>
@@ -2831,6 +2843,138 @@
     <message id="operations.total">
         <source>Totale</source>
         <translation>Summe</translation>
+    </message>
+    <message id="operators.activate">
+        <source>Lavora di nuovo qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.add">
+        <source>Aggiungi un operatore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.barred">
+        <source>{name} ha sbagliato il PIN troppe volte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.change">
+        <source>Nome e ruolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.choose">
+        <source>Scegli chi vuoi cambiare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.deactivate">
+        <source>Non lavora più qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.enter">
+        <source>Entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.forgive">
+        <source>Fallo riprovare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.heading">
+        <source>Operatori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.keep">
+        <source>Salva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.left">
+        <source>Non lavora più qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.name">
+        <source>Nome o numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.name_first">
+        <source>Scrivi il nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.new">
+        <source>Nuovo operatore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.new_pin">
+        <source>Nuovo PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.new_pin_of">
+        <source>Nuovo PIN di {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.not_allowed">
+        <source>Tocca a un altro operatore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.not_kept">
+        <source>Non si è salvato niente. Riprova, o chiama l’assistenza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.objection.name_taken">
+        <source>Questo nome c’è già. Scrivine un altro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.objection.name_wrong">
+        <source>Questo nome non va bene. Scrivine un altro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.objection.no_owner">
+        <source>Un titolare deve restare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.objection.too_many">
+        <source>Gli operatori sono già nove. Prima togline uno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.on_papers">
+        <source>{name} è l’operatore {number} sui rapporti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.page_down">
+        <source>Successivi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.page_up">
+        <source>Precedenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.pin_again">
+        <source>Avanti: scrivilo di nuovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.pins_differ">
+        <source>I due PIN sono diversi. Ricomincia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.rename">
+        <source>Nome e ruolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.role.operator">
+        <source>Operatore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.role.owner">
+        <source>Titolare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.role.technician">
+        <source>Tecnico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.to_pin">
+        <source>Avanti: il PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operators.type_again">
+        <source>Scrivilo ancora una volta.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="outcome.abandoned">
         <source>Lasciata</source>
@@ -3293,6 +3437,10 @@
     <message id="pin.not_set">
         <source>Il PIN non c’è ancora. Lo imposta il tecnico: pos-app pin set.</source>
         <translation>Es gibt noch keine PIN. Der Techniker legt sie fest: pos-app pin set.</translation>
+    </message>
+    <message id="pin.of">
+        <source>PIN di {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="pin.primary">
         <source>Storna {total}</source>
@@ -4562,6 +4710,26 @@
     <message id="shift.with_moves">
         <source>Entrate e uscite {sum}</source>
         <translation>Ein- und Ausgänge {sum}</translation>
+    </message>
+    <message id="sign_in.advice">
+        <source>Premi il tuo numero, poi scrivi il PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign_in.primary">
+        <source>Entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign_in.question">
+        <source>Chi sei?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign_in.waiting">
+        <source>Scegli il tuo nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign_in.work_waits">
+        <source>C’è un lavoro in corso: lo ritrovi appena entri.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="starting.greeting">
         <source>Saluto il server.</source>

@@ -1370,6 +1370,14 @@
         <source>Chiudi prima questa pagina.</source>
         <translation>Close this page first.</translation>
     </message>
+    <message id="first.seller">
+        <source>Per vendere serve un altro operatore.</source>
+        <translation>Selling takes another operator.</translation>
+    </message>
+    <message id="first.sign_in">
+        <source>Prima entra con il tuo PIN.</source>
+        <translation>First sign in with your PIN.</translation>
+    </message>
     <message id="first.starting">
         <source>Sto ancora accendendo. Attendi, poi ripassa il codice.</source>
         <translation>Still starting. Wait, then scan again.</translation>
@@ -2537,6 +2545,10 @@
         <source>Torna indietro</source>
         <translation>Back</translation>
     </message>
+    <message id="lock.door">
+        <source>Blocca</source>
+        <translation>Lock</translation>
+    </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>
         <translation>The sale stays as it is.</translation>
@@ -2832,6 +2844,138 @@
     <message id="operations.total">
         <source>Totale</source>
         <translation>Total</translation>
+    </message>
+    <message id="operators.activate">
+        <source>Lavora di nuovo qui</source>
+        <translation>Works here again</translation>
+    </message>
+    <message id="operators.add">
+        <source>Aggiungi un operatore</source>
+        <translation>Add an operator</translation>
+    </message>
+    <message id="operators.barred">
+        <source>{name} ha sbagliato il PIN troppe volte.</source>
+        <translation>{name} typed a wrong PIN too often.</translation>
+    </message>
+    <message id="operators.change">
+        <source>Nome e ruolo</source>
+        <translation>Name and role</translation>
+    </message>
+    <message id="operators.choose">
+        <source>Scegli chi vuoi cambiare.</source>
+        <translation>Choose whom to change.</translation>
+    </message>
+    <message id="operators.deactivate">
+        <source>Non lavora più qui</source>
+        <translation>Has left</translation>
+    </message>
+    <message id="operators.enter">
+        <source>Entra</source>
+        <translation>Go in</translation>
+    </message>
+    <message id="operators.forgive">
+        <source>Fallo riprovare</source>
+        <translation>Let them try again</translation>
+    </message>
+    <message id="operators.heading">
+        <source>Operatori</source>
+        <translation>Operators</translation>
+    </message>
+    <message id="operators.keep">
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message id="operators.left">
+        <source>Non lavora più qui</source>
+        <translation>Has left</translation>
+    </message>
+    <message id="operators.name">
+        <source>Nome o numero</source>
+        <translation>Name or number</translation>
+    </message>
+    <message id="operators.name_first">
+        <source>Scrivi il nome</source>
+        <translation>Write the name</translation>
+    </message>
+    <message id="operators.new">
+        <source>Nuovo operatore</source>
+        <translation>New operator</translation>
+    </message>
+    <message id="operators.new_pin">
+        <source>Nuovo PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message id="operators.new_pin_of">
+        <source>Nuovo PIN di {name}</source>
+        <translation>New PIN of {name}</translation>
+    </message>
+    <message id="operators.not_allowed">
+        <source>Tocca a un altro operatore</source>
+        <translation>Another operator has to do this</translation>
+    </message>
+    <message id="operators.not_kept">
+        <source>Non si è salvato niente. Riprova, o chiama l’assistenza.</source>
+        <translation>Nothing was saved. Try again, or call support.</translation>
+    </message>
+    <message id="operators.objection.name_taken">
+        <source>Questo nome c’è già. Scrivine un altro.</source>
+        <translation>That name is taken. Write another one.</translation>
+    </message>
+    <message id="operators.objection.name_wrong">
+        <source>Questo nome non va bene. Scrivine un altro.</source>
+        <translation>That is no name. Write another one.</translation>
+    </message>
+    <message id="operators.objection.no_owner">
+        <source>Un titolare deve restare.</source>
+        <translation>One owner has to stay.</translation>
+    </message>
+    <message id="operators.objection.too_many">
+        <source>Gli operatori sono già nove. Prima togline uno.</source>
+        <translation>There are nine operators already. Take one out first.</translation>
+    </message>
+    <message id="operators.on_papers">
+        <source>{name} è l’operatore {number} sui rapporti.</source>
+        <translation>{name} is operator {number} on reports.</translation>
+    </message>
+    <message id="operators.page_down">
+        <source>Successivi</source>
+        <translation>Later</translation>
+    </message>
+    <message id="operators.page_up">
+        <source>Precedenti</source>
+        <translation>Earlier</translation>
+    </message>
+    <message id="operators.pin_again">
+        <source>Avanti: scrivilo di nuovo</source>
+        <translation>On: type it again</translation>
+    </message>
+    <message id="operators.pins_differ">
+        <source>I due PIN sono diversi. Ricomincia.</source>
+        <translation>The two PINs differ. Begin again.</translation>
+    </message>
+    <message id="operators.rename">
+        <source>Nome e ruolo</source>
+        <translation>Name and role</translation>
+    </message>
+    <message id="operators.role.operator">
+        <source>Operatore</source>
+        <translation>Operator</translation>
+    </message>
+    <message id="operators.role.owner">
+        <source>Titolare</source>
+        <translation>Owner</translation>
+    </message>
+    <message id="operators.role.technician">
+        <source>Tecnico</source>
+        <translation>Technician</translation>
+    </message>
+    <message id="operators.to_pin">
+        <source>Avanti: il PIN</source>
+        <translation>On to the PIN</translation>
+    </message>
+    <message id="operators.type_again">
+        <source>Scrivilo ancora una volta.</source>
+        <translation>Type it once more.</translation>
     </message>
     <message id="outcome.abandoned">
         <source>Lasciata</source>
@@ -3294,6 +3438,10 @@
     <message id="pin.not_set">
         <source>Il PIN non c’è ancora. Lo imposta il tecnico: pos-app pin set.</source>
         <translation>There is no PIN yet. The technician sets it: pos-app pin set.</translation>
+    </message>
+    <message id="pin.of">
+        <source>PIN di {name}</source>
+        <translation>{name}’s PIN</translation>
     </message>
     <message id="pin.primary">
         <source>Storna {total}</source>
@@ -4565,6 +4713,26 @@
     <message id="shift.with_moves">
         <source>Entrate e uscite {sum}</source>
         <translation>Cash in and out {sum}</translation>
+    </message>
+    <message id="sign_in.advice">
+        <source>Premi il tuo numero, poi scrivi il PIN.</source>
+        <translation>Press your number, then type the PIN.</translation>
+    </message>
+    <message id="sign_in.primary">
+        <source>Entra</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="sign_in.question">
+        <source>Chi sei?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message id="sign_in.waiting">
+        <source>Scegli il tuo nome</source>
+        <translation>Choose your name</translation>
+    </message>
+    <message id="sign_in.work_waits">
+        <source>C’è un lavoro in corso: lo ritrovi appena entri.</source>
+        <translation>Work is under way: it is there once you are in.</translation>
     </message>
     <message id="starting.greeting">
         <source>Saluto il server.</source>

@@ -36,7 +36,7 @@ from pos_app.domain.events import (
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.money import Limits
 from pos_app.domain.operation import IntentId, Kind, Operation, State, Verdict, VisitId
-from pos_app.domain.operators import OperatorId
+from pos_app.domain.operators import Operator, OperatorId, changed, next_id, objection
 from pos_app.domain.pin import Pin
 from pos_app.domain.print_job import DocumentKind, PrintOutcome, Witness
 from pos_app.domain.repeat import Repeat
@@ -62,7 +62,19 @@ from pos_app.ports.counter import (
 )
 from pos_app.ports.devices import BackendTried, NotTried, SlipTried, Trial
 from pos_app.ports.journal import Happening
-from pos_app.ports.operators import PinVerdict, StaffOrder
+from pos_app.ports.operators import (
+    AddOperator,
+    ChangeOperator,
+    EnterOffice,
+    Forgive,
+    LeaveOffice,
+    Lock,
+    PinAnswered,
+    PinVerdict,
+    SignIn,
+    StaffOrder,
+    StaffTold,
+)
 from pos_app.ports.printer import PaperLevel, PrinterStatus, PrintResult, Readiness
 from pos_app.ports.shifts import ShiftOrder, ShiftTold
 from tests.helpers.operations import NOW, decision, in_state
@@ -103,7 +115,9 @@ class FakeCounter:
         prints: What becomes of each paper; None leaves the job at the printer.
         verdict: What the backend decides; None leaves the question open.
         busy, repeat: What the journal knows of the next code.
-        pin_verdict: What becomes of the manager's PIN; ``reversal`` what the backend says then,
+        staff: Who the operators are and which of them is in charge, as it is told first.
+        answers_pins: Whether PINs are answered at once; ``answers_staff`` whether anything is.
+        pin_verdict: What becomes of any PIN; ``reversal`` what the backend says then,
             ``refusal`` why not.
         slip, backend_fault: How trials of printer and backend end, where no customer waits.
         journal: How the journal stands.
@@ -125,6 +139,9 @@ class FakeCounter:
     busy: Operation | None = None
     repeat: Repeat | None = None
     answers_checks: bool = True
+    answers_pins: bool = True
+    answers_staff: bool = True
+    staff: StaffTold = field(default_factory=StaffTold)
     pin_verdict: PinVerdict = PinVerdict.RIGHT
     reversal: Verdict | None = Verdict.REVERSED
     refusal: FaultCode = FaultCode.REFUSED_OTHERWISE
@@ -220,6 +237,39 @@ class FakeCounter:
 
     def tend_staff(self, order: StaffOrder) -> None:
         self.staff_orders.append(order)
+        if self.answers_staff:
+            self._tend_staff(order)
+
+    def _tend_staff(self, order: StaffOrder) -> None:
+        match order:
+            case SignIn(who):
+                self._answer_pin(who, replace(self.staff, in_charge=who))
+            case Lock():
+                self.tell_staff(replace(self.staff, in_charge=None, in_office=False))
+            case EnterOffice(owner):
+                self._answer_pin(owner, replace(self.staff, in_office=True))
+            case LeaveOffice():
+                self.tell_staff(replace(self.staff, in_office=False))
+            case AddOperator(name, role):
+                one = Operator(next_id(self.staff.operators), name, role)
+                self._keep((*self.staff.operators, one))
+            case ChangeOperator(operator):
+                self._keep(changed(self.staff.operators, operator))
+            case Forgive(who):
+                self.tell_staff(replace(self.staff, barred=self.staff.barred - {who}))
+
+    def _answer_pin(self, who: OperatorId, staff: StaffTold) -> None:
+        if not self.answers_pins:
+            return
+        right = self.pin_verdict is PinVerdict.RIGHT
+        self.tell_staff(staff if right else self.staff)
+        until_s = 90.0 if self.pin_verdict is PinVerdict.LOCKED else None
+        self._told.on_answer(PinAnswered(who, self.pin_verdict, 3, until_s))
+
+    def _keep(self, operators: tuple[Operator, ...]) -> None:
+        found = objection(operators)
+        kept = self.staff.operators if found is not None else operators
+        self.tell_staff(replace(self.staff, operators=kept, objection=found))
 
     def check_devices(self) -> None:
         self.checks += 1
@@ -246,6 +296,7 @@ class FakeCounter:
 
     def open_up(self, found: Sequence[Operation] = ()) -> None:
         """Begin to sell, with these rows in the journal."""
+        self._told.on_answer(self.staff)
         self._told.on_status(self.status)
         questions: list[OpenQuestion] = []
         others: list[Operation] = []
@@ -258,6 +309,10 @@ class FakeCounter:
             else:
                 questions.append(OpenQuestion(operation, question, _sisters(operation, found)))
         self._told.on_found(tuple(questions), tuple(others))
+
+    def tell_staff(self, staff: StaffTold) -> None:
+        self.staff = staff
+        self._told.on_answer(staff)
 
     def tell_shift(self, told: ShiftTold) -> None:
         self._told.on_answer(told)

@@ -37,6 +37,7 @@ from tests.helpers.parts import Shelf
 from tests.helpers.reports import REPORT
 from tests.helpers.sights import picture, several
 from tests.helpers.windows import Counterside, camera_is_live
+from tests.screens.staffed import STAFFED
 
 #: A day with its lunch break, and one storno.
 HOURS = (
@@ -641,4 +642,5 @@ CONDITIONS: tuple[Condition, ...] = (
     settings,
     second_language,
     fixed_setting,
+    *STAFFED,
 )

@@ -24,7 +24,7 @@ _MONEY_BACK = frozenset({State.REJECTED, State.VOIDED, State.REVERSED})
 def present_customer(
     situation: Situation, words: Words, shop_name: str, fee_cents: int
 ) -> CustomerView:
-    if situation.room is not None:
+    if situation.room is not None or situation.is_locked:
         return idle(shop_name)
     match situation.front:
         case Pricing() as pricing:

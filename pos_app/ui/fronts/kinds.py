@@ -16,9 +16,10 @@ from pos_app.domain.operators import OperatorId
 from pos_app.domain.repeat import Repeat
 from pos_app.domain.shift import Reason
 from pos_app.domain.visit import VISIT_MAX
-from pos_app.ports.counter import DraftId, ReversalAnswered, Search
+from pos_app.ports.counter import DraftId, Search
 from pos_app.ports.pictures import PictureFile
 from pos_app.ports.scanner import Picture, Sighting
+from pos_app.ui.pin_entry import PinEntry
 from pos_app.ui.presenters.amount_entry import AmountEntry
 from pos_app.ui.presenters.cash import nothing_received
 from pos_app.ui.presenters.shift import CashWay, nothing_keyed
@@ -179,24 +180,13 @@ class Browsing:
     first: int = 0
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Authorising:
-    """An owner's PIN is typed, for a storno. No ``repr``: what is typed is a secret.
-
-    Attributes:
-        owner: Whose PIN it is.
-        checking: It is being checked; what was typed is forgotten already.
-        answer: What became of the last try; no other may begin before its lock is over.
-    """
+    """The PIN of ``owner`` is typed, for a storno."""
 
     iid: IntentId
     owner: OperatorId
-    typed: str = ""
-    checking: bool = False
-    answer: ReversalAnswered | None = None
-
-    def __repr__(self) -> str:
-        return f"Authorising({self.iid}, {len(self.typed)} digits)"
+    entry: PinEntry = field(default_factory=PinEntry)
 
 
 @dataclass(frozen=True, slots=True)

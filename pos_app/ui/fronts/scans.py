@@ -39,6 +39,14 @@ _OUR_PAPER = Refused(RefusalReason.OUR_PAPER)
 
 
 def take_scan(floor: Floor, scan: Scan) -> None:
+    if floor.situation.is_locked:
+        refuse_busy(floor)
+    else:
+        _take_open(floor, scan)
+
+
+def _take_open(floor: Floor, scan: Scan) -> None:
+    """Take a scan on a till that is not locked."""
     typed = scan.source is Source.TYPED
     found = recognise_typed(scan.text) if typed else recognise(scan.text)
     match floor.situation.front:

@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pos_app.domain.pin import PIN_LENGTH_MAX, Pin, is_pin
+from pos_app.domain.operators import OperatorId
 from pos_app.ports.counter import ReversalAnswered, Search
 from pos_app.ports.operators import PinVerdict
 from pos_app.ui.floor import Floor
-from pos_app.ui.fronts.kinds import (
-    Authorising,
-)
-from pos_app.ui.intents import Intent, Sign, Tap
+from pos_app.ui.fronts.kinds import Authorising
+from pos_app.ui.intents import Choice, Intent, Tap
+from pos_app.ui.pin_entry import CHECKING, PinEntry
 
 
 def press_authorising(floor: Floor, asked: Authorising, intent: Intent) -> None:
+    entry, now_s = asked.entry, floor.monotonic_s()
     match intent:
         case Tap.WAY_OUT:
             floor.browse(Search(), asked.iid)
-        case _ if asked.checking or _is_locked(floor, asked):
-            pass
-        case Tap.PRIMARY if is_pin(asked.typed):
-            floor.situation.front = Authorising(asked.iid, asked.owner, checking=True)
-            floor.counter.reverse(asked.iid, asked.owner, Pin(asked.typed))
-        case Tap.BACKSPACE:
-            floor.situation.front = replace(asked, typed=asked.typed[:-1])
-        case Sign(sign) if sign.isascii() and sign.isdigit():
-            typed = (asked.typed + sign)[:PIN_LENGTH_MAX]
-            floor.situation.front = replace(asked, typed=typed)
+        case Tap.PRIMARY if (pin := entry.ready(now_s)) is not None:
+            floor.situation.front = replace(asked, entry=CHECKING)
+            floor.counter.reverse(asked.iid, asked.owner, pin)
+        case Choice(who):
+            floor.situation.front = Authorising(asked.iid, OperatorId(who))
         case _:
-            pass
+            floor.situation.front = replace(asked, entry=entry.edited(intent, now_s))
 
 
 def take_reversal(floor: Floor, answer: ReversalAnswered) -> None:
@@ -39,11 +34,6 @@ def take_reversal(floor: Floor, answer: ReversalAnswered) -> None:
             if answer.verdict is PinVerdict.RIGHT:
                 floor.serve(iid)
                 return
-            floor.put(Authorising(iid, owner, answer=answer))
+            floor.put(Authorising(iid, owner, PinEntry(answer=answer)))
         case _:
             pass
-
-
-def _is_locked(floor: Floor, asked: Authorising) -> bool:
-    until_s = None if asked.answer is None else asked.answer.locked_until_s
-    return until_s is not None and floor.monotonic_s() < until_s

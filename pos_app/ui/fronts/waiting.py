@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pos_app.domain.operation import State
+from pos_app.domain.operators import Right
 from pos_app.ui.fronts.kinds import (
     Authorising,
     Choosing,
@@ -50,10 +51,14 @@ def comes_first(situation: Situation) -> str:
     """Return the key of the text that says why no code is taken now."""
     if not situation.selling:
         return "first.starting"
+    if situation.is_locked:
+        return "first.sign_in"
     if situation.sheet is not None:
         return "first.answer"
     if situation.room is not None:
         return "first.room"
+    if not situation.may(Right.SELL):
+        return "first.seller"
     match situation.front:
         case Pricing() as pricing if not pricing.is_asking:
             return "first.amount" if pricing.has_room else "first.full"

@@ -23,6 +23,7 @@ def present_strip(
     asking: bool,
     now: datetime,
     covered: bool = False,
+    operator: str = "",
 ) -> StripView:
     """Say how the devices are.
 
@@ -32,7 +33,8 @@ def present_strip(
         scanning: Whether the screen in front takes codes.
         asking: Whether the backend owes an answer about the operation in front.
         now: Wall time, aware.
-        covered: The drawer is being counted: what should be in it is not told.
+        covered: The drawer is being counted, or the till locked: its sum is not told.
+        operator: Who is in charge, by name; empty where nobody has signed in.
     """
     lights = [
         light_of(words, device, seen, scanning=scanning, asking=asking)
@@ -42,6 +44,8 @@ def present_strip(
     return StripView(
         lights=tuple(lights[:-1]),
         clock=lights[-1],
+        operator=operator,
+        lock=words("lock.door"),
         time=now.astimezone(SHOP_ZONE).strftime("%H:%M"),
         cash_label=words("strip.cash"),
         cash=words("shift.cash_covered") if covered else format_euro(cash_cents),

@@ -462,14 +462,47 @@ class HistoryView:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInView:
+    """Who signs in: a button for each operator."""
+
+    frame: Frame
+    choices: tuple[NumberedChoice, ...]
+    name: str = "sign_in"
+
+
+@dataclass(frozen=True, slots=True)
 class PinView:
-    """The manager's PIN, as dots; ``facts`` say what it is asked for, ``hint`` what went wrong."""
+    """Somebody's PIN, as dots; ``facts`` say what it is asked for, ``hint`` what went wrong."""
 
     frame: Frame
     dots: str
     hint: str
     facts: tuple[Fact, ...]
+    hint_tone: Tone = Tone.BAD
     name: str = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeView:
+    """Who the operators are; ``detail`` and ``actions`` are about the selected one."""
+
+    frame: Frame
+    choices: tuple[NumberedChoice, ...]
+    detail: str
+    actions: tuple[Action, ...]
+    name: str = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class NamingView:
+    """A name is typed, and a role chosen; ``keys`` are the letters."""
+
+    frame: Frame
+    name_typed: str
+    placeholder: str
+    keys: str
+    roles: tuple[Action, ...]
+    name: str = "naming"
 
 
 @dataclass(frozen=True, slots=True)
@@ -711,6 +744,9 @@ RoomView = (
     | DevicesView
     | LensView
     | SettingsView
+    | PinView
+    | OfficeView
+    | NamingView
 )
 
 ScreenView = (
@@ -724,7 +760,7 @@ ScreenView = (
     | ResumeView
     | OperationsView
     | HistoryView
-    | PinView
+    | SignInView
     | ClosureView
     | ChoosingView
     | FilesView
@@ -790,6 +826,9 @@ class StripView:
     time: str
     cash_label: str
     cash: str
+    #: Who is in charge, by name, and what touching it does; empty where nobody signs in.
+    operator: str = ""
+    lock: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pos_app.domain.help import Topic
 from pos_app.ports.devices import Device
 from pos_app.ports.practice import Mishap
+from pos_app.ui.rooms.office_kinds import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +71,4 @@ class Exercises:
     happens: Mishap | None = None
 
 
-Room = About | Devices | Lens | Help | Settings | Exercises | Parts
+Room = About | Devices | Lens | Help | Settings | Exercises | Parts | Office

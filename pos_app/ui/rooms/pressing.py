@@ -19,6 +19,8 @@ from pos_app.ui.rooms.kinds import (
     Room,
     Settings,
 )
+from pos_app.ui.rooms.office import press_office
+from pos_app.ui.rooms.office_kinds import OfficeDoor
 from pos_app.ui.rooms.settings import enter_settings, press_settings
 
 
@@ -35,6 +37,8 @@ def enter_room(floor: Floor, intent: Intent) -> bool:
             open_help(floor, topic_at_hand(floor.situation))
         case Tap.EXERCISES:
             return open_exercises(floor)
+        case Tap.STAFF:
+            floor.situation.room = OfficeDoor(floor.situation.owner)
         case Show(device):
             enter_devices(floor, device)
         case Tap.SETTINGS:
@@ -61,3 +65,5 @@ def press_room(floor: Floor, room: Room, intent: Intent) -> None:
             press_settings(floor, room, intent)
         case Exercises():
             press_exercises(floor, room, intent)
+        case office:
+            press_office(floor, office, intent)

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pos_app.domain.operators import Right
+from pos_app.domain.operators import Right, owners_of
+from pos_app.domain.words import Words
 from pos_app.ports.devices import Device
 from pos_app.ui.fronts.kinds import Idle, Starting
 from pos_app.ui.gear import Seen
+from pos_app.ui.intents import Tap
 from pos_app.ui.presenters.about import identity_code, present_about
 from pos_app.ui.presenters.devices import device_doors, present_devices
 from pos_app.ui.presenters.exercises import present_exercises
 from pos_app.ui.presenters.help import present_help
 from pos_app.ui.presenters.lens import present_lens
 from pos_app.ui.presenters.licences import present_licences
+from pos_app.ui.presenters.office import (
+    present_door,
+    present_list,
+    present_naming,
+    present_new_pin,
+)
 from pos_app.ui.presenters.settings import present_settings
 from pos_app.ui.presenters.trial_paper import trial_paper
-from pos_app.ui.presenters.views import PaperView, RoomView
+from pos_app.ui.presenters.views import (
+    Action,
+    NamingView,
+    OfficeView,
+    PaperView,
+    PinView,
+    RoomView,
+)
 from pos_app.ui.rooms.kinds import (
     About,
     Devices,
@@ -27,13 +42,14 @@ from pos_app.ui.rooms.kinds import (
     Room,
     Settings,
 )
+from pos_app.ui.rooms.office_kinds import ChoosingPin, Naming, Office, OfficeDoor, OfficeList
 
 if TYPE_CHECKING:
     from pos_app.ui.scene import Stage
     from pos_app.ui.situation import Situation
 
 
-def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
+def room_screen(room: Room, situation: Situation, stage: Stage, now_s: float) -> RoomView:
     words, band = stage.words, situation.band
     match room:
         case About():
@@ -55,7 +71,10 @@ def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
                 stage.outfit,
                 chosen=chosen,
                 reads=reads,
-                doors=device_doors(words, settings=_offers_settings(situation)),
+                doors=(
+                    *device_doors(words, settings=_offers_settings(situation)),
+                    *_office_door(words, situation),
+                ),
                 band=band,
             )
         case Help():
@@ -69,6 +88,30 @@ def room_screen(room: Room, situation: Situation, stage: Stage) -> RoomView:
             return present_settings(
                 words, situation.chosen, considered, changed=considered in changed, band=band
             )
+        case office:
+            return _office_screen(office, situation, words, now_s)
+
+
+def _office_door(words: Words, situation: Situation) -> tuple[Action, ...]:
+    """Lead to the operators, where there is an owner to let somebody in."""
+    if not owners_of(situation.staff.operators):
+        return ()
+    return (Action("staff", words("operators.heading"), Tap.STAFF, "lock", "F11"),)
+
+
+def _office_screen(
+    office: Office, situation: Situation, words: Words, now_s: float
+) -> PinView | OfficeView | NamingView:
+    staff, band = situation.staff, situation.band
+    match office:
+        case OfficeDoor():
+            return present_door(words, staff, office, now_s, band)
+        case OfficeList():
+            return present_list(words, staff, office, band)
+        case Naming():
+            return present_naming(words, office, band)
+        case ChoosingPin():
+            return present_new_pin(words, office, now_s, band)
 
 
 def _may_train(situation: Situation, stage: Stage) -> bool | None:

@@ -19,14 +19,16 @@ from pos_app.ui.presenters.views import (
     IdleView,
     LensView,
     LicencesView,
+    NamingView,
     OfferView,
+    OfficeView,
     OperationsView,
     OutcomeView,
     PinView,
     ResumeView,
-    RoomView,
     ScreenView,
     SettingsView,
+    SignInView,
     StartingView,
     TypingView,
     VisitView,
@@ -61,20 +63,42 @@ def make_screen(view: ScreenView, look: Look, words: Words) -> Screen[Any]:
             from pos_app.ui.screens.resume import ResumeScreen
 
             return ResumeScreen(look)
-        case (
-            AboutView()
-            | ExercisesView()
-            | HelpView()
-            | HelpSearchView()
-            | DevicesView()
-            | LensView()
-            | LicencesView()
-            | SettingsView()
-        ):
-            return _make_room(view, look, words)
+        case SignInView() | OfficeView() | NamingView():
+            return _make_of_operators(view, look, words)
+        case room:
+            return _make_room(room, look, words)
 
 
-def _make_room(view: RoomView, look: Look, words: Words) -> Screen[Any]:
+def _make_of_operators(
+    view: SignInView | OfficeView | NamingView, look: Look, words: Words
+) -> Screen[Any]:
+    match view:
+        case SignInView():
+            from pos_app.ui.screens.sign_in import SignInScreen
+
+            return SignInScreen(look)
+        case OfficeView():
+            from pos_app.ui.screens.office import OfficeScreen
+
+            return OfficeScreen(look)
+        case NamingView():
+            from pos_app.ui.screens.naming import NamingScreen
+
+            return NamingScreen(look, words("key.backspace"))
+
+
+def _make_room(
+    view: AboutView
+    | ExercisesView
+    | HelpView
+    | HelpSearchView
+    | DevicesView
+    | LensView
+    | LicencesView
+    | SettingsView,
+    look: Look,
+    words: Words,
+) -> Screen[Any]:
     match view:
         case AboutView():
             from pos_app.ui.screens.about import AboutScreen

@@ -1,4 +1,4 @@
-"""The manager's PIN: what it is for at the left, keys at the right."""
+"""Somebody's PIN: what it is for at the left, keys at the right."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pos_app.ui.widgets.cards import Card, FactList
 from pos_app.ui.widgets.hand import handed_row
 from pos_app.ui.widgets.keypad import Keypad
 from pos_app.ui.widgets.named import named
-from pos_app.ui.widgets.text import label
+from pos_app.ui.widgets.text import label, recolor
 
 
 class PinScreen(Screen[PinView]):
@@ -38,6 +38,7 @@ class PinScreen(Screen[PinView]):
     def show_view(self, view: PinView) -> None:
         self._dots.setText(view.dots)
         self._hint.setText(view.hint)
+        recolor(self._hint, self.look, view.hint_tone.value)
         self._facts.show_facts(view.facts)
 
     def _lay_out(self) -> None:

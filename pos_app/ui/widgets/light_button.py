@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from pos_app.ui.icons import draw_icon
-from pos_app.ui.intents import Show
-from pos_app.ui.presenters.views import Light
+from pos_app.ui.intents import Show, Tap
+from pos_app.ui.presenters.views import Light, StripView
 from pos_app.ui.theme import Look
 from pos_app.ui.widgets.strip_words import Said
 
@@ -94,6 +94,27 @@ class LightButton(QAbstractButton):
     def _say(self) -> None:
         assert self._light is not None, "tapped before it is shown"
         self.tapped.emit(Show(self._light.device))
+
+
+class OperatorButton(LightButton):
+    """Says who is in charge, and lets somebody else sign in.
+
+    Signals:
+        tapped: ``Tap.LOCK``.
+    """
+
+    def show_operator(self, view: StripView, said: tuple[Said, ...]) -> None:
+        """Show the operator; nothing where nobody signs in."""
+        self.setObjectName("operator")
+        self.setAccessibleName(f"{view.operator}: {view.lock}")
+        self.setVisible(bool(view.operator))
+        if said != self._said:
+            self._said = said
+            self.updateGeometry()
+            self.update()
+
+    def _say(self) -> None:
+        self.tapped.emit(Tap.LOCK)
 
 
 def width_of(look: Look, icon: str, said: tuple[Said, ...]) -> float:

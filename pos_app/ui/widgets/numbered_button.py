@@ -1,4 +1,4 @@
-"""A button for one of several codes: the number it is marked with, what it is, its last signs."""
+"""A button for one of several: its number, what it is, and its last signs or its name."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ _TALL, _LOW = 84, 60
 class NumberedButton(TouchButton):
     """Shows a ``NumberedChoice``; the digit on the keyboard does the same."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, font: QFont | None = None) -> None:
         self._choice: NumberedChoice | None = None
+        self._font = font or plex(MONO, look.px(_TAIL_PX), 600)
         super().__init__(look, Kind.CHIP)
 
     def show_choice(self, choice: NumberedChoice) -> None:
@@ -31,7 +32,7 @@ class NumberedButton(TouchButton):
             return super().sizeHint()
         words = max(
             QFontMetricsF(look.font(Role.CAPTION)).horizontalAdvance(choice.kind),
-            QFontMetricsF(self._tail_font()).horizontalAdvance(choice.tail),
+            QFontMetricsF(self._font).horizontalAdvance(choice.tail),
         )
         beside = look.px(_DISC) + look.px(_GAP) + 2 * look.px(_PADDING)
         return QSize(round(words) + beside + 1, look.touch(_TALL if choice.kind else _LOW))
@@ -51,16 +52,29 @@ class NumberedButton(TouchButton):
         painter.setPen(colors.ink)
         words = QRectF(self.rect())
         words.setLeft(disc.right() + look.px(_GAP))
+        words.setRight(words.right() - look.px(_PADDING) / 2)
         if choice.kind:
-            above, below = QRectF(words), QRectF(words)
-            above.setBottom(words.height() * 0.42)
-            below.setTop(words.height() * 0.40)
-            painter.setFont(look.font(Role.CAPTION))
+            above, below = self._lines(words)
+            painter.setFont(fitting(look.font(Role.CAPTION), choice.kind, words.width()))
             painter.drawText(above, Qt.AlignmentFlag.AlignBottom, choice.kind)
             words = below
-        painter.setFont(self._tail_font())
+        painter.setFont(fitting(self._font, choice.tail, words.width()))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, middle, choice.tail)
 
-    def _tail_font(self) -> QFont:
-        return plex(MONO, self._look.px(_TAIL_PX), 600)
+    def _lines(self, words: QRectF) -> tuple[QRectF, QRectF]:
+        """Return where what it is is written, and where the rest."""
+        above, below = QRectF(words), QRectF(words)
+        above.setBottom(words.height() * 0.42)
+        below.setTop(words.height() * 0.40)
+        return above, below
+
+
+def fitting(font: QFont, text: str, width: float) -> QFont:
+    """Return the font, or a smaller one in which the text has room."""
+    needed = QFontMetricsF(font).horizontalAdvance(text)
+    if needed <= width:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(1, int(font.pixelSize() * width / needed)))
+    return smaller

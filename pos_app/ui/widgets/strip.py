@@ -1,4 +1,4 @@
-"""The strip at the foot of the window: each device a light to touch, the time, the drawer."""
+"""The strip at the foot of the window: lights to touch, the time, the operator, the drawer."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from pos_app.ui.presenters.views import StripView
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.flow import Fill, Flow, lay_out_now
-from pos_app.ui.widgets.light_button import LightButton, width_of
-from pos_app.ui.widgets.strip_words import Brevity, said_of, said_of_clock
+from pos_app.ui.widgets.light_button import LightButton, OperatorButton, width_of
+from pos_app.ui.widgets.strip_words import Brevity, said_of, said_of_clock, said_of_operator
 from pos_app.ui.widgets.text import label
 
 
 class Strip(QWidget):
-    """Lights with words at the left; the time and the drawer at the right.
+    """Lights with words at the left; the time, the operator and the drawer at the right.
 
     Signals:
-        tapped: The ``Show`` of the device whose light was touched.
+        tapped: The ``Show`` of the device whose light was touched; ``Tap.LOCK``.
     """
 
     tapped = Signal(object)
@@ -30,6 +30,8 @@ class Strip(QWidget):
         self._lights: list[LightButton] = []
         self._clock = LightButton(look)
         self._clock.tapped.connect(self.tapped)
+        self._operator = OperatorButton(look)
+        self._operator.tapped.connect(self.tapped)
         self._cash_label = label(look, Role.STRIP, "ink2", wrap=False)
         self._cash = label(look, Role.STRIP_STRONG, wrap=False)
         self.setObjectName("strip")
@@ -41,7 +43,8 @@ class Strip(QWidget):
             return
         self._view = view
         words = [f"{light.name} {light.state}" for light in view.lights]
-        self.setAccessibleName(", ".join((*words, view.time, f"{view.cash_label} {view.cash}")))
+        right = (view.time, view.operator, f"{view.cash_label} {view.cash}")
+        self.setAccessibleName(", ".join((*words, *filter(None, right))))
         while len(self._lights) < len(view.lights):
             self._add_light()
         self._cash_label.setText(view.cash_label)
@@ -74,11 +77,14 @@ class Strip(QWidget):
             button.show_light(light, light.icon, said_of(light, brevity))
         icon, said = said_of_clock(view, brevity)
         self._clock.show_light(view.clock, icon, said)
+        self._operator.show_operator(view, said_of_operator(view, brevity))
 
     def _needed(self, view: StripView, brevity: Brevity) -> float:
         look = self._look
         lights = [width_of(look, each.icon, said_of(each, brevity)) for each in view.lights]
         clock = width_of(look, *said_of_clock(view, brevity))
+        if view.operator:
+            clock += width_of(look, "", said_of_operator(view, brevity)) + self._gap
         cash = self._cash_label.sizeHint().width() + self._cash.sizeHint().width()
         gaps = (len(lights) + 3) * self._gap + 2 * self._side
         return sum(lights) + clock + cash + gaps
@@ -93,7 +99,7 @@ class Strip(QWidget):
         self._lights_place, self._facts_place = QWidget(), QWidget()
         self._row = self._line_in(self._lights_place)
         line = self._line_in(self._facts_place)
-        for widget in (self._clock, self._cash_label, self._cash):
+        for widget in (self._clock, self._operator, self._cash_label, self._cash):
             line.addWidget(widget)
         # Time and drawer go on below the lights where even icons leave them no room.
         both = Flow(self, spacing=self._gap, fill=Fill.APART)

@@ -51,6 +51,16 @@ def said_of(light: Light, brevity: Brevity) -> tuple[Said, ...]:
             return (Said("", Role.STRIP, "ink2", ICONS[light.device]),)
 
 
+def said_of_operator(view: StripView, brevity: Brevity) -> tuple[Said, ...]:
+    """Return who is in charge; where there is no room at all, that somebody is."""
+    lock = Said("", Role.STRIP, "ink2", "lock")
+    return (
+        (lock,)
+        if brevity is Brevity.BY_ICON
+        else (lock, Said(view.operator, Role.STRIP_STRONG, "ink"))
+    )
+
+
 def said_of_clock(view: StripView, brevity: Brevity) -> tuple[str, tuple[Said, ...]]:
     """Return shape and words of the clock's: only where it matters, for it may be wrong."""
     light, time = view.clock, Said(view.time, Role.STRIP_STRONG, "ink")

@@ -15,6 +15,7 @@ from pos_app.domain.fault_cards import Helper, Money
 from pos_app.domain.faults import FaultCode
 from pos_app.domain.help import STEPS, Topic
 from pos_app.domain.operation import Verdict
+from pos_app.domain.operators import Objection, Role
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.reader_lesson import Question, Trouble
 from pos_app.domain.report import Cause, Suspicion
@@ -53,6 +54,8 @@ MADE = {
     ),
     *(f"history.reconciled.{verdict.value}" for verdict in Verdict),
     *(f"operations.end.{ended.value}" for ended in Ended),
+    *(f"operators.role.{role.value}" for role in Role),
+    *(f"operators.objection.{objection.value}" for objection in Objection),
     *(
         f"help.{topic.value}.{part}"
         for topic, count in STEPS.items()

@@ -1,0 +1,1 @@
+"""The lock over everything: who signs in, and what nobody sees before."""
