@@ -278,6 +278,11 @@ def doubtful_done(side: Counterside) -> None:
     side.tap("primary")
 
 
+def doubtful_done_and_a_code(side: Counterside) -> None:
+    doubtful_done(side)
+    side.scan("https://example.org")
+
+
 def refused(side: Counterside) -> None:
     offer(side)
     side.counter.verdict = Verdict.REFUSED
@@ -466,6 +471,11 @@ def compared(side: Counterside) -> None:
     side.counter.tell_shift(replace(told_shift(), report=report, hours=HOURS))
 
 
+def compared_and_a_code(side: Counterside) -> None:
+    compared(side)
+    side.scan()
+
+
 def compared_offline(side: Counterside) -> None:
     comparing(side)
     columns = replace(REPORT.columns, confirmed=None)
@@ -597,6 +607,7 @@ CONDITIONS: tuple[Condition, ...] = (
     in_doubt,
     done,
     doubtful_done,
+    doubtful_done_and_a_code,
     refused,
     resume,
     operations,
@@ -628,6 +639,7 @@ CONDITIONS: tuple[Condition, ...] = (
     cash_out,
     comparing,
     compared,
+    compared_and_a_code,
     compared_offline,
     closing_with_differences,
     closed,

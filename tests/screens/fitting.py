@@ -129,9 +129,9 @@ def _cut(widget: QWidget, painted: Sequence[PaintedText]) -> Iterator[str]:
             yield f"{name_of(widget)} leaves a part of {text.text!r} out"
     said = _letters("".join(text.text for text in painted))
     # What a button of its own kind says to a screen reader is more than it paints.
-    says_all = isinstance(widget, Label) or type(widget) in {TouchButton, PrimaryButton}
-    if says_all and _letters(_meant(widget)) not in said:
-        yield f"{name_of(widget)} paints {said!r} of {_meant(widget)!r}"
+    own = type(widget) in {Label, TouchButton, PrimaryButton}
+    if isinstance(widget, QLabel | QAbstractButton) and own and _letters(widget.text()) not in said:
+        yield f"{name_of(widget)} paints {said!r} of {widget.text()!r}"
 
 
 def _meant(widget: QWidget) -> str:

@@ -105,7 +105,9 @@ class ClosureScreen(Screen[ClosureView]):
         self._verdict.setText(view.verdict)
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
-        self._chart.show_chart(view.chart)
+        # A band takes the place of what can be read on the paper too.
+        crowded = view.frame.band is not None and self.look.compact
+        self._chart.show_chart(None if crowded else view.chart)
         for target, card in zip(self._cards, view.cards, strict=False):
             target.show_card(card)
         for target in self._cards:
