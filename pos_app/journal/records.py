@@ -94,6 +94,7 @@ def decode_event(body: str) -> Happening:
         after=State(fields["after"]),
         at=datetime.fromisoformat(fields["at"]),
         run=RunId(fields["run"]),
+        operator=_maybe(OperatorId, fields.get("operator")),
     )
 
 

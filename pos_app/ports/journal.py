@@ -75,6 +75,7 @@ class Happening:
         event: Its name; ``detail`` what it carried, as plain JSON values.
         after: The state that it left the row in.
         at: When it was chained, by the wall clock of then.
+        operator: Who was in charge; None where nobody had signed in.
     """
 
     event: str
@@ -82,6 +83,7 @@ class Happening:
     after: State
     at: datetime
     run: RunId
+    operator: OperatorId | None = None
 
 
 class JournalError(Exception):

@@ -12,6 +12,7 @@ from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.help import Topic
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome
+from pos_app.ports.devices import Device
 from pos_app.ports.printer import Readiness
 from pos_app.ports.scanner import CameraState
 from pos_app.ui.fronts.kinds import (
@@ -34,11 +35,24 @@ from pos_app.ui.fronts.kinds import (
     Typing,
 )
 from pos_app.ui.presenters.stand import lead, owed
+from pos_app.ui.rooms.kinds import Devices, Lens, Settings
 from pos_app.ui.situation import Situation
 
 
 def topic_at_hand(situation: Situation) -> Topic:
     """Return the topic about what a person has in front now."""
+    match situation.room:
+        case Devices(device):
+            return OF_DEVICE[device]
+        case Lens():
+            return OF_DEVICE[Device.CAMERA]
+        case Settings():
+            return Topic.LOOK
+        case _:
+            return _beneath(situation)
+
+
+def _beneath(situation: Situation) -> Topic:
     match situation.front:
         case Serving(iid):
             return _of_operation(situation.operations[iid], situation)
@@ -117,6 +131,16 @@ OF_STATE: Mapping[State, Topic] = {
     State.VOID_CLOSED: Topic.WANTS_CASH,
     State.REV_CLOSED: Topic.STORNO,
     State.ABANDONED: Topic.WRONG_AMOUNT,
+}
+#: How each is changed, cleaned, or made to go again.
+OF_DEVICE: Mapping[Device, Topic] = {
+    Device.PRINTER: Topic.NOT_PRINTING,
+    Device.PAPER: Topic.PAPER_OUT,
+    Device.READER: Topic.READER_MUTE,
+    Device.CAMERA: Topic.CAMERA_STILL,
+    Device.NETWORK: Topic.NO_NETWORK,
+    Device.CLOCK: Topic.WHOM_TO_CALL,
+    Device.SOUND: Topic.WHOM_TO_CALL,
 }
 #: A camera that is live, or that nobody has, is not what is wrong.
 OF_CAMERA: Mapping[CameraState | None, Topic] = {

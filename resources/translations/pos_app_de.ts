@@ -1919,12 +1919,14 @@
         <translation>Sehe ich sie zugleich? Tippe auf den richtigen.</translation>
     </message>
     <message id="help.several_codes.step2">
-        <source>Finisci la prima ricarica.</source>
-        <translation>Beende die erste Aufladung.</translation>
+        <source>Scrivi il primo importo, poi passa l’altro codice.</source>
+        <oldsource>Finisci la prima ricarica.</oldsource>
+        <translation>Ersten Betrag eingeben, dann den anderen Code scannen.</translation>
     </message>
     <message id="help.several_codes.step3">
-        <source>Poi passa l’altro codice.</source>
-        <translation>Dann scann den anderen Code.</translation>
+        <source>Un totale solo; l’esito lo dico per ciascuno.</source>
+        <oldsource>Poi passa l’altro codice.</oldsource>
+        <translation>Eine Summe; was aus jedem wurde, sage ich.</translation>
     </message>
     <message id="help.space">
         <source>Spazio</source>
@@ -2296,6 +2298,10 @@
     <message id="history.loading">
         <source>Guardo nel registro…</source>
         <translation>Ich schaue im Register…</translation>
+    </message>
+    <message id="history.operator">
+        <source>Op. {operator}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="history.position">
         <source>Passi {first}–{last} di {count}</source>

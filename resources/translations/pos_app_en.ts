@@ -1919,11 +1919,13 @@
         <translation>Both in view? Touch the right one.</translation>
     </message>
     <message id="help.several_codes.step2">
-        <source>Finisci la prima ricarica.</source>
+        <source>Scrivi il primo importo, poi passa l’altro codice.</source>
+        <oldsource>Finisci la prima ricarica.</oldsource>
         <translation>Finish the first recharge.</translation>
     </message>
     <message id="help.several_codes.step3">
-        <source>Poi passa l’altro codice.</source>
+        <source>Un totale solo; l’esito lo dico per ciascuno.</source>
+        <oldsource>Poi passa l’altro codice.</oldsource>
         <translation>Then scan the other code.</translation>
     </message>
     <message id="help.space">
@@ -2296,6 +2298,10 @@
     <message id="history.loading">
         <source>Guardo nel registro…</source>
         <translation>Looking in the journal…</translation>
+    </message>
+    <message id="history.operator">
+        <source>Op. {operator}</source>
+        <translation>By op. {operator}</translation>
     </message>
     <message id="history.position">
         <source>Passi {first}–{last} di {count}</source>

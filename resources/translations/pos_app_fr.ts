@@ -1919,12 +1919,14 @@
         <translation>Je les vois ensemble&#xa0;? Touche le bon.</translation>
     </message>
     <message id="help.several_codes.step2">
-        <source>Finisci la prima ricarica.</source>
-        <translation>Finis la première recharge.</translation>
+        <source>Scrivi il primo importo, poi passa l’altro codice.</source>
+        <oldsource>Finisci la prima ricarica.</oldsource>
+        <translation>Écris le premier montant, puis passe l’autre code.</translation>
     </message>
     <message id="help.several_codes.step3">
-        <source>Poi passa l’altro codice.</source>
-        <translation>Puis passe l’autre code.</translation>
+        <source>Un totale solo; l’esito lo dico per ciascuno.</source>
+        <oldsource>Poi passa l’altro codice.</oldsource>
+        <translation>Un seul total ; je dis le résultat de chacun.</translation>
     </message>
     <message id="help.space">
         <source>Spazio</source>
@@ -2296,6 +2298,10 @@
     <message id="history.loading">
         <source>Guardo nel registro…</source>
         <translation>Je regarde dans le registre…</translation>
+    </message>
+    <message id="history.operator">
+        <source>Op. {operator}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="history.position">
         <source>Passi {first}–{last} di {count}</source>

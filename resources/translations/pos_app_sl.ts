@@ -1921,12 +1921,14 @@
         <translation>Vidim obe hkrati? Dotakni se prave.</translation>
     </message>
     <message id="help.several_codes.step2">
-        <source>Finisci la prima ricarica.</source>
-        <translation>Končaj prvo polnitev.</translation>
+        <source>Scrivi il primo importo, poi passa l’altro codice.</source>
+        <oldsource>Finisci la prima ricarica.</oldsource>
+        <translation>Vpiši prvi znesek, nato preberi drugo kodo.</translation>
     </message>
     <message id="help.several_codes.step3">
-        <source>Poi passa l’altro codice.</source>
-        <translation>Potem preberi drugo kodo.</translation>
+        <source>Un totale solo; l’esito lo dico per ciascuno.</source>
+        <oldsource>Poi passa l’altro codice.</oldsource>
+        <translation>En sam znesek; izid povem za vsako posebej.</translation>
     </message>
     <message id="help.space">
         <source>Spazio</source>
@@ -2300,6 +2302,10 @@
     <message id="history.loading">
         <source>Guardo nel registro…</source>
         <translation>Gledam v dnevnik…</translation>
+    </message>
+    <message id="history.operator">
+        <source>Op. {operator}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="history.position">
         <source>Passi {first}–{last} di {count}</source>

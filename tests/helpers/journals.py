@@ -74,7 +74,14 @@ class FakeJournal:
 
     def history(self, iid: IntentId) -> Sequence[Happening]:
         return [
-            Happening(change.event, change.detail, change.after.state, change.at, change.run)
+            Happening(
+                change.event,
+                change.detail,
+                change.after.state,
+                change.at,
+                change.run,
+                change.operator,
+            )
             for change in self.changes
             if change.after.iid == iid
         ]

@@ -17,6 +17,7 @@ TEXTS = {
     "history.position": "Passi {first}–{last} di {count}",
     "history.up": "Prima",
     "history.down": "Dopo",
+    "history.operator": "Op. {operator}",
     "history.quoted": "Codice letto, prezzo {total}",
     "history.pre.sent": "Pre-scontrino mandato in stampa",
     "history.pre.out": "Pre-scontrino uscito",

@@ -25,11 +25,12 @@ def moments(
 ) -> tuple[Moment, ...]:
     """Return the line, oldest first: requests without an answer are counted, not listed."""
     made: list[Moment] = []
-    day = None
+    day, operator = None, None
     for happening, icon, text, tone in _told(words, operation, happenings):
-        at = happening.at.astimezone(SHOP_ZONE)
-        made.append(Moment(_when(at, new_day=at.date() != day), icon, text, tone))
-        day = at.date()
+        at, by = happening.at.astimezone(SHOP_ZONE), happening.operator
+        who = words("history.operator", operator=by) if by and by != operator else ""
+        made.append(Moment(_when(at, new_day=at.date() != day), icon, text, tone, who))
+        day, operator = at.date(), by or operator
     return tuple(made)
 
 

@@ -428,12 +428,16 @@ class OperationsView:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One thing that happened; ``at`` has the day too where it is another one."""
+    """One thing that happened; ``at`` has the day too where it is another one.
+
+    ``who`` is told where somebody else has come to the till.
+    """
 
     at: str
     icon: str
     text: str
     tone: Tone
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,16 +32,19 @@ class MomentRow(QWidget):
         self._at.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._mark = _Mark(look)
         self._text = label(look, Role.CONTROL)
+        self._who = label(look, Role.CAPTION, "ink2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(14))
         row.addWidget(self._at)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
+        row.addWidget(self._who)
 
     def show_moment(self, moment: Moment, *, is_first: bool, is_last: bool) -> None:
         self._at.setText(moment.at)
         self._text.setText(moment.text)
+        self._who.setText(moment.who)
         self._mark.show_mark(moment, is_first=is_first, is_last=is_last)
 
 
@@ -110,7 +113,7 @@ class HistoryScreen(Screen[HistoryView]):
         ):
             target.setText(text)
         self._empty.setVisible(bool(view.empty))
-        self._line.setAccessibleName(", ".join(f"{each.at} {each.text}" for each in view.moments))
+        self._line.setAccessibleName(", ".join(map(_in_words, view.moments)))
         for at, row in enumerate(self._rows):
             row.setVisible(at < len(view.moments))
             if at < len(view.moments):
@@ -151,3 +154,7 @@ class HistoryScreen(Screen[HistoryView]):
         self.column.addWidget(self._empty)
         self.column.addStretch(1)
         self.column.addLayout(foot)
+
+
+def _in_words(moment: Moment) -> str:
+    return " ".join(part for part in (moment.at, moment.text, moment.who) if part)

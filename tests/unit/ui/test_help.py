@@ -13,9 +13,10 @@ from pos_app.domain.help import Topic
 from pos_app.domain.operation import State
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.ports.counter import Activity
+from pos_app.ports.devices import Device
 from pos_app.ports.printer import PaperLevel, PrinterStatus, Readiness
 from pos_app.ports.scanner import CameraState
-from pos_app.ui.at_hand import OF_CAMERA, OF_FAULT, OF_FRONT, OF_STATE
+from pos_app.ui.at_hand import OF_CAMERA, OF_DEVICE, OF_FAULT, OF_FRONT, OF_STATE
 from pos_app.ui.fronts.kinds import Front
 from pos_app.ui.presenters.views import HelpSearchView, HelpView
 from pos_app.ui.rooms.help import open_help
@@ -63,6 +64,7 @@ def test_every_fault_state_front_and_camera_has_its_topic() -> None:
     assert set(OF_FAULT) == set(FaultCode)
     assert set(OF_STATE) == set(State)
     assert set(OF_FRONT) == set(get_args(Front))
+    assert set(OF_DEVICE) == set(Device)
     well = {CameraState.LIVE, CameraState.OPENING}
     assert set(OF_CAMERA) == set(CameraState) - well
 
@@ -213,6 +215,13 @@ def test_a_page_can_open_a_topic_of_its_own_and_is_shown_again(side: Counterside
     assert question(side) == "finisce la carta?"
     side.press(Key.Key_Escape)
     assert side.screen == "about"
+
+
+def test_the_paper_of_the_devices_leads_to_how_a_roll_is_changed(side: Counterside) -> None:
+    side.tap("light_paper", "how_paper")
+    assert question(side) == "finisce la carta?"
+    side.press(Key.Key_Escape)
+    assert side.screen == "devices"
 
 
 def test_the_door_has_a_name_for_a_screen_reader(side: Counterside) -> None:

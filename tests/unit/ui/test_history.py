@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pos_app.domain.events import DecisionConflicted, ReceiptOrdered, Reconciled
 from pos_app.domain.events import detail as detail_of
 from pos_app.domain.operation import Operation, State, Verdict
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.search import Days, Ended
 from pos_app.domain.transitions import RECONCILED, TABLE
@@ -126,7 +127,7 @@ def test_a_long_line_is_paged(side: Counterside) -> None:
     assert len(view_of(side).moments) == MOMENTS_SHOWN
     assert view_of(side).position == f"Passi 1–7 di {5 + MOMENTS_SHOWN}"
     side.tap("line_down")
-    side.press(*[Key.Key_Down] * 20)
+    side.press(Key.Key_Down)
     assert view_of(side).position == "Passi 6–12 di 12"
     side.press(Key.Key_Up)
     assert view_of(side).position == "Passi 5–11 di 12"
@@ -194,6 +195,13 @@ def test_another_day_is_named_once() -> None:
     later = [replace(each, at=each.at + timedelta(days=1)) for each in rest]
     times = [moment.at for moment in moments(Words(), DONE, [first, *later])]
     assert times == ["24/11 12:00", "25/11 12:00", "12:00"]
+
+
+def test_who_was_in_charge_is_told_when_it_is_somebody_else() -> None:
+    events = told("QuoteReceived", "OperatorCollected", "Confirmed", "ReceiptCameOut")
+    by = (None, OperatorId("2"), OperatorId("2"), OperatorId("3"))
+    line_of = [replace(each, operator=who) for each, who in zip(events, by, strict=True)]
+    assert [moment.who for moment in moments(Words(), DONE, line_of)] == ["", "Op. 2", "", "Op. 3"]
 
 
 def searched(side: Counterside, taps: Sequence[str]) -> Search:
