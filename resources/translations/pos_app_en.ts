@@ -1528,7 +1528,7 @@
     </message>
     <message id="help.end_of_day.step1">
         <source>Premi Chiusura nella pagina iniziale.</source>
-        <translation>Press Closure on the first page.</translation>
+        <translation>Press Closing on the first page.</translation>
     </message>
     <message id="help.end_of_day.step2">
         <source>Conta i soldi, senza il fondo cassa.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message id="help.float.step1">
         <source>Apri Chiusura e premi Fondo.</source>
-        <translation>Open Closure and press Float.</translation>
+        <translation>Open Closing and press Float.</translation>
     </message>
     <message id="help.float.step2">
         <source>Scrivi quanto resta nel cassetto.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message id="help.in_doubt.question">
         <source>la ricarica resta in verifica?</source>
-        <translation>the recharge stays in verification?</translation>
+        <translation>the recharge is still being checked?</translation>
     </message>
     <message id="help.in_doubt.step1">
         <source>Non rifarla, e non ridare i soldi.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message id="help.no_network.step3">
         <source>Quelle in verifica le richiedo da solo.</source>
-        <translation>I ask about those in verification myself.</translation>
+        <translation>I ask about those being checked myself.</translation>
     </message>
     <message id="help.no_network.step4">
         <source>Puoi ristampare e contare la cassa.</source>
@@ -1921,12 +1921,12 @@
     <message id="help.several_codes.step2">
         <source>Scrivi il primo importo, poi passa l’altro codice.</source>
         <oldsource>Finisci la prima ricarica.</oldsource>
-        <translation>Finish the first recharge.</translation>
+        <translation>Type the first amount, then scan the other code.</translation>
     </message>
     <message id="help.several_codes.step3">
         <source>Un totale solo; l’esito lo dico per ciascuno.</source>
         <oldsource>Poi passa l’altro codice.</oldsource>
-        <translation>Then scan the other code.</translation>
+        <translation>One total; I tell what became of each.</translation>
     </message>
     <message id="help.space">
         <source>Spazio</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message id="help.wants_cash.step2">
         <source>In verifica: premi Il cliente rivuole i soldi.</source>
-        <translation>In verification: press that they want it back.</translation>
+        <translation>Being checked: press Customer wants the cash.</translation>
     </message>
     <message id="help.wants_cash.step3">
         <source>Già fatta: serve lo storno, con il PIN.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message id="help_words.in_doubt">
         <source>verifica attesa dubbio sospesa promemoria esito</source>
-        <translation>verification waiting doubt pending reminder outcome</translation>
+        <translation>verification checked checking waiting doubt pending reminder outcome</translation>
     </message>
     <message id="help_words.look">
         <source>lingua lettere grandi caratteri tedesco sloveno francese inglese contrasto colori mancino</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message id="shift.chart.both">
         <source>Incassi per ora, sotto gli storni</source>
-        <translation>Takings by the hour, reversals below</translation>
+        <translation>By the hour, reversals below</translation>
     </message>
     <message id="shift.chart.hour">
         <source>Ore {hour}: {sum}.</source>
