@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import Enum
 
 from pos_app.domain.operation import IntentId, State
+from pos_app.domain.operators import OperatorId
 
 
 class Side(Enum):
@@ -112,6 +113,14 @@ class Flows:
 
 
 @dataclass(frozen=True, slots=True)
+class Takings:
+    """What one operator has collected. ``operator`` None: nobody had signed in."""
+
+    operator: OperatorId | None
+    collected: Sum
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """The cash of this shift's operations, as each witness has it.
 
@@ -189,6 +198,7 @@ class Report:
         counted_cents: In the drawer, float not included; None where nobody has counted.
         counts: How often was counted.
         decided_upto: How far the backend's decisions have been read.
+        takings: Who collected how much of ``flows.collected``; empty where nobody signs in.
     """
 
     is_closure: bool
@@ -205,6 +215,7 @@ class Report:
     carried: tuple[Carried, ...]
     decided_upto: int
     head: Head
+    takings: tuple[Takings, ...] = ()
 
     @property
     def moved_cents(self) -> int:

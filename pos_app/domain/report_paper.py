@@ -13,7 +13,7 @@ from pos_app.domain.money import format_amount
 from pos_app.domain.paper import Align, Block, Document, Pair, Rule, Size, Space, Text
 from pos_app.domain.paper_parts import SHOP_ZONE, copy_mark, number_label
 from pos_app.domain.print_job import Mark
-from pos_app.domain.report import Carried, Difference, Named, Report, Side, Sum, Suspect
+from pos_app.domain.report import Carried, Difference, Named, Report, Side, Sum, Suspect, Takings
 from pos_app.domain.report_text import hash_of
 from pos_app.domain.shop import Shop
 from pos_app.domain.words import PAPER_WORDS as WORDS
@@ -73,6 +73,8 @@ def _flows(report: Report) -> Iterable[Block]:
     flows = report.flows
     yield _counted_pair("report.collected", flows.collected)
     yield Pair(WORDS("report.of_which_fees"), format_amount(flows.fees.cents))
+    for each in report.takings:
+        yield _takings_pair(each)
     for key, back in (
         ("report.refused", flows.refused),
         ("report.voided", flows.voided),
@@ -171,6 +173,15 @@ def _seals(report: Report) -> Iterable[Block]:
         yield Text(WORDS("report.signature"))
         yield Space()
         yield Rule()
+
+
+def _takings_pair(takings: Takings) -> Pair:
+    """Name an operator by number: a paper needs no more, and says the same in years."""
+    total, count = takings.collected, str(takings.collected.count)
+    if takings.operator is None:
+        return Pair(WORDS("report.by_nobody", count=count), format_amount(total.cents))
+    label = WORDS("report.by_operator", operator=takings.operator, count=count)
+    return Pair(label, format_amount(total.cents))
 
 
 def _counted_pair(key: str, total: Sum) -> Pair:

@@ -28,6 +28,7 @@ from pos_app.domain.report import (
     Sum,
     Suspect,
     Suspicion,
+    Takings,
 )
 
 _VERSION = 1
@@ -35,7 +36,7 @@ _VERSION = 1
 
 def encode(report: Report) -> str:
     """Return JSON with one spelling: sorted names, no blanks, ASCII."""
-    fields = {
+    fields: dict[str, object] = {
         "v": _VERSION,
         "is_closure": report.is_closure,
         "number": report.number,
@@ -52,6 +53,9 @@ def encode(report: Report) -> str:
         "decided_upto": report.decided_upto,
         "head": [report.head.seq, report.head.hash],
     }
+    if report.takings:
+        # Where nobody signs in, a report is spelt as before there were operators.
+        fields["takings"] = [[each.operator, *_from_sum(each.collected)] for each in report.takings]
     return json.dumps(fields, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
@@ -75,6 +79,7 @@ def decode(text: str) -> Report:
         carried=tuple(_to_carried(each) for each in raw["carried"]),
         decided_upto=raw["decided_upto"],
         head=Head(*raw["head"]),
+        takings=tuple(Takings(by, Sum(*total)) for by, *total in raw.get("takings", ())),
     )
 
 

@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import cached_property
 
 from pos_app.domain.operation import IntentId, Operation, State, Verdict
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.report import (
     Carried,
     Cause,
@@ -26,6 +27,7 @@ from pos_app.domain.report import (
     Report,
     Side,
     Sum,
+    Takings,
 )
 from pos_app.domain.shift import Shift
 from pos_app.domain.suspects import suspects
@@ -141,6 +143,7 @@ def report(
         carried=tuple(_carried(part) for part in parts if _is_carried(part)),
         decided_upto=shift.decided_upto if word is None else word.upto,
         head=head,
+        takings=_takings(rows),
     )
     found = (
         _cash_difference(blank, rows),
@@ -235,6 +238,20 @@ def _flows(rows: Iterable[ShiftRow]) -> Flows:
     for row in rows:
         flows = _with_flow(flows, row)
     return flows
+
+
+def _takings(rows: Iterable[ShiftRow]) -> tuple[Takings, ...]:
+    """Add up what each operator has collected, in the order of their ids."""
+    sums: dict[OperatorId | None, Sum] = {}
+    for row in rows:
+        if was_collected(row):
+            by = row.now.collected_by
+            sums[by] = sums.get(by, Sum()).plus(row.now.total_cents)
+    named = sorted((by for by in sums if by is not None), key=int)
+    if not named:
+        return ()
+    nobody = [None] if None in sums else []
+    return tuple(Takings(by, sums[by]) for by in (*named, *nobody))
 
 
 def _with_flow(flows: Flows, row: ShiftRow) -> Flows:

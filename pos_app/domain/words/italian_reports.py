@@ -10,6 +10,8 @@ TEXTS = {
     "report.to": "A",
     "report.collected": "Incassate ({count})",
     "report.of_which_fees": "di cui commissioni",
+    "report.by_operator": "  Operatore {operator} ({count})",
+    "report.by_nobody": "  Senza operatore ({count})",
     "report.refused": "Ridate, rifiutate ({count})",
     "report.voided": "Ridate, annullate ({count})",
     "report.reversed": "Ridate, storni ({count})",

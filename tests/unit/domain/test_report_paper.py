@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from pos_app.domain.operation import State
+from pos_app.domain.operators import OperatorId
 from pos_app.domain.paper import Pair
 from pos_app.domain.print_job import ORIGINAL, Mark
-from pos_app.domain.report import Cause, Difference, Report, Side, Suspicion
+from pos_app.domain.report import Cause, Difference, Report, Side, Sum, Suspicion, Takings
 from pos_app.domain.report_paper import compose_report, short_hash
 from pos_app.domain.report_text import decode, encode, hash_of
 from pos_app.domain.shift import Reason
@@ -120,6 +121,17 @@ def test_a_report_read_back_from_its_note_is_the_same_paper() -> None:
     assert compose_report(again, SHOP, ORIGINAL, NOON) == compose_report(
         REPORT, SHOP, ORIGINAL, NOON
     )
+
+
+def test_each_operator_is_named_by_number_and_only_where_somebody_signs_in() -> None:
+    takings = (Takings(OperatorId("2"), Sum(3, 153_00)), Takings(None, Sum(1, 51_00)))
+    named = replace(REPORT, takings=takings)
+    paper = words(named)
+    assert "Operatore 2 (3)" in paper
+    assert "Senza operatore (1)" in paper
+    assert decode(encode(named)) == named
+    assert "takings" not in encode(REPORT), "an old report keeps its hash"
+    assert "peratore" not in words()
 
 
 @pytest.mark.parametrize(

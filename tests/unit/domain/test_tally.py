@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from pos_app.domain.operation import IntentId, Operation, State, Verdict
-from pos_app.domain.report import Cause, Difference, Head, Report, Side, Sum
+from pos_app.domain.operators import OperatorId
+from pos_app.domain.report import Cause, Difference, Head, Report, Side, Sum, Takings
 from pos_app.domain.shift import (
     NEW,
     Counted,
@@ -215,3 +216,26 @@ def test_a_shift_begins_with_whatever_was_first_and_a_carried_row_is_not() -> No
     assert add_up(row(State.RCPT_DONE)).opened_at == NOON
     early = replace(NEW, opened_at=NOON - timedelta(hours=1))
     assert add_up(row(State.RCPT_DONE), shift=early).opened_at == early.opened_at
+
+
+def by(operator: str | None, number: int, state: State = State.RCPT_DONE) -> ShiftRow:
+    found = row(state, number)
+    named = None if operator is None else OperatorId(operator)
+    return replace(found, now=replace(found.now, collected_by=named))
+
+
+def test_what_each_operator_has_collected_adds_up_to_what_was_collected() -> None:
+    rows = [by("10", 1), by("2", 2), by(None, 3), by("2", 4, State.REJ_CLOSED), by("2", 5)]
+    made = add_up(*rows)
+    assert made.takings == (
+        Takings(OperatorId("2"), Sum(3, 153_00)),
+        Takings(OperatorId("10"), Sum(1, 51_00)),
+        Takings(None, Sum(1, 51_00)),
+    )
+    assert sum(each.collected.cents for each in made.takings) == made.flows.collected.cents
+
+
+def test_where_nobody_signs_in_nobody_is_named() -> None:
+    assert add_up(by(None, 1)).takings == ()
+    earlier = replace(by("2", 1), before=State.RCPT_DONE)
+    assert add_up(earlier).takings == (), "collected in a shift before"
