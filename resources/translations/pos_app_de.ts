@@ -17,15 +17,15 @@
     </message>
     <message id="about.code">
         <source>Per il tecnico</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Techniker</translation>
     </message>
     <message id="about.copied">
         <source>Ultima copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kopie</translation>
     </message>
     <message id="about.empty">
         <source>vuoto</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message id="about.heading">
         <source>Questo terminale</source>
@@ -33,15 +33,15 @@
     </message>
     <message id="about.journal">
         <source>Registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message id="about.operations">
         <source>Operazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message id="about.phone">
         <source>Assistenza</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendienst</translation>
     </message>
     <message id="about.primary">
         <source>Torna indietro</source>
@@ -49,7 +49,7 @@
     </message>
     <message id="about.sealed">
         <source>{events} passi, sigillo {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} Schritte, Siegel {seal}</translation>
     </message>
     <message id="about.shop">
         <source>Negozio</source>
@@ -484,7 +484,7 @@
     </message>
     <message id="devices.how_paper">
         <source>Come si cambia</source>
-        <translation type="unfinished"></translation>
+        <translation>So wechselt man es</translation>
     </message>
     <message id="devices.network.answering">
         <source>Il server risponde.</source>
@@ -756,55 +756,55 @@
     </message>
     <message id="exercises.advice">
         <source>Soldi finti, fogli di prova. Sbaglia pure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Geld, Probezettel. Probier ruhig alles.</translation>
     </message>
     <message id="exercises.code">
         <source>Dammi un codice di prova</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mir einen Probecode</translation>
     </message>
     <message id="exercises.door">
         <source>Esercizi</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message id="exercises.end">
         <source>Fine allenamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message id="exercises.heading">
         <source>Esercizi</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message id="exercises.none">
         <source>Rimetti tutto a posto</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wieder in Ordnung bringen</translation>
     </message>
     <message id="exercises.none.ordered">
         <source>Tutto a posto: carta e server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung: Papier und Server.</translation>
     </message>
     <message id="exercises.paper_out">
         <source>Fai finire la carta</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier ausgehen lassen</translation>
     </message>
     <message id="exercises.paper_out.ordered">
         <source>La carta è finita: prova a stampare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier ist aus: versuch zu drucken.</translation>
     </message>
     <message id="exercises.refused">
         <source>Fai rifiutare una ricarica</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufladung ablehnen lassen</translation>
     </message>
     <message id="exercises.refused.ordered">
         <source>La prossima ricarica sarà rifiutata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Aufladung wird abgelehnt.</translation>
     </message>
     <message id="exercises.silent">
         <source>Fai tacere il server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server verstummen lassen</translation>
     </message>
     <message id="exercises.silent.ordered">
         <source>Alla prossima ricarica il server tace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der nächsten Aufladung schweigt der Server.</translation>
     </message>
     <message id="fact.amount">
         <source>Ricarica</source>
@@ -924,11 +924,11 @@
     </message>
     <message id="fault.code_not_practice.do">
         <source>Usa un codice di prova.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen Probecode.</translation>
     </message>
     <message id="fault.code_not_practice.what">
         <source>Questo codice è vero: qui è allenamento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist echt: hier ist Übung.</translation>
     </message>
     <message id="fault.code_unknown.do">
         <source>Il cliente controlla il QR sul telefono.</source>
@@ -2533,23 +2533,23 @@
     </message>
     <message id="licences.door">
         <source>Licenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message id="licences.heading">
         <source>Licenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message id="licences.looking">
         <source>Cerco…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich suche…</translation>
     </message>
     <message id="licences.page">
         <source>Pagina {page} di {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message id="licences.primary">
         <source>Torna indietro</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message id="lock.door">
         <source>Blocca</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message id="paper.practice">
         <source>PROVA - NON VALE</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE - UNGÜLTIG</translation>
     </message>
     <message id="paper.pre.check">
         <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
@@ -5026,11 +5026,11 @@
     </message>
     <message id="training.band">
         <source>ALLENAMENTO – soldi finti</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG – falsches Geld</translation>
     </message>
     <message id="training.begin">
         <source>Allenamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message id="typing.count">
         <source>{count} di {length}</source>

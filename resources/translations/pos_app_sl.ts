@@ -17,15 +17,15 @@
     </message>
     <message id="about.code">
         <source>Per il tecnico</source>
-        <translation type="unfinished"></translation>
+        <translation>Za tehnika</translation>
     </message>
     <message id="about.copied">
         <source>Ultima copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadnja kopija</translation>
     </message>
     <message id="about.empty">
         <source>vuoto</source>
-        <translation type="unfinished"></translation>
+        <translation>prazno</translation>
     </message>
     <message id="about.heading">
         <source>Questo terminale</source>
@@ -33,15 +33,15 @@
     </message>
     <message id="about.journal">
         <source>Registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnevnik</translation>
     </message>
     <message id="about.operations">
         <source>Operazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacije</translation>
     </message>
     <message id="about.phone">
         <source>Assistenza</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpora</translation>
     </message>
     <message id="about.primary">
         <source>Torna indietro</source>
@@ -49,7 +49,7 @@
     </message>
     <message id="about.sealed">
         <source>{events} passi, sigillo {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} korakov, pečat {seal}</translation>
     </message>
     <message id="about.shop">
         <source>Negozio</source>
@@ -486,7 +486,7 @@
     </message>
     <message id="devices.how_paper">
         <source>Come si cambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako se zamenja</translation>
     </message>
     <message id="devices.network.answering">
         <source>Il server risponde.</source>
@@ -758,55 +758,55 @@
     </message>
     <message id="exercises.advice">
         <source>Soldi finti, fogli di prova. Sbaglia pure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denar ni pravi, listi so preskusni. Kar moti se.</translation>
     </message>
     <message id="exercises.code">
         <source>Dammi un codice di prova</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj mi preskusno kodo</translation>
     </message>
     <message id="exercises.door">
         <source>Esercizi</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaje</translation>
     </message>
     <message id="exercises.end">
         <source>Fine allenamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Konec vadbe</translation>
     </message>
     <message id="exercises.heading">
         <source>Esercizi</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaje</translation>
     </message>
     <message id="exercises.none">
         <source>Rimetti tutto a posto</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse postavi nazaj</translation>
     </message>
     <message id="exercises.none.ordered">
         <source>Tutto a posto: carta e server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse v redu: papir in strežnik.</translation>
     </message>
     <message id="exercises.paper_out">
         <source>Fai finire la carta</source>
-        <translation type="unfinished"></translation>
+        <translation>Naj zmanjka papirja</translation>
     </message>
     <message id="exercises.paper_out.ordered">
         <source>La carta è finita: prova a stampare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirja je zmanjkalo: poskusi tiskati.</translation>
     </message>
     <message id="exercises.refused">
         <source>Fai rifiutare una ricarica</source>
-        <translation type="unfinished"></translation>
+        <translation>Naj bo polnitev zavrnjena</translation>
     </message>
     <message id="exercises.refused.ordered">
         <source>La prossima ricarica sarà rifiutata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednja polnitev bo zavrnjena.</translation>
     </message>
     <message id="exercises.silent">
         <source>Fai tacere il server</source>
-        <translation type="unfinished"></translation>
+        <translation>Naj strežnik molči</translation>
     </message>
     <message id="exercises.silent.ordered">
         <source>Alla prossima ricarica il server tace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri naslednji polnitvi strežnik molči.</translation>
     </message>
     <message id="fact.amount">
         <source>Ricarica</source>
@@ -926,11 +926,11 @@
     </message>
     <message id="fault.code_not_practice.do">
         <source>Usa un codice di prova.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabi preskusno kodo.</translation>
     </message>
     <message id="fault.code_not_practice.what">
         <source>Questo codice è vero: qui è allenamento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta koda je prava: tu je vadba.</translation>
     </message>
     <message id="fault.code_unknown.do">
         <source>Il cliente controlla il QR sul telefono.</source>
@@ -2537,23 +2537,23 @@
     </message>
     <message id="licences.door">
         <source>Licenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message id="licences.heading">
         <source>Licenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message id="licences.looking">
         <source>Cerco…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iščem…</translation>
     </message>
     <message id="licences.page">
         <source>Pagina {page} di {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stran {page} od {pages}</translation>
     </message>
     <message id="licences.primary">
         <source>Torna indietro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj</translation>
     </message>
     <message id="lock.door">
         <source>Blocca</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message id="paper.practice">
         <source>PROVA - NON VALE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRESKUS - NE VELJA</translation>
     </message>
     <message id="paper.pre.check">
         <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
@@ -5052,11 +5052,11 @@
     </message>
     <message id="training.band">
         <source>ALLENAMENTO – soldi finti</source>
-        <translation type="unfinished"></translation>
+        <translation>VADBA – denar ni pravi</translation>
     </message>
     <message id="training.begin">
         <source>Allenamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadba</translation>
     </message>
     <message id="typing.count">
         <source>{count} di {length}</source>
