@@ -48,7 +48,7 @@ class FrameSide(QWidget):
         self._help.setAccessibleName(words("help.door"))
         self._way_out = named(TouchButton(look, Kind.CONTROL), "way_out")
         self._question = named(label(look, Role.QUESTION), "question")
-        self._beside = ActionRow(look, Kind.CONTROL)
+        self.beside = ActionRow(look, Kind.CONTROL)
         self._asks_beside: tuple[Action, ...] = ()
         self._advice = named(label(look, Role.BODY, "ink2", wrap=True), "advice")
         self._band = BandLine(look)
@@ -57,7 +57,7 @@ class FrameSide(QWidget):
         self._doors.tapped.connect(self.tapped)
         self._help.tapped.connect(self.tapped)
         self._way_out.tapped.connect(self.tapped)
-        self._beside.tapped.connect(self.tapped)
+        self.beside.tapped.connect(self.tapped)
         self.primary.tapped.connect(self.tapped)
         self._lay_out_header()
         self._lay_out(place)
@@ -84,13 +84,13 @@ class FrameSide(QWidget):
     def _show_beside(self) -> None:
         """Show what stands beside the question, in words where both have room."""
         if not self._asks_beside:
-            self._beside.show_actions(())
+            self.beside.show_actions(())
             return
-        self._beside.show_actions(self._asks_beside)
-        asked = self._question.sizeHint().width() + self._beside.sizeHint().width()
+        self.beside.show_actions(self._asks_beside)
+        asked = self._question.sizeHint().width() + self.beside.sizeHint().width()
         room = self.width() - 2 * self._look.px(32) - self._look.px(12)
         if asked > room:
-            self._beside.show_actions([each.without_text() for each in self._asks_beside])
+            self.beside.show_actions([each.without_text() for each in self._asks_beside])
 
     def _show_header(self, frame: Frame) -> None:
         role = Role.TITLE if frame.large_heading else Role.LEAD
@@ -120,7 +120,7 @@ class FrameSide(QWidget):
         question = QHBoxLayout()
         question.setSpacing(look.px(12))
         question.addWidget(self._question, 1)
-        question.addWidget(self._beside)
+        question.addWidget(self.beside)
         column.addLayout(question)
         column.addWidget(self._advice)
         column.addWidget(self._band)

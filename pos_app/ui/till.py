@@ -72,7 +72,14 @@ class Till(QWidget):
         if self.overlay.isVisibleTo(self):
             return (self.overlay,)
         frame = self.frame
-        return (frame.port, frame.primary, frame.header, self._desk_side, self._strip)
+        return (
+            frame.port,
+            frame.beside,
+            frame.primary,
+            frame.header,
+            self._desk_side,
+            self._strip,
+        )
 
     @property
     def in_charge(self) -> PrimaryButton:

@@ -92,9 +92,8 @@ class Counterside:
 
     def text(self, name: str) -> str:
         widget = self.shell.widget(name)
-        if isinstance(widget, QLabel | QAbstractButton):
-            return widget.text()
-        return widget.accessibleName()
+        own = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+        return own or widget.accessibleName()
 
     def shows(self, name: str) -> bool:
         return any(widget.isVisibleTo(self.shell) for widget in self.named(name))
