@@ -13,7 +13,8 @@ from pos_app.ports.counter import Activity
 from pos_app.ui.customer import moments
 from pos_app.ui.customer.moments import Bill
 from pos_app.ui.customer.views import CustomerView
-from pos_app.ui.fronts.kinds import Pricing, Serving
+from pos_app.ui.customer.visit import present_together
+from pos_app.ui.fronts.kinds import Pricing, Serving, Together
 from pos_app.ui.situation import Situation
 
 _CHECKING = frozenset({State.VOIDING, State.REVERSING})
@@ -32,6 +33,10 @@ def present_customer(
         case Serving(iid, copying=False) as serving:
             view = _served(situation.operations[iid], situation.activity(iid), serving, words)
             return idle(shop_name) if view is None else view
+        case Together(iids, received):
+            rows = [situation.operations[iid] for iid in iids]
+            view = present_together(rows, situation.activity, received, words)
+            return idle(shop_name) if view is None else view
         case _:
             return idle(shop_name)
 
@@ -43,9 +48,10 @@ def idle(shop_name: str) -> CustomerView:
 def _amount(pricing: Pricing, situation: Situation, words: Words, fee_cents: int) -> CustomerView:
     terms = situation.status.terms if situation.status else None
     service = terms.service_label if terms else ""
-    if not pricing.entry.is_sellable:
+    if not all(item.entry.is_sellable for item in pricing.items):
         return CustomerView("amount", service, title=words("customer.how_much"))
-    return moments.shown_bill(Bill(service, pricing.entry.cents, fee_cents), words)
+    amounts = tuple(item.entry.cents for item in pricing.items)
+    return moments.shown_bill(Bill(service, sum(amounts), fee_cents * len(amounts), amounts), words)
 
 
 def _served(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
 
 from pos_app.domain.money import format_euro
-from pos_app.domain.operation import State
+from pos_app.domain.operation import Operation, State
 from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.words import Language, Words, italian_customer
 from pos_app.domain.words.italian import COUNTED
@@ -18,7 +19,7 @@ from pos_app.ports.counter import Activity
 from pos_app.ports.voice import Speech
 from pos_app.ui.customer.presenter import present_customer
 from pos_app.ui.customer.views import CustomerView
-from pos_app.ui.fronts.kinds import Pricing, Serving
+from pos_app.ui.fronts.kinds import Pricing, Serving, Together
 from pos_app.ui.presenters.views import Fact
 from pos_app.ui.situation import Situation
 from tests.helpers.counters import TERMS
@@ -77,15 +78,29 @@ def texts(view: CustomerView) -> Iterator[str]:
 
 def sums_in_front(situation: Situation) -> Iterator[str]:
     match situation.front:
-        case Pricing(entry=entry):
-            fee = TERMS.fee_cents
-            yield from map(format_euro, (entry.cents, fee, entry.cents + fee))
+        case Pricing(items=items):
+            amounts = [item.entry.cents for item in items]
+            fees = TERMS.fee_cents * len(items)
+            yield from map(format_euro, (*amounts, sum(amounts), fees, sum(amounts) + fees))
+        case Together(iids, received):
+            yield from sums_of_visit([situation.operations[iid] for iid in iids], received.cents)
         case Serving(iid, received):
             row = situation.operations[iid]
             given = received.cents, received.cents - row.total_cents, row.change_cents or 0
             yield from map(format_euro, (row.amount_cents, row.fee_cents, row.total_cents, *given))
         case _:
             pass
+
+
+def sums_of_visit(rows: list[Operation], received_cents: int) -> Iterator[str]:
+    """Yield what may be said of a visit: of each, of all, and of those that end alike."""
+    total = sum(row.total_cents for row in rows)
+    change = sum(row.received_cents or 0 for row in rows) - total
+    yield from map(format_euro, (received_cents, received_cents - total, change, total))
+    for count in range(1, len(rows) + 1):
+        for some in combinations(rows, count):
+            for name in ("amount_cents", "fee_cents", "total_cents"):
+                yield format_euro(sum(getattr(row, name) for row in some))
 
 
 @pytest.mark.parametrize("condition", CONDITIONS, ids=lambda each: each.__name__)
@@ -95,7 +110,7 @@ def test_nothing_but_the_sale_in_front_is_shown(condition: Callable[[Counterside
     view = shown_to_customer(side)
     situation = side.shell.wake().desk.situation
     assert leaks(view, situation) == []
-    if situation.room is not None or not isinstance(situation.front, Pricing | Serving):
+    if situation.room is not None or not isinstance(situation.front, Pricing | Serving | Together):
         assert view == SHOP_ALONE
     side.shell.close()
 
@@ -205,3 +220,43 @@ def test_a_copy_and_a_room_show_the_shop() -> None:
     offer(side)
     side.press(Qt.Key.Key_F10)
     assert shown_to_customer(side) == SHOP_ALONE
+
+
+def seen_by_customer(condition: Callable[[Counterside], None]) -> CustomerView:
+    side = open_window()
+    condition(side)
+    view = shown_to_customer(side)
+    side.shell.close()
+    return view
+
+
+def test_two_codes_are_two_lines_and_one_total() -> None:
+    view = seen_by_customer(conditions.offer_of_two)
+    assert (view.name, view.title) == ("confirm", "Confermi?")
+    assert [fact.label for fact in view.facts] == ["Ricarica", "Ricarica", "Commissione"]
+    assert view.facts[-1].value == format_euro(2 * TERMS.fee_cents)
+    assert view.sum is not None
+    assert view.speech is not None
+
+
+def test_five_codes_are_one_sum() -> None:
+    view = seen_by_customer(conditions.offer_of_five)
+    assert [fact.label for fact in view.facts] == ["Ricarica", "Commissione"]
+    assert view.facts[-1].value == format_euro(5 * TERMS.fee_cents)
+
+
+@pytest.mark.parametrize(
+    ("condition", "name"),
+    [
+        (conditions.waiting_for_five, "waiting"),
+        (conditions.done_of_two, "done"),
+        (conditions.one_of_two_refused, "refused"),
+        (conditions.mixed_five, "refused"),
+        (conditions.mixed_five_given_back, "checking"),
+    ],
+    ids=lambda each: getattr(each, "__name__", each),
+)
+def test_of_a_mixed_visit_the_worst_is_told_first(
+    condition: Callable[[Counterside], None], name: str
+) -> None:
+    assert seen_by_customer(condition).name == name
