@@ -7,7 +7,6 @@ while somebody waits for the backend it is asked nothing else; and a trial moves
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import assert_never
 
 from pos_app.domain.faults import Fault, FaultCode
 from pos_app.domain.operation import Operation, State
@@ -63,14 +62,10 @@ class Trials:
         """
         if any(self._needs(row, trial) for row in self._context.journal.unfinished()):
             self._answer(NotTried(trial))
-            return
-        match trial:
-            case Trial.PRINT:
-                self._print()
-            case Trial.NETWORK:
-                self._ask(decided_upto)
-            case _ as never:
-                assert_never(never)
+        elif trial is Trial.PRINT:
+            self._print()
+        else:
+            self._ask(decided_upto)
 
     def _needs(self, row: Operation, trial: Trial) -> bool:
         """Whether somebody at the counter waits for what this trial would keep busy."""

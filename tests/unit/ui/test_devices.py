@@ -226,7 +226,7 @@ def test_the_camera_is_looked_through_and_left_again(side: Counterside) -> None:
     side.shell.camera_listener().on_picture(picture())
     side.shell.camera_listener().on_state(CameraState.MISSING, None)
     settle()
-    assert side.text("camera").startswith("La fotocamera è staccata")
+    assert side.shell.widget("camera").accessibleName() == "La fotocamera è staccata"
     side.press(Qt.Key.Key_Escape)
     assert chosen(side) == "camera"
 
