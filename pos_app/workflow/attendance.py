@@ -119,10 +119,14 @@ class Attendance:
 
     # The office.
 
-    def _keep(self, keep: Callable[[], Objection | None], order: StaffOrder) -> None:
+    def _keep(
+        self, keep: Callable[[], Objection | None], order: AddOperator | ChangeOperator
+    ) -> None:
         self._context.lanes.vault.post(lambda: self._kept_or_not(keep, order))
 
-    def _kept_or_not(self, keep: Callable[[], Objection | None], order: StaffOrder) -> None:
+    def _kept_or_not(
+        self, keep: Callable[[], Objection | None], order: AddOperator | ChangeOperator
+    ) -> None:
         """Keep a change, in the vault's lane."""
         try:
             objection = keep()
@@ -132,7 +136,7 @@ class Attendance:
         else:
             self._context.home(lambda: self._changed(objection, order))
 
-    def _changed(self, objection: Objection | None, order: StaffOrder) -> None:
+    def _changed(self, objection: Objection | None, order: AddOperator | ChangeOperator) -> None:
         if objection is None:
             note = self._context.note(CHANGED, {"order": type(order).__name__, **_about(order)})
             self._context.journal.note(note)
@@ -199,7 +203,7 @@ class Attendance:
         self._answer(StaffTold(self._operators, in_charge, barred, in_office, objection, fault))
 
 
-def _about(order: StaffOrder) -> dict[str, str | int | None]:
+def _about(order: AddOperator | ChangeOperator) -> dict[str, str | int | None]:
     """Return what the journal may know of a change: who and what, never a name."""
     match order:
         case AddOperator(role=role):
@@ -211,8 +215,6 @@ def _about(order: StaffOrder) -> dict[str, str | int | None]:
                 "active": int(operator.active),
                 "new_pin": int(pin is not None),
             }
-        case _:
-            return {}
 
 
 def _nothing() -> None:

@@ -126,6 +126,7 @@ def test_an_owner_lets_somebody_try_again(shop: Shop) -> None:
         sign_in(shop, WRONG)
     shop.order(EnterOffice(ROSA.id, RIGHT))
     assert shop.staff.barred == {ANNA.id}
+    assert shop.order(Forgive(OperatorId("9"))).barred == {ANNA.id}, "that is nobody"
     assert not shop.order(Forgive(ANNA.id)).barred
     assert sign_in(shop, ANNAS).verdict is PinVerdict.RIGHT
     restart(shop)
