@@ -205,16 +205,14 @@ class Attendance:
 
 def _about(order: AddOperator | ChangeOperator) -> dict[str, str | int | None]:
     """Return what the journal may know of a change: who and what, never a name."""
-    match order:
-        case AddOperator(role=role):
-            return {"role": role.value}
-        case ChangeOperator(operator, pin):
-            return {
-                "who": operator.id,
-                "role": operator.role.value,
-                "active": int(operator.active),
-                "new_pin": int(pin is not None),
-            }
+    if isinstance(order, AddOperator):
+        return {"role": order.role.value}
+    return {
+        "who": order.operator.id,
+        "role": order.operator.role.value,
+        "active": int(order.operator.active),
+        "new_pin": int(order.pin is not None),
+    }
 
 
 def _nothing() -> None:
