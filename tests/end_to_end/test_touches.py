@@ -24,7 +24,6 @@ def test_a_sale_is_a_scan_and_four_keys_or_three_touches(out: Path) -> None:
         "one, by touch": {"keys": 0, "fingers": 3},
         # Two scans, two sums, one pre-receipt, one collection.
         "two, by keys": {"keys": 6, "fingers": 0},
-        "two, by touch": {"keys": 0, "fingers": 4},
     }
 
 
@@ -32,6 +31,5 @@ def test_two_codes_have_one_pre_receipt_and_one_receipt(out: Path) -> None:
     papers = [file.read_text(encoding="utf-8") for file in sorted((out / "receipts").glob("*.txt"))]
     joint = [paper for paper in papers if "Codice 2 di 2" in paper]
     titles = ["PRE-SCONTRINO" in paper for paper in joint]
-    assert titles == [True, False, True, False]
-    assert "102,00" in joint[1]
-    assert "82,00" in joint[3]
+    assert titles == [True, False]
+    assert all("102,00" in paper for paper in joint)

@@ -306,6 +306,15 @@ def test_one_total_one_collection(side: Counterside) -> None:
     assert side.screen == "idle"
 
 
+def test_two_codes_by_touch_are_two_scans_and_four_touches(side: Counterside) -> None:
+    side.scan(CODES[0])
+    side.tap("quick_5000")
+    side.scan(CODES[1])
+    side.tap("quick_3000", "primary", "primary")
+    assert side.screen == "done"
+    assert visit(side).facts[0].value == "€\N{NO-BREAK SPACE}80,00"
+
+
 def test_abandoning_all_asks_about_the_cash_first(side: Counterside) -> None:
     offered(side)
     side.press(Key.Key_Escape)
