@@ -7,9 +7,12 @@ from hypothesis import strategies as st
 from pos_app.domain.money import Limits, format_amount
 from pos_app.ui.presenters.amount_entry import BACKSPACE, AmountEntry, Objection
 from pos_app.ui.presenters.cash import change_cents, likely_notes, nothing_received
+from pos_app.ui.presenters.shift import nothing_keyed
 
 LIMITS = Limits(5_00, 997_99, 1)
 KEYS = "0123456789,." + BACKSPACE
+#: Wherever a sum is keyed: the amount, the cash handed over, the drawer.
+FIELDS = (AmountEntry(LIMITS), nothing_received(), nothing_keyed())
 limits = st.builds(
     lambda low, width, step: Limits(low, low + width, step),
     st.integers(1, 10_000),
@@ -115,3 +118,26 @@ def test_change_is_unknown_until_cash_is_keyed() -> None:
     assert change_cents(51_00, nothing_received()) is None
     assert change_cents(51_00, nothing_received().choose(60_00)) == 9_00
     assert change_cents(51_00, nothing_received().choose(50_00)) == -1_00
+
+
+@given(keys=st.text(KEYS, max_size=12), field=st.sampled_from(FIELDS))
+def test_comma_and_point_are_both_decimal_in_every_field(keys: str, field: AmountEntry) -> None:
+    def keyed(text: str) -> AmountEntry:
+        entry = field
+        for key in text:
+            entry = entry.press(key)
+        return entry
+
+    assert (
+        keyed(keys).cents
+        == keyed(keys.replace(".", ",")).cents
+        == keyed(keys.replace(",", ".")).cents
+    )
+    assert keyed(keys).cents <= field.limits.maximum_cents
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_cents_are_never_guessed(field: AmountEntry) -> None:
+    for key in "123":
+        field = field.press(key)
+    assert field.cents == 123_00
