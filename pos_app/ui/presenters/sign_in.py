@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pos_app.domain.operators import Operator, active_of
 from pos_app.domain.words import Words
 from pos_app.ports.operators import StaffTold
@@ -32,6 +34,8 @@ def present_names(
             question=words("sign_in.question"),
             advice=words("sign_in.advice"),
             band=band or waits,
+            # Nothing opens before somebody has signed in.
+            helps=False,
         ),
         tuple(
             _choice(words, str(at), operator)
@@ -43,7 +47,7 @@ def present_names(
 def present_sign_in(
     words: Words, operator: Operator, entry: PinEntry, now_s: float, band: Band | None
 ) -> PinView:
-    return present_pin(
+    view = present_pin(
         words,
         entry,
         now_s,
@@ -51,6 +55,7 @@ def present_sign_in(
         enter=primary(words, words("sign_in.primary"), "check"),
         band=band,
     )
+    return replace(view, frame=replace(view.frame, helps=False))
 
 
 def _choice(words: Words, number: str, operator: Operator) -> NumberedChoice:
