@@ -151,7 +151,10 @@ class Floor:
         asked = (operation, type(event))
         if asked in self._answered or not allows(operation, type(event)):
             return False
-        self._answered = {(row, kind) for row, kind in self._answered if row.iid != operation.iid}
+        # Of an operation that is settled and gone nothing can be posted again: else each sale of
+        # the day would be kept here, whole.
+        known = self.situation.operations.keys() - {operation.iid}
+        self._answered = {(row, kind) for row, kind in self._answered if row.iid in known}
         self._answered.add(asked)
         return True
 
