@@ -41,6 +41,8 @@ from pos_app.settings import Settings
 from pos_app.system_clock import SystemChance, SystemClock
 
 if TYPE_CHECKING:
+    from threading import Thread
+
     from pos_app.domain.operation import Operation
     from pos_app.domain.paper import Document, Lines
     from pos_app.field.enrolment import Identity
@@ -150,6 +152,7 @@ class _Till:
         self._application = application
         self._options = options
         self._devices: Devices | None = None
+        self._assembly: Thread | None = None
         self._exit_code = EXIT_DONE
         self._crash = CrashHook(self._on_bug)
         self._preferences = PreferencesFile(data_folder(options.data))
@@ -164,6 +167,9 @@ class _Till:
             self._options.on_window(self._shell)
         self._shell.open_window(full_screen=self._options.settings.screen.full_screen)
         self._application.run()
+        if self._assembly is not None:
+            # Whoever closes at once: nobody is told anything once Qt is gone.
+            self._assembly.join(_GOODBYE_S)
         self._preferences.close()
         if self._devices is not None:
             self._devices.close()
@@ -177,7 +183,8 @@ class _Till:
         from threading import Thread
 
         self._application.take_signals()
-        Thread(target=self._assemble, name="assembly", daemon=True).start()
+        self._assembly = Thread(target=self._assemble, name="assembly", daemon=True)
+        self._assembly.start()
 
     def _assemble(self) -> None:
         """Put everything together, in a thread of its own."""
@@ -385,6 +392,7 @@ def _open_shell(options: TillOptions, preferences: Preferences) -> Shell:
         can_train=options.can_train,
         second_look_cents=settings.sale.second_look_cents,
         lock_after_s=settings.operators.lock_after_s,
+        support_phone=settings.shop.support_phone,
     )
     return Shell(tools)
 

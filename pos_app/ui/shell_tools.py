@@ -45,6 +45,7 @@ class ShellTools:
         dead_time_ms: How long the primary is deaf after a change of screen.
         chosen: How the till is set where that can be chosen at it, and ``preferences`` keeps it;
             None where it cannot.
+        support_phone: Whom to call when nothing helps; empty where the shop has set none.
         second_look_cents: An amount of more than this is looked at twice; 0: none is.
     """
 
@@ -67,6 +68,7 @@ class ShellTools:
     lock_after_s: int = 0
     dead_time_ms: int = 600
     second_look_cents: int = 200_00
+    support_phone: str = ""
     flash_ms: int = 400
     chosen: Chosen | None = None
     preferences: Preferences | None = None

@@ -40,12 +40,14 @@ def _standing(tools: ShellTools, desk: Desk | None, rows: Sequence[Operation]) -
         return next(line.modules for line in laid_out.lines if isinstance(line, QrLine))
 
     if desk is None:
-        return Standing(tools.shop.terminal_label, tools.now(), rows=rows, draw=draw)
+        label, phone = tools.shop.terminal_label, tools.support_phone
+        return Standing(label, tools.now(), rows=rows, phone=phone, draw=draw)
     status = desk.situation.status
     return Standing(
         terminal=desk.stage.shop.terminal_label,
         at=tools.now(),
         run=(status.run if status is not None else None) or "",
         rows=desk.situation.pending() or rows,
+        phone=tools.support_phone,
         draw=draw,
     )

@@ -126,6 +126,7 @@ def open_window(
     customer_display: str | None = None,
     practice: Practice | None = None,
     can_train: bool = False,
+    support_phone: str = "",
     awake: bool = True,
 ) -> Counterside:
     counter = counter or FakeCounter()
@@ -151,6 +152,7 @@ def open_window(
             customer_display=customer_display,
             practice=practice,
             can_train=can_train,
+            support_phone=support_phone,
         )
     )
     counter.listener = shell.counter_listener()

@@ -70,7 +70,7 @@ def exhibits(language: Language) -> tuple[Exhibit, ...]:
 def standing() -> Standing:
     """Return a till that stopped in the middle of a busy morning."""
     rows = found(State.SUBMITTING, State.REJECTED, State.CONFIRMED, State.PRE_PRINTED, State.QUOTED)
-    return Standing("0027", NOON, "0f" * 8, rows, draw_qr)
+    return Standing("0027", NOON, "0f" * 8, rows, "0832 000000", draw_qr)
 
 
 class Wall:

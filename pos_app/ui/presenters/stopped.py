@@ -36,6 +36,7 @@ class Standing:
         terminal: The terminal's label; empty where it is not known.
         at: Wall time; ``run`` names this run of the program, for the log.
         rows: The operations that were open, as memory or the journal has them.
+        phone: The number of whoever helps; empty where none is set.
         draw: Makes a QR code of a text; None where that cannot be had.
     """
 
@@ -43,6 +44,7 @@ class Standing:
     at: datetime | None = None
     run: str = ""
     rows: Sequence[Operation] = ()
+    phone: str = ""
     draw: Callable[[str], QrModules] | None = None
 
 
@@ -54,7 +56,8 @@ def present_stopped(
     told = present_fault(words, cause)
     is_mid_sale = cause.code in _IN_MID_SALE
     view = _in_mid_sale(words, told) if is_mid_sale else _not_open(words, told, cause)
-    return _with_rows(words, _with_code(view, told.code, standing), standing.rows)
+    view = replace(_with_code(view, told.code, standing), phone=standing.phone)
+    return _with_rows(words, view, standing.rows)
 
 
 def _in_mid_sale(words: Words, told: FaultView) -> StoppedView:

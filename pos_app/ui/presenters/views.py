@@ -638,6 +638,7 @@ class StoppedView:
     Attributes:
         orders: What is certain, and what to do; the last one comforts.
         call: Whom to call, with which code.
+        phone: The number to call; empty where the shop has set none.
         facts: Which till this is, which program, when: to be read out over the phone.
         restart: The one button.
         up, down: Names of what moves the rest where it is taller than the window.
@@ -660,6 +661,7 @@ class StoppedView:
     qr: QrModules | None = None
     qr_name: str = ""
     detail: str = ""
+    phone: str = ""
     name: str = "stopped"
 
 

@@ -128,6 +128,8 @@ class StoppedScreen(QWidget):
         if view.qr is not None:
             column.addWidget(_Code(look, view.qr, view.qr_name))
         self._add(column, Role.CONTROL, view.call, "stopped_call")
+        if view.phone:
+            self._add(column, Role.FACT, view.phone, "stopped_phone")
         self._add(column, Role.STRIP, view.facts, "stopped_facts")
         column.addStretch(1)
         return column
@@ -142,7 +144,9 @@ class StoppedScreen(QWidget):
 def _in_words(view: StoppedView) -> str:
     rows = " ".join(f"{row.number} {row.total}: {row.what}." for row in view.rows)
     said = f"{view.title}. {' '.join(view.orders)}"
-    return " ".join(part for part in (said, rows, view.more, view.call, view.facts) if part)
+    return " ".join(
+        part for part in (said, rows, view.more, view.call, view.phone, view.facts) if part
+    )
 
 
 class _Sign(QWidget):

@@ -52,6 +52,13 @@ def side() -> Counterside:
     return side
 
 
+def test_the_number_to_call_stands_beside_the_code() -> None:
+    side = open_window(support_phone="0832 000000")
+    side.shell.show_stopped(BUG)
+    assert side.text("stopped_phone") == "0832 000000"
+    assert "0832 000000" in side.text("stopped")
+
+
 def test_every_open_operation_is_named_with_what_to_do(side: Counterside) -> None:
     side.shell.show_stopped(BUG)
     assert side.text("order_0") == "NON RESTITUIRE DENARO"
