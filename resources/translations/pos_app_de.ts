@@ -1372,11 +1372,11 @@
     </message>
     <message id="first.seller">
         <source>Per vendere serve un altro operatore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verkaufen braucht es einen anderen Bediener.</translation>
     </message>
     <message id="first.sign_in">
         <source>Prima entra con il tuo PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich zuerst mit deiner PIN an.</translation>
     </message>
     <message id="first.starting">
         <source>Sto ancora accendendo. Attendi, poi ripassa il codice.</source>
@@ -1920,13 +1920,11 @@
     </message>
     <message id="help.several_codes.step2">
         <source>Scrivi il primo importo, poi passa l’altro codice.</source>
-        <oldsource>Finisci la prima ricarica.</oldsource>
-        <translation>Ersten Betrag eingeben, dann den anderen Code scannen.</translation>
+        <translation>Beende die erste Aufladung.</translation>
     </message>
     <message id="help.several_codes.step3">
         <source>Un totale solo; l’esito lo dico per ciascuno.</source>
-        <oldsource>Poi passa l’altro codice.</oldsource>
-        <translation>Eine Summe; was aus jedem wurde, sage ich.</translation>
+        <translation>Dann scann den anderen Code.</translation>
     </message>
     <message id="help.space">
         <source>Spazio</source>
@@ -2301,7 +2299,7 @@
     </message>
     <message id="history.operator">
         <source>Op. {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bed. {operator}</translation>
     </message>
     <message id="history.position">
         <source>Passi {first}–{last} di {count}</source>
@@ -2553,7 +2551,7 @@
     </message>
     <message id="lock.door">
         <source>Blocca</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>
@@ -2852,135 +2850,135 @@
     </message>
     <message id="operators.activate">
         <source>Lavora di nuovo qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet wieder hier</translation>
     </message>
     <message id="operators.add">
         <source>Aggiungi un operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener hinzufügen</translation>
     </message>
     <message id="operators.barred">
         <source>{name} ha sbagliato il PIN troppe volte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die PIN zu oft falsch eingegeben.</translation>
     </message>
     <message id="operators.change">
         <source>Nome e ruolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Rolle</translation>
     </message>
     <message id="operators.choose">
         <source>Scegli chi vuoi cambiare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, wen du ändern willst.</translation>
     </message>
     <message id="operators.deactivate">
         <source>Non lavora più qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet nicht mehr hier</translation>
     </message>
     <message id="operators.enter">
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message id="operators.forgive">
         <source>Fallo riprovare</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen lassen</translation>
     </message>
     <message id="operators.heading">
         <source>Operatori</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message id="operators.keep">
         <source>Salva</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message id="operators.left">
         <source>Non lavora più qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet nicht mehr hier</translation>
     </message>
     <message id="operators.name">
         <source>Nome o numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message id="operators.name_first">
         <source>Scrivi il nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message id="operators.new">
         <source>Nuovo operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bediener</translation>
     </message>
     <message id="operators.new_pin">
         <source>Nuovo PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message id="operators.new_pin_of">
         <source>Nuovo PIN di {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN von {name}</translation>
     </message>
     <message id="operators.not_allowed">
         <source>Tocca a un altro operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf ein anderer Bediener</translation>
     </message>
     <message id="operators.not_kept">
         <source>Non si è salvato niente. Riprova, o chiama l’assistenza.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. Versuch es neu, oder ruf den Kundendienst an.</translation>
     </message>
     <message id="operators.objection.name_taken">
         <source>Questo nome c’è già. Scrivine un altro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen gibt es schon. Nimm einen anderen.</translation>
     </message>
     <message id="operators.objection.name_wrong">
         <source>Questo nome non va bene. Scrivine un altro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name geht nicht. Nimm einen anderen.</translation>
     </message>
     <message id="operators.objection.no_owner">
         <source>Un titolare deve restare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaber muss bleiben.</translation>
     </message>
     <message id="operators.objection.too_many">
         <source>Gli operatori sono già nove. Prima togline uno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind schon neun Bediener. Nimm zuerst einen weg.</translation>
     </message>
     <message id="operators.on_papers">
         <source>{name} è l’operatore {number} sui rapporti.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf den Berichten Bediener {number}.</translation>
     </message>
     <message id="operators.page_down">
         <source>Successivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message id="operators.page_up">
         <source>Precedenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message id="operators.pin_again">
         <source>Avanti: scrivilo di nuovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: noch einmal eingeben</translation>
     </message>
     <message id="operators.pins_differ">
         <source>I due PIN sono diversi. Ricomincia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei PINs sind verschieden. Fang neu an.</translation>
     </message>
     <message id="operators.rename">
         <source>Nome e ruolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Rolle</translation>
     </message>
     <message id="operators.role.operator">
         <source>Operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message id="operators.role.owner">
         <source>Titolare</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message id="operators.role.technician">
         <source>Tecnico</source>
-        <translation type="unfinished"></translation>
+        <translation>Techniker</translation>
     </message>
     <message id="operators.to_pin">
         <source>Avanti: il PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: die PIN</translation>
     </message>
     <message id="operators.type_again">
         <source>Scrivilo ancora una volta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib sie noch einmal ein.</translation>
     </message>
     <message id="outcome.abandoned">
         <source>Lasciata</source>
@@ -3446,7 +3444,7 @@
     </message>
     <message id="pin.of">
         <source>PIN di {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {name}</translation>
     </message>
     <message id="pin.primary">
         <source>Storna {total}</source>
@@ -4719,23 +4717,23 @@
     </message>
     <message id="sign_in.advice">
         <source>Premi il tuo numero, poi scrivi il PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück deine Nummer, dann gib die PIN ein.</translation>
     </message>
     <message id="sign_in.primary">
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message id="sign_in.question">
         <source>Chi sei?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message id="sign_in.waiting">
         <source>Scegli il tuo nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl deinen Namen</translation>
     </message>
     <message id="sign_in.work_waits">
         <source>C’è un lavoro in corso: lo ritrovi appena entri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeit läuft: nach dem Anmelden ist sie wieder da.</translation>
     </message>
     <message id="starting.greeting">
         <source>Saluto il server.</source>

@@ -1372,11 +1372,11 @@
     </message>
     <message id="first.seller">
         <source>Per vendere serve un altro operatore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vendre, il faut un autre opérateur.</translation>
     </message>
     <message id="first.sign_in">
         <source>Prima entra con il tuo PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre d’abord avec ton PIN.</translation>
     </message>
     <message id="first.starting">
         <source>Sto ancora accendendo. Attendi, poi ripassa il codice.</source>
@@ -1920,13 +1920,11 @@
     </message>
     <message id="help.several_codes.step2">
         <source>Scrivi il primo importo, poi passa l’altro codice.</source>
-        <oldsource>Finisci la prima ricarica.</oldsource>
-        <translation>Écris le premier montant, puis passe l’autre code.</translation>
+        <translation>Finis la première recharge.</translation>
     </message>
     <message id="help.several_codes.step3">
         <source>Un totale solo; l’esito lo dico per ciascuno.</source>
-        <oldsource>Poi passa l’altro codice.</oldsource>
-        <translation>Un seul total ; je dis le résultat de chacun.</translation>
+        <translation>Puis passe l’autre code.</translation>
     </message>
     <message id="help.space">
         <source>Spazio</source>
@@ -2301,7 +2299,7 @@
     </message>
     <message id="history.operator">
         <source>Op. {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opér. {operator}</translation>
     </message>
     <message id="history.position">
         <source>Passi {first}–{last} di {count}</source>
@@ -2553,7 +2551,7 @@
     </message>
     <message id="lock.door">
         <source>Blocca</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouille</translation>
     </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>
@@ -2852,135 +2850,135 @@
     </message>
     <message id="operators.activate">
         <source>Lavora di nuovo qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille à nouveau ici</translation>
     </message>
     <message id="operators.add">
         <source>Aggiungi un operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un opérateur</translation>
     </message>
     <message id="operators.barred">
         <source>{name} ha sbagliato il PIN troppe volte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a tapé un PIN faux trop de fois.</translation>
     </message>
     <message id="operators.change">
         <source>Nome e ruolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et rôle</translation>
     </message>
     <message id="operators.choose">
         <source>Scegli chi vuoi cambiare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis qui tu veux changer.</translation>
     </message>
     <message id="operators.deactivate">
         <source>Non lavora più qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne travaille plus ici</translation>
     </message>
     <message id="operators.enter">
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message id="operators.forgive">
         <source>Fallo riprovare</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse-le réessayer</translation>
     </message>
     <message id="operators.heading">
         <source>Operatori</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs</translation>
     </message>
     <message id="operators.keep">
         <source>Salva</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message id="operators.left">
         <source>Non lavora più qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne travaille plus ici</translation>
     </message>
     <message id="operators.name">
         <source>Nome o numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message id="operators.name_first">
         <source>Scrivi il nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tape le nom</translation>
     </message>
     <message id="operators.new">
         <source>Nuovo operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel opérateur</translation>
     </message>
     <message id="operators.new_pin">
         <source>Nuovo PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message id="operators.new_pin_of">
         <source>Nuovo PIN di {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN de {name}</translation>
     </message>
     <message id="operators.not_allowed">
         <source>Tocca a un altro operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à un autre opérateur</translation>
     </message>
     <message id="operators.not_kept">
         <source>Non si è salvato niente. Riprova, o chiama l’assistenza.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé. Réessaie, ou appelle l’assistance.</translation>
     </message>
     <message id="operators.objection.name_taken">
         <source>Questo nome c’è già. Scrivine un altro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom existe déjà. Tape-en un autre.</translation>
     </message>
     <message id="operators.objection.name_wrong">
         <source>Questo nome non va bene. Scrivine un altro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne va pas. Tape-en un autre.</translation>
     </message>
     <message id="operators.objection.no_owner">
         <source>Un titolare deve restare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titulaire doit rester.</translation>
     </message>
     <message id="operators.objection.too_many">
         <source>Gli operatori sono già nove. Prima togline uno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont déjà neuf. Enlèves-en d’abord un.</translation>
     </message>
     <message id="operators.on_papers">
         <source>{name} è l’operatore {number} sui rapporti.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est l’opérateur {number} sur les rapports.</translation>
     </message>
     <message id="operators.page_down">
         <source>Successivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivants</translation>
     </message>
     <message id="operators.page_up">
         <source>Precedenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédents</translation>
     </message>
     <message id="operators.pin_again">
         <source>Avanti: scrivilo di nuovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite&#xa0;: tape-le encore</translation>
     </message>
     <message id="operators.pins_differ">
         <source>I due PIN sono diversi. Ricomincia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN sont différents. Recommence.</translation>
     </message>
     <message id="operators.rename">
         <source>Nome e ruolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et rôle</translation>
     </message>
     <message id="operators.role.operator">
         <source>Operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message id="operators.role.owner">
         <source>Titolare</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message id="operators.role.technician">
         <source>Tecnico</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message id="operators.to_pin">
         <source>Avanti: il PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite&#xa0;: le PIN</translation>
     </message>
     <message id="operators.type_again">
         <source>Scrivilo ancora una volta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tape-le encore une fois.</translation>
     </message>
     <message id="outcome.abandoned">
         <source>Lasciata</source>
@@ -3446,7 +3444,7 @@
     </message>
     <message id="pin.of">
         <source>PIN di {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de {name}</translation>
     </message>
     <message id="pin.primary">
         <source>Storna {total}</source>
@@ -4719,23 +4717,23 @@
     </message>
     <message id="sign_in.advice">
         <source>Premi il tuo numero, poi scrivi il PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche ton numéro, puis tape le PIN.</translation>
     </message>
     <message id="sign_in.primary">
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message id="sign_in.question">
         <source>Chi sei?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui es-tu&#xa0;?</translation>
     </message>
     <message id="sign_in.waiting">
         <source>Scegli il tuo nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis ton nom</translation>
     </message>
     <message id="sign_in.work_waits">
         <source>C’è un lavoro in corso: lo ritrovi appena entri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est en cours&#xa0;: tu le retrouves après.</translation>
     </message>
     <message id="starting.greeting">
         <source>Saluto il server.</source>

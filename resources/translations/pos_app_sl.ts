@@ -1374,11 +1374,11 @@
     </message>
     <message id="first.seller">
         <source>Per vendere serve un altro operatore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za prodajo je potreben drug operater.</translation>
     </message>
     <message id="first.sign_in">
         <source>Prima entra con il tuo PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej se prijavi s svojim PIN.</translation>
     </message>
     <message id="first.starting">
         <source>Sto ancora accendendo. Attendi, poi ripassa il codice.</source>
@@ -1922,13 +1922,11 @@
     </message>
     <message id="help.several_codes.step2">
         <source>Scrivi il primo importo, poi passa l’altro codice.</source>
-        <oldsource>Finisci la prima ricarica.</oldsource>
-        <translation>Vpiši prvi znesek, nato preberi drugo kodo.</translation>
+        <translation>Končaj prvo polnitev.</translation>
     </message>
     <message id="help.several_codes.step3">
         <source>Un totale solo; l’esito lo dico per ciascuno.</source>
-        <oldsource>Poi passa l’altro codice.</oldsource>
-        <translation>En sam znesek; izid povem za vsako posebej.</translation>
+        <translation>Potem preberi drugo kodo.</translation>
     </message>
     <message id="help.space">
         <source>Spazio</source>
@@ -2305,7 +2303,7 @@
     </message>
     <message id="history.operator">
         <source>Op. {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op. {operator}</translation>
     </message>
     <message id="history.position">
         <source>Passi {first}–{last} di {count}</source>
@@ -2557,7 +2555,7 @@
     </message>
     <message id="lock.door">
         <source>Blocca</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakleni</translation>
     </message>
     <message id="money.as_it_was">
         <source>La vendita resta com’è.</source>
@@ -2858,135 +2856,135 @@
     </message>
     <message id="operators.activate">
         <source>Lavora di nuovo qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Spet dela tu</translation>
     </message>
     <message id="operators.add">
         <source>Aggiungi un operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj operaterja</translation>
     </message>
     <message id="operators.barred">
         <source>{name} ha sbagliato il PIN troppe volte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} je prevečkrat vpisal napačen PIN.</translation>
     </message>
     <message id="operators.change">
         <source>Nome e ruolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime in vloga</translation>
     </message>
     <message id="operators.choose">
         <source>Scegli chi vuoi cambiare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberi, koga želiš spremeniti.</translation>
     </message>
     <message id="operators.deactivate">
         <source>Non lavora più qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dela več tu</translation>
     </message>
     <message id="operators.enter">
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijava</translation>
     </message>
     <message id="operators.forgive">
         <source>Fallo riprovare</source>
-        <translation type="unfinished"></translation>
+        <translation>Naj poskusi znova</translation>
     </message>
     <message id="operators.heading">
         <source>Operatori</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaterji</translation>
     </message>
     <message id="operators.keep">
         <source>Salva</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani</translation>
     </message>
     <message id="operators.left">
         <source>Non lavora più qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dela več tu</translation>
     </message>
     <message id="operators.name">
         <source>Nome o numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime ali številka</translation>
     </message>
     <message id="operators.name_first">
         <source>Scrivi il nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpiši ime</translation>
     </message>
     <message id="operators.new">
         <source>Nuovo operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov operater</translation>
     </message>
     <message id="operators.new_pin">
         <source>Nuovo PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov PIN</translation>
     </message>
     <message id="operators.new_pin_of">
         <source>Nuovo PIN di {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov PIN: {name}</translation>
     </message>
     <message id="operators.not_allowed">
         <source>Tocca a un altro operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>To naredi drug operater</translation>
     </message>
     <message id="operators.not_kept">
         <source>Non si è salvato niente. Riprova, o chiama l’assistenza.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič ni shranjeno. Poskusi znova ali pokliči podporo.</translation>
     </message>
     <message id="operators.objection.name_taken">
         <source>Questo nome c’è già. Scrivine un altro.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ime že obstaja. Vpiši drugo.</translation>
     </message>
     <message id="operators.objection.name_wrong">
         <source>Questo nome non va bene. Scrivine un altro.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ime ni dobro. Vpiši drugo.</translation>
     </message>
     <message id="operators.objection.no_owner">
         <source>Un titolare deve restare.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lastnik mora ostati.</translation>
     </message>
     <message id="operators.objection.too_many">
         <source>Gli operatori sono già nove. Prima togline uno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaterjev je že devet. Najprej enega odstrani.</translation>
     </message>
     <message id="operators.on_papers">
         <source>{name} è l’operatore {number} sui rapporti.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} je na poročilih operater {number}.</translation>
     </message>
     <message id="operators.page_down">
         <source>Successivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednji</translation>
     </message>
     <message id="operators.page_up">
         <source>Precedenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejšnji</translation>
     </message>
     <message id="operators.pin_again">
         <source>Avanti: scrivilo di nuovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprej: vpiši ga znova</translation>
     </message>
     <message id="operators.pins_differ">
         <source>I due PIN sono diversi. Ricomincia.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nista enaka. Začni znova.</translation>
     </message>
     <message id="operators.rename">
         <source>Nome e ruolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime in vloga</translation>
     </message>
     <message id="operators.role.operator">
         <source>Operatore</source>
-        <translation type="unfinished"></translation>
+        <translation>Operater</translation>
     </message>
     <message id="operators.role.owner">
         <source>Titolare</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastnik</translation>
     </message>
     <message id="operators.role.technician">
         <source>Tecnico</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehnik</translation>
     </message>
     <message id="operators.to_pin">
         <source>Avanti: il PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprej: PIN</translation>
     </message>
     <message id="operators.type_again">
         <source>Scrivilo ancora una volta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpiši ga še enkrat.</translation>
     </message>
     <message id="outcome.abandoned">
         <source>Lasciata</source>
@@ -3456,7 +3454,7 @@
     </message>
     <message id="pin.of">
         <source>PIN di {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {name}</translation>
     </message>
     <message id="pin.primary">
         <source>Storna {total}</source>
@@ -4743,23 +4741,23 @@
     </message>
     <message id="sign_in.advice">
         <source>Premi il tuo numero, poi scrivi il PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritisni svojo številko, potem vpiši PIN.</translation>
     </message>
     <message id="sign_in.primary">
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijava</translation>
     </message>
     <message id="sign_in.question">
         <source>Chi sei?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo si?</translation>
     </message>
     <message id="sign_in.waiting">
         <source>Scegli il tuo nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberi svoje ime</translation>
     </message>
     <message id="sign_in.work_waits">
         <source>C’è un lavoro in corso: lo ritrovi appena entri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delo je v teku: po prijavi ga spet najdeš.</translation>
     </message>
     <message id="starting.greeting">
         <source>Saluto il server.</source>
