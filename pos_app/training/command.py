@@ -6,6 +6,7 @@ import shutil
 import socket
 import sys
 import tempfile
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,17 +30,28 @@ def run(settings: Settings, *, real_printer: bool, back_to: Sequence[str] | None
         real_printer: Print on the shop's printer; every paper is marked.
         back_to: The arguments of the till that gave way; None: there was none.
     """
-    folder = Path(tempfile.mkdtemp(prefix="pos-app-training-"))
     try:
-        code = _practise(settings, folder, real_printer=real_printer)
-    except (NoStage, NotReady) as error:
+        code = _practise_somewhere(settings, real_printer=real_printer)
+    except (NoStage, NotReady, OSError) as error:
         print(f"pos-app training: {error}", file=sys.stderr)
         code = EXIT_NO
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    except Exception:
+        # Whatever is wrong with what is pretended, the shop gets its till back.
+        if back_to is None:
+            raise
+        traceback.print_exc()
+        code = EXIT_NO
     if back_to is not None:
         become(back_to)
     return code
+
+
+def _practise_somewhere(settings: Settings, *, real_printer: bool) -> int:
+    folder = Path(tempfile.mkdtemp(prefix="pos-app-training-"))
+    try:
+        return _practise(settings, folder, real_printer=real_printer)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _practise(settings: Settings, folder: Path, *, real_printer: bool) -> int:

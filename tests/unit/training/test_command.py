@@ -138,3 +138,27 @@ def test_started_by_hand_it_simply_ends(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(command, "become", lambda _: pytest.fail("there is no till to go back to"))
     monkeypatch.setattr(command, "_practise", lambda *_, **__: 0)
     assert command.run(Settings(), real_printer=False, back_to=None) == 0
+
+
+@pytest.mark.parametrize("trouble", [OSError(28, "No space left on device"), ZeroDivisionError()])
+@pytest.mark.parametrize("place", ["pos_app.training.command._practise", "tempfile.mkdtemp"])
+def test_a_training_that_cannot_be_gives_the_till_back(
+    monkeypatch: pytest.MonkeyPatch, trouble: Exception, place: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise trouble
+
+    became: list[list[str]] = []
+    monkeypatch.setattr(place, fail)
+    monkeypatch.setattr(command, "become", became.append)
+    command.run(Settings(), real_printer=False, back_to=["--data", "here"])
+    assert became == [["--data", "here"]]
+
+
+def test_a_bug_in_a_training_started_by_hand_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(command, "_practise", fail)
+    with pytest.raises(ZeroDivisionError):
+        command.run(Settings(), real_printer=False, back_to=None)
