@@ -24,7 +24,8 @@ _KILLED = (
 )
 _MOVED = (
     "{operations} operations, {commits} commits, {requests} requests, {credits} credits, "
-    "{receipts} receipts on paper, {receipts_unmarked} of them unmarked"
+    "{receipts} receipts on paper, {receipts_unmarked} of them unmarked, "
+    "{receipts_together} papers of two receipts"
 )
 
 
@@ -80,6 +81,7 @@ def _figures(world: World, tally: Tally, seed: int) -> dict[str, Any]:
         "credits": len(world.ledger()),
         "receipts": receipts.total(),
         "receipts_unmarked": originals.total(),
+        "receipts_together": world.papers_together(),
         "newest_row_when_killed": dict(tally.states.most_common()),
         "violations": tally.violations,
         "seconds": round(tally.seconds, 1),

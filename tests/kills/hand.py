@@ -15,11 +15,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 
 from pos_app.domain.operation import Operation, State
+from pos_app.domain.print_job import PrintOutcome
 from pos_app.domain.transitions import Question
 from pos_app.ui.fronts.kinds import (
+    Pricing,
     Resuming,
     Serving,
+    Together,
 )
+from pos_app.ui.presenters.stand import Stand, doubtful, lead, owed, stand
 from pos_app.ui.shell import Shell
 from pos_app.ui.situation import (
     Situation,
@@ -32,7 +36,9 @@ _KEY_END = 5 + 32
 
 
 class Hand(QObject):
-    """Sells with one code after the other, having answered what the till asks.
+    """Sells to one customer after the other, having answered what the till asks.
+
+    ``customers`` are the codes that each of them shows, paid in one go.
 
     ``told`` hears "begun" when there is first something to do, and why the window closed.
     """
@@ -41,7 +47,7 @@ class Hand(QObject):
         self,
         shell: Shell,
         *,
-        codes: Sequence[str],
+        customers: Sequence[Sequence[str]],
         drawer: Path,
         tray: Path,
         told: Callable[[str], None],
@@ -49,7 +55,8 @@ class Hand(QObject):
     ) -> None:
         super().__init__(shell)
         self._shell = shell
-        self._codes = list(codes)
+        self._customers = [list(codes) for codes in customers]
+        self._codes: list[str] = []
         self._drawer = drawer
         self._tray = tray
         self._told = told
@@ -82,6 +89,8 @@ class Hand(QObject):
                 self._at_rest()
             case "amount":
                 self._name_amount()
+            case _ if isinstance(self._situation.front, Together):
+                self._serve_together(self._situation.in_front)
             case "resume" if isinstance(self._situation.front, Resuming) and served:
                 self._answer(served)
             case _ if isinstance(self._situation.front, Serving) and served:
@@ -94,7 +103,8 @@ class Hand(QObject):
     def _at_rest(self) -> None:
         if self._situation.pending():
             return
-        if self._codes:
+        if self._customers:
+            self._codes = self._customers.pop(0)
             self._scan(self._codes.pop(0))
         else:
             self._leave("done")
@@ -106,10 +116,13 @@ class Hand(QObject):
         self._rest()
 
     def _name_amount(self) -> None:
-        if self._shell.primary_is_ready:
-            self._tap("primary")
-        else:
+        front = self._situation.front
+        if not self._shell.primary_is_ready:
             self._tap("quick_5000")
+        elif self._codes and isinstance(front, Pricing) and front.checked and front.has_room:
+            self._scan(self._codes.pop(0))
+        else:
+            self._tap("primary")
 
     def _serve(self, operation: Operation) -> None:
         if not self._shell.primary_is_ready:
@@ -117,7 +130,7 @@ class Hand(QObject):
         iid = operation.iid
         match operation.state:
             case State.PRE_PRINTED:
-                if self._move_cash(iid, into_drawer=True):
+                if self._move_cash([iid], into_drawer=True):
                     return
                 self._tap("primary")
             case State.PRE_PRINTING:
@@ -125,12 +138,31 @@ class Hand(QObject):
             case State.RCPT_PRINTING if operation.print_outcome is not None:
                 self._tap("primary" if self.has_paper(RECEIPT, iid) else "second")
             case State.REJECTED | State.VOIDED:
-                if self._move_cash(iid, into_drawer=False):
+                if self._move_cash([iid], into_drawer=False):
                     return
                 self._tap("primary")
             case State.CONFIRMED | State.RCPT_PRINTING:
                 return
             case _:
+                self._tap("primary")
+
+    def _serve_together(self, rows: Sequence[Operation]) -> None:
+        if not self._shell.primary_is_ready:
+            return
+        match stand(rows, self._situation.activity):
+            case Stand.PAPER if lead(rows).print_outcome is PrintOutcome.UNKNOWN:
+                self._tap("primary" if self._have_papers(PRE_RECEIPT, rows) else "second")
+            case Stand.LOOK:
+                self._tap("primary" if self._have_papers(RECEIPT, doubtful(rows)) else "second")
+            case Stand.COLLECT:
+                if not self._move_cash([row.iid for row in rows], into_drawer=True):
+                    self._tap("primary")
+            case Stand.GIVE_BACK:
+                if not self._move_cash([row.iid for row in owed(rows)], into_drawer=False):
+                    self._tap("primary")
+            case Stand.WAIT:
+                return
+            case Stand.PAPER | Stand.OVER:
                 self._tap("primary")
 
     def _answer(self, operation: Operation) -> None:
@@ -143,7 +175,7 @@ class Hand(QObject):
             case Question.RECEIPT_OUT:
                 self._tap("primary" if self.has_paper(RECEIPT, iid) else "second")
             case Question.CASH_RETURNED:
-                if self._move_cash(iid, into_drawer=False):
+                if self._move_cash([iid], into_drawer=False):
                     return
                 self._tap("primary")
             case None:
@@ -152,18 +184,22 @@ class Hand(QObject):
     def has_paper(self, kind: str, iid: str) -> bool:
         return any(key == iid for found, key in papers(self._tray) if found == kind)
 
+    def _have_papers(self, kind: str, rows: Sequence[Operation]) -> bool:
+        return all(self.has_paper(kind, row.iid) for row in rows)
+
     def _cash(self, iid: str) -> Path:
         return self._drawer / iid
 
-    def _move_cash(self, iid: str, *, into_drawer: bool) -> bool:
-        """Put the cash where it belongs; False if it lies there already."""
-        cash = self._cash(iid)
-        if cash.exists() is into_drawer:
+    def _move_cash(self, iids: Sequence[str], *, into_drawer: bool) -> bool:
+        """Put the cash of all where it belongs, in one go; False if it lies there already."""
+        moving = [cash for cash in map(self._cash, iids) if cash.exists() is not into_drawer]
+        if not moving:
             return False
-        if into_drawer:
-            cash.touch()
-        else:
-            cash.unlink()
+        for cash in moving:
+            if into_drawer:
+                cash.touch()
+            else:
+                cash.unlink()
         self._effect("cash moved")
         self._rest()
         return True

@@ -16,10 +16,11 @@ from tests.kills.world import ROOT, Row, World, audit, audit_closed
 
 #: A life that is not ended by then is stuck: starting, resuming and three sales take a tenth.
 _LIVES_AT_MOST_S = 60.0
-_SALES_A_LIFE = 3
-#: Start, a recovery and nearly two sales, in effects; a sale, in seconds on a quiet machine.
-_EFFECTS_MAX = 60
-_SECONDS_MAX = 2.5
+#: How many codes each customer of a life shows; the first pays for two in one go.
+_CODES = (2, 1, 1)
+#: Start, a recovery, a visit and a sale, in effects; a visit, in seconds on a quiet machine.
+_EFFECTS_MAX = 90
+_SECONDS_MAX = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Session:
         return self.tally
 
     def _live(self, moment: Moment) -> None:
-        code = self._one_life(moment, self._next_codes())
+        code = self._one_life(moment, [self._next_codes(number) for number in _CODES])
         rows = self._world.rows()
         if code == -9:
             self._note_death(moment, rows)
@@ -119,14 +120,14 @@ class Session:
         newest = rows[0].state if rows else "no row yet"
         self.tally.states[newest] += 1
 
-    def _next_codes(self) -> list[str]:
-        first, self._codes = self._codes[:_SALES_A_LIFE], self._codes[_SALES_A_LIFE:]
+    def _next_codes(self, number: int) -> list[str]:
+        first, self._codes = self._codes[:number], self._codes[number:]
         self._codes += first
         return first
 
-    def _one_life(self, moment: Moment | None, codes: list[str]) -> int:
+    def _one_life(self, moment: Moment | None, customers: list[list[str]]) -> int:
         plan = self._world.folder / "plan.json"
-        plan.write_text(json.dumps(self._plan(moment, codes)), encoding="utf-8")
+        plan.write_text(json.dumps(self._plan(moment, customers)), encoding="utf-8")
         self.tally.starts += 1
         log = (self._world.folder / "till.log").open("w", encoding="utf-8")
         with (
@@ -148,13 +149,13 @@ class Session:
                 till.kill()
                 return -1
 
-    def _plan(self, moment: Moment | None, codes: list[str]) -> dict[str, object]:
+    def _plan(self, moment: Moment | None, customers: list[list[str]]) -> dict[str, object]:
         return {
             "settings": str(self._world.folder / "no-settings.toml"),
             "data": str(self._world.data),
             "drawer": str(self._world.drawer),
             "tray": str(self._world.tray),
-            "codes": codes,
+            "customers": customers,
             "kill_at": moment.number if isinstance(moment, AtEffect) else 0,
             "kill_at_name": moment.name if isinstance(moment, AtEffect) else "",
             "effects": str(self._world.effects),

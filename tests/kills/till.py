@@ -114,7 +114,7 @@ def main(plan: dict[str, Any]) -> int:
     def on_window(shell: Shell) -> None:
         Hand(
             shell,
-            codes=plan["codes"],
+            customers=plan["customers"],
             drawer=Path(plan["drawer"]),
             tray=Path(plan["tray"]),
             told=lambda word: print(word, flush=True),  # noqa: T201 - told to the harness.

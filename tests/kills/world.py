@@ -109,6 +109,11 @@ class World:
                 originals[iid] += not _COPY.search(text)
         return all_of_them, originals
 
+    def papers_together(self) -> int:
+        """Return how many papers are the receipt of two codes."""
+        found = (papers(self.tray, file.name) for file in self.tray.glob("*.json"))
+        return sum(sum(kind == RECEIPT for kind, _ in codes) > 1 for codes in found)
+
     def pos(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-P", "-m", "pos_app", *arguments, "--data", str(self.data)],
