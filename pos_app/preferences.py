@@ -8,17 +8,15 @@ understood counts for nothing, and never stops a till.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pos_app.settings import PREFERABLE, Settings, complaint_of, set_by
 
 FILE_NAME = "preferences.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferred:
+class Preferred(NamedTuple):
     """The settings in force.
 
     Attributes:
@@ -80,5 +78,5 @@ def _value_of(settings: Settings, name: str) -> Any:
 
 def _with(settings: Settings, name: str, value: object) -> Settings:
     section, _, setting = name.partition(".")
-    changes: dict[str, Any] = {section: replace(getattr(settings, section), **{setting: value})}
-    return replace(settings, **changes)
+    changes: dict[str, Any] = {section: getattr(settings, section)._replace(**{setting: value})}
+    return settings._replace(**changes)

@@ -3,20 +3,21 @@
 The rule it keeps: a wrong setting never starts a till. All that is wrong is said at once, in
 sentences, with the nearest right name. Only the composition root reads settings; each part of
 the program gets a small configuration of its own.
+
+All of it is made before the first frame, as named tuples: a frozen dataclass takes seven times
+as long to come to life.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 ENVIRONMENT_PREFIX = "POS_"
 
 
-@dataclass(frozen=True, slots=True)
-class ShopSettings:
+class ShopSettings(NamedTuple):
     """At the head of each paper; empty means what the backend said at enrolment.
 
     ``provider``: who moves the money, by name and fiscal code, on receipts.
@@ -29,15 +30,13 @@ class ShopSettings:
     support_phone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BackendSettings:
+class BackendSettings(NamedTuple):
     """``url``: https, or http to this very machine for a sandbox."""
 
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterSettings:
+class PrinterSettings(NamedTuple):
     """``address``: as ``pos-app printer list`` prints it. ``profile``: printer/profiles.py.
 
     ``shared``: others print on it too, so it is let go of after each job.
@@ -53,15 +52,13 @@ class PrinterSettings:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CameraSettings:
+class CameraSettings(NamedTuple):
     """``source``: ``auto``, a number, a device, an MJPEG address, ``replay:PATH`` or ``none``."""
 
     source: str = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderSettings:
+class ReaderSettings(NamedTuple):
     """Barcode readers; one that types like a keyboard needs nothing here.
 
     ``devices``: ``evdev:NAME``, ``serial:VID:PID`` and the like, with commas between them.
@@ -74,8 +71,7 @@ class ReaderSettings:
     baud: int = 9_600
 
 
-@dataclass(frozen=True, slots=True)
-class SoundSettings:
+class SoundSettings(NamedTuple):
     """``device``: who is heard, auto being the loudspeaker or else the printer's buzzer.
 
     ``volume`` is from 0, silence, to 100.
@@ -85,8 +81,7 @@ class SoundSettings:
     volume: int = 70
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenSettings:
+class ScreenSettings(NamedTuple):
     """``dead_time_ms``: how long after a change of screen the main button ignores a touch.
 
     ``text_percent`` is from 100 to 200; ``left_handed`` puts paper and keys at the left.
@@ -101,15 +96,13 @@ class ScreenSettings:
     reduce_motion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SaleSettings:
+class SaleSettings(NamedTuple):
     """``second_look_cents``: an amount of more than this is looked at twice; 0: none is."""
 
     second_look_cents: int = 200_00
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerSettings:
+class CustomerSettings(NamedTuple):
     """``display``: the customer's screen by its name, ``auto`` for the second one, ``none``.
 
     ``language``: of display and voice; ``screen`` is the till's. ``voice``: says the same aloud.
@@ -120,22 +113,19 @@ class CustomerSettings:
     voice: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OperatorsSettings:
+class OperatorsSettings(NamedTuple):
     """``lock_after_s``: how long nobody presses anything before the till locks; 0: never."""
 
     lock_after_s: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class JournalSettings:
+class JournalSettings(NamedTuple):
     """``backup_folder``: where encrypted copies go, a memory stick; empty: beside the journal."""
 
     backup_folder: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PreferencesSettings:
+class PreferencesSettings(NamedTuple):
     """``fixed``: what may not be chosen at the till itself, by name, with commas between them."""
 
     fixed: str = ""
@@ -145,28 +135,26 @@ class PreferencesSettings:
         return frozenset(name.strip() for name in self.fixed.split(",") if name.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class VaultSettings:
+class VaultSettings(NamedTuple):
     """``sandbox_key``: keep secrets under a key file beside the data; sandboxes only."""
 
     sandbox_key: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    shop: ShopSettings = field(default_factory=ShopSettings)
-    backend: BackendSettings = field(default_factory=BackendSettings)
-    printer: PrinterSettings = field(default_factory=PrinterSettings)
-    camera: CameraSettings = field(default_factory=CameraSettings)
-    sound: SoundSettings = field(default_factory=SoundSettings)
-    reader: ReaderSettings = field(default_factory=ReaderSettings)
-    screen: ScreenSettings = field(default_factory=ScreenSettings)
-    sale: SaleSettings = field(default_factory=SaleSettings)
-    customer: CustomerSettings = field(default_factory=CustomerSettings)
-    operators: OperatorsSettings = field(default_factory=OperatorsSettings)
-    journal: JournalSettings = field(default_factory=JournalSettings)
-    vault: VaultSettings = field(default_factory=VaultSettings)
-    preferences: PreferencesSettings = field(default_factory=PreferencesSettings)
+class Settings(NamedTuple):
+    shop: ShopSettings = ShopSettings()
+    backend: BackendSettings = BackendSettings()
+    printer: PrinterSettings = PrinterSettings()
+    camera: CameraSettings = CameraSettings()
+    sound: SoundSettings = SoundSettings()
+    reader: ReaderSettings = ReaderSettings()
+    screen: ScreenSettings = ScreenSettings()
+    sale: SaleSettings = SaleSettings()
+    customer: CustomerSettings = CustomerSettings()
+    operators: OperatorsSettings = OperatorsSettings()
+    journal: JournalSettings = JournalSettings()
+    vault: VaultSettings = VaultSettings()
+    preferences: PreferencesSettings = PreferencesSettings()
 
 
 class WrongSettings(ValueError):
@@ -222,9 +210,9 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
     given = _read_file(path, complaints)
     _check_names(given, complaints)
     _check_variables(environment, complaints)
-    sections = {
-        section.name: _section(section.name, section.type, given, environment, complaints)
-        for section in fields(Settings)
+    sections: dict[str, Any] = {
+        name: _section(name, default, given, environment, complaints)
+        for name, default in _SECTIONS.items()
     }
     complaints += [
         f"preferences.fixed: {wrong} is nothing that the till lets choose{_hint(wrong, PREFERABLE)}"
@@ -238,21 +226,20 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
 def complaint_of(name: str, value: object) -> str:
     """Say what is wrong with one value of one setting, ``section.name``; "" where nothing is."""
     section, _, setting = name.partition(".")
-    kinds = {each.name: _SECTIONS[str(each.type)] for each in fields(Settings)}
-    if section not in kinds or setting not in {each.name for each in fields(kinds[section])}:
+    if section not in _SECTIONS or setting not in _SECTIONS[section]._fields:
         return f"There is no setting {name}."
     complaints: list[str] = []
-    _is_right(name, value, getattr(kinds[section](), setting), complaints)
+    _is_right(name, value, getattr(_SECTIONS[section], setting), complaints)
     return "".join(complaints)
 
 
 def set_by(environment: Mapping[str, str]) -> frozenset[str]:
     """Return the names of the settings that the environment sets, ``section.name``."""
     return frozenset(
-        f"{section.name}.{setting.name}"
-        for section in fields(Settings)
-        for setting in fields(_SECTIONS[str(section.type)])
-        if _variable(section.name, setting.name) in environment
+        f"{name}.{setting}"
+        for name, section in _SECTIONS.items()
+        for setting in section._fields
+        if _variable(name, setting) in environment
     )
 
 
@@ -269,14 +256,13 @@ def _read_file(path: Path | None, complaints: list[str]) -> Mapping[str, Any]:
 
 
 def _check_names(given: Mapping[str, Any], complaints: list[str]) -> None:
-    known = {section.name: _SECTIONS[str(section.type)] for section in fields(Settings)}
     for name, values in given.items():
-        if name not in known:
-            complaints.append(f"There is no section [{name}]{_hint(name, known)}")
+        if name not in _SECTIONS:
+            complaints.append(f"There is no section [{name}]{_hint(name, tuple(_SECTIONS))}")
         elif not isinstance(values, dict):
             complaints.append(f"[{name}] is a section; write its settings below it.")
         else:
-            names = [setting.name for setting in fields(known[name])]
+            names = _SECTIONS[name]._fields
             complaints += [
                 f"There is no setting {name}.{wrong}{_hint(wrong, names)}"
                 for wrong in values
@@ -286,14 +272,14 @@ def _check_names(given: Mapping[str, Any], complaints: list[str]) -> None:
 
 def _check_variables(environment: Mapping[str, str], complaints: list[str]) -> None:
     """Complain of variables that begin as a setting's do and name none; others are not ours."""
-    for section in fields(Settings):
-        beginning = _variable(section.name, "")
-        names = [setting.name for setting in fields(_SECTIONS[str(section.type)])]
-        for variable in sorted(environment):
+    variables = sorted(each for each in environment if each.startswith(ENVIRONMENT_PREFIX))
+    for name, section in _SECTIONS.items():
+        beginning = _variable(name, "")
+        for variable in variables:
             wrong = variable.removeprefix(beginning).lower()
-            if variable.startswith(beginning) and wrong not in names:
-                said = f"There is no setting {section.name}.{wrong} for the variable {variable}"
-                complaints.append(f"{said}{_hint(wrong, names)}")
+            if variable.startswith(beginning) and wrong not in section._fields:
+                said = f"There is no setting {name}.{wrong} for the variable {variable}"
+                complaints.append(f"{said}{_hint(wrong, section._fields)}")
 
 
 def _variable(section: str, setting: str) -> str:
@@ -302,31 +288,30 @@ def _variable(section: str, setting: str) -> str:
 
 def _section(
     name: str,
-    type_name: object,
+    default: Any,
     given: Mapping[str, Any],
     environment: Mapping[str, str],
     complaints: list[str],
 ) -> Any:
-    kind = _SECTIONS[str(type_name)]
     in_file = given.get(name)
-    values = dict(_values(name, kind, in_file if isinstance(in_file, dict) else {}, environment))
+    values = _values(name, default, in_file if isinstance(in_file, dict) else {}, environment)
     right = {
         setting: value
-        for setting, value in values.items()
-        if _is_right(f"{name}.{setting}", value, getattr(kind(), setting), complaints)
+        for setting, value in values
+        if _is_right(f"{name}.{setting}", value, getattr(default, setting), complaints)
     }
-    return kind(**right)
+    return default._replace(**right)
 
 
 def _values(
-    name: str, kind: type[Any], in_file: Mapping[str, Any], environment: Mapping[str, str]
+    name: str, default: Any, in_file: Mapping[str, Any], environment: Mapping[str, str]
 ) -> Iterator[tuple[str, object]]:
-    for setting in fields(kind):
-        variable = _variable(name, setting.name)
+    for setting in default._fields:
+        variable = _variable(name, setting)
         if variable in environment:
-            yield setting.name, _from_text(environment[variable], getattr(kind(), setting.name))
-        elif setting.name in in_file:
-            yield setting.name, in_file[setting.name]
+            yield setting, _from_text(environment[variable], getattr(default, setting))
+        elif setting in in_file:
+            yield setting, in_file[setting]
 
 
 def _from_text(text: str, default: object) -> object:
@@ -359,30 +344,13 @@ def _within(value: int, bounds: tuple[int, int]) -> bool:
     return bounds[0] <= value <= bounds[1]
 
 
-def _hint(wrong: str, known: object) -> str:
+def _hint(wrong: str, known: Sequence[str]) -> str:
     import difflib
 
-    assert isinstance(known, (dict, list, tuple)), known
     near = difflib.get_close_matches(wrong, known, n=1)
     return f"; did you mean {near[0]}?" if near else "."
 
 
-_SECTIONS: Mapping[str, type[Any]] = {
-    kind.__name__: kind
-    for kind in (
-        ShopSettings,
-        BackendSettings,
-        PrinterSettings,
-        CameraSettings,
-        SoundSettings,
-        ReaderSettings,
-        ScreenSettings,
-        SaleSettings,
-        CustomerSettings,
-        OperatorsSettings,
-        JournalSettings,
-        VaultSettings,
-        PreferencesSettings,
-    )
-}
+#: Each section by its name, as it is where nothing is set.
+_SECTIONS: Mapping[str, Any] = Settings._field_defaults
 _TYPE_NAMES = {str: "a text", int: "a whole number", bool: "true or false"}

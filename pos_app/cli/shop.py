@@ -94,9 +94,7 @@ def add_enrol_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run_settings(parsed: argparse.Namespace) -> int:
-    from dataclasses import asdict
-
-    for section, values in asdict(settings_of(parsed)).items():
-        for name, value in values.items():
+    for section, values in settings_of(parsed)._asdict().items():
+        for name, value in values._asdict().items():
             print(f"{section}.{name} = {value!r}")
     return EXIT_DONE

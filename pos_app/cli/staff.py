@@ -6,20 +6,15 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.exits import EXIT_DONE, EXIT_NO, EXIT_NOT_READY
 from pos_app.cli.places import add_place_arguments, data_of, say_not_ready, settings_of
-from pos_app.domain.operators import ACTIVE_MAX, NAME_LENGTH_MAX, Objection, Operator, Role
-from pos_app.domain.pin import Pin
-from pos_app.ports.operators import Operators
 
-_ROLES = tuple(role.value for role in Role)
-_OBJECTIONS = {
-    Objection.NAME_WRONG: f"a name has 1 to {NAME_LENGTH_MAX} signs, no blank at its ends",
-    Objection.NAME_TAKEN: "somebody else has that name",
-    Objection.TOO_MANY: f"there are {ACTIVE_MAX} already; deactivate one first",
-    Objection.NO_OWNER: "one owner has to stay, and be there first",
-}
+if TYPE_CHECKING:
+    from pos_app.domain.operators import Objection, Operator
+    from pos_app.domain.pin import Pin
+    from pos_app.ports.operators import Operators
 
 
 def run_pin(parsed: argparse.Namespace) -> int:
@@ -45,6 +40,9 @@ def run_operators(parsed: argparse.Namespace) -> int:
 
 
 def add_operators_arguments(parser: argparse.ArgumentParser) -> None:
+    from pos_app.domain.operators import Role
+
+    roles = tuple(role.value for role in Role)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     for name, summary, arguments in (
         ("list", "number, name, role, and who has left", ()),
@@ -58,7 +56,7 @@ def add_operators_arguments(parser: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, help=summary, description=f"{summary}.")
         add_place_arguments(action)
         for argument in arguments:
-            action.add_argument(argument, choices=_ROLES if argument == "role" else None)
+            action.add_argument(argument, choices=roles if argument == "role" else None)
 
 
 def _keeper(parsed: argparse.Namespace) -> Operators:
@@ -69,12 +67,16 @@ def _keeper(parsed: argparse.Namespace) -> Operators:
 
 
 def _list(operators: Operators) -> None:
+    from pos_app.domain.operators import NAME_LENGTH_MAX
+
     for each in operators.all():
         left = "" if each.active else "  has left"
         print(f"{each.id:>3}  {each.name:<{NAME_LENGTH_MAX}}  {each.role.value}{left}")
 
 
 def _add(operators: Operators, parsed: argparse.Namespace) -> Objection | None:
+    from pos_app.domain.operators import Role
+
     return operators.add(parsed.name, Role(parsed.role), _ask_pin(parsed.name))
 
 
@@ -88,6 +90,8 @@ def _rename(operators: Operators, parsed: argparse.Namespace) -> Objection | Non
 
 
 def _give_role(operators: Operators, parsed: argparse.Namespace) -> Objection | None:
+    from pos_app.domain.operators import Role
+
     return operators.change(replace(_find(operators, parsed), role=Role(parsed.role)))
 
 
@@ -143,10 +147,21 @@ def _carry_out(command: str, action: Callable[[], Objection | None], said: str) 
     except NotReady as error:
         return say_not_ready(Words(), error)
     if objection is not None:
-        return _say(command, _OBJECTIONS[objection], EXIT_NO)
+        return _say(command, _words_of(objection), EXIT_NO)
     if said:
         print(said)
     return EXIT_DONE
+
+
+def _words_of(objection: Objection) -> str:
+    from pos_app.domain.operators import ACTIVE_MAX, NAME_LENGTH_MAX, Objection
+
+    return {
+        Objection.NAME_WRONG: f"a name has 1 to {NAME_LENGTH_MAX} signs, no blank at its ends",
+        Objection.NAME_TAKEN: "somebody else has that name",
+        Objection.TOO_MANY: f"there are {ACTIVE_MAX} already; deactivate one first",
+        Objection.NO_OWNER: "one owner has to stay, and be there first",
+    }[objection]
 
 
 def _say(command: str, why: str, code: int) -> int:

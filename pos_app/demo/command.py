@@ -7,7 +7,6 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from pos_app.bootstrap.exits import EXIT_NO, NotReady
@@ -77,7 +76,7 @@ def _play(addresses: Addresses, out: Path, *, stays: bool) -> int:
 
     settings = addresses.settings()
     if stays:
-        settings = replace(settings, sound=SoundSettings())
+        settings = settings._replace(sound=SoundSettings())
     data = out / "till"
     enrol(settings, data, addresses.activation_code)
     print("The counter opens.", flush=True)

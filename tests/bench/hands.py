@@ -10,7 +10,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
@@ -128,7 +128,7 @@ def perform(make: Callable[[Addresses], Player]) -> Player:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder, Stage(Path(folder), seed=1) as addresses:
         data = Path(folder) / "till"
-        settings = replace(addresses.settings(), screen=ScreenSettings(dead_time_ms=0))
+        settings = addresses.settings()._replace(screen=ScreenSettings(dead_time_ms=0))
         enrol(settings, data, addresses.activation_code)
         player = make(addresses)
         run_till(

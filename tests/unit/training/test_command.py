@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import base64
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,7 +59,7 @@ def test_nothing_of_the_shops_money_is_kept() -> None:
     )
     assert kept.screen == TRUE_SHOP.screen
     on_paper = command.pretend(TRUE_SHOP, HERE, real_printer=True)
-    assert on_paper == replace(kept, printer=TRUE_SHOP.printer)
+    assert on_paper == kept._replace(printer=TRUE_SHOP.printer)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +74,7 @@ def test_it_refuses_a_world_that_is_not_pretended(wrong: dict[str, object], tmp_
     good = command.pretend(TRUE_SHOP, HERE, real_printer=False)
     command.check_fresh(good, tmp_path / "till")
     with pytest.raises(NotReady) as refused:
-        command.check_fresh(replace(good, **wrong), tmp_path / "till")  # type: ignore[arg-type]
+        command.check_fresh(good._replace(**wrong), tmp_path / "till")  # type: ignore[arg-type]
     assert refused.value.fault.code is FaultCode.SETTINGS_WRONG
 
 
