@@ -42,7 +42,7 @@ def stand(rows: Sequence[Operation], activity_of: ActivityOf) -> Stand:
         printed = all(row.state is State.PRE_PRINTED for row in rows)
         return Stand.COLLECT if printed else Stand.PAPER
     # One is submitted after the other, in one breath.
-    if before or any(_is_awaited(row, activity_of(row.iid)) for row in rows):
+    if before or awaited(rows, activity_of):
         return Stand.WAIT
     if owed(rows):
         return Stand.GIVE_BACK
@@ -85,5 +85,10 @@ def total_cents(rows: Sequence[Operation]) -> int:
     return sum(row.total_cents for row in rows)
 
 
-def _is_awaited(row: Operation, activity: Activity) -> bool:
-    return row.state is State.SUBMITTING and not activity.in_doubt and not row.frozen
+def awaited(rows: Sequence[Operation], activity_of: ActivityOf) -> tuple[Operation, ...]:
+    """Return those for whose decision somebody waits at the counter."""
+    return tuple(
+        row
+        for row in rows
+        if row.state is State.SUBMITTING and not activity_of(row.iid).in_doubt and not row.frozen
+    )

@@ -14,7 +14,7 @@ from pos_app.domain.paper import Lines
 from pos_app.domain.print_job import ORIGINAL, DocumentKind, Mark
 from pos_app.domain.words import Words
 from pos_app.ui.presenters.papers import PaperContext, present_paper
-from pos_app.ui.presenters.stand import ActivityOf, lead, owed
+from pos_app.ui.presenters.stand import ActivityOf, awaited, lead, owed
 from pos_app.ui.presenters.views import Caption, PaperView, Tone
 
 #: Makes the lines of one document about several operations, and of those it tells beside.
@@ -50,7 +50,7 @@ def visit_preview(words: Words, typeset: TypesetTogether, rows: Sequence[Operati
 
 def visit_paper(papers: VisitPapers, activity_of: ActivityOf, context: PaperContext) -> PaperView:
     """Show the paper that all share, by what is known of it; else that of the one at hand."""
-    row = _shown(papers)
+    row = _shown(papers, activity_of)
 
     def typeset(kind: DocumentKind, operation: Operation, mark: Mark) -> Lines:
         joint = kind is DocumentKind.PRE_RECEIPT or (
@@ -61,8 +61,10 @@ def visit_paper(papers: VisitPapers, activity_of: ActivityOf, context: PaperCont
     return present_paper(row, activity_of(row.iid), replace(context, typeset=typeset))
 
 
-def _shown(papers: VisitPapers) -> Operation:
+def _shown(papers: VisitPapers, activity_of: ActivityOf) -> Operation:
     receipted = [row for row in papers.rows if row.iid in papers.receipted]
     if receipted:
         return lead(receipted)
-    return next(iter(owed(papers.rows)), lead(papers.rows))
+    # Until all are decided no receipt is under way, but a refusal's own slip is.
+    before = (*owed(papers.rows), *awaited(papers.rows, activity_of))
+    return next(iter(before), lead(papers.rows))

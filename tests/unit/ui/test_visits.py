@@ -412,6 +412,18 @@ def test_what_goes_back_is_one_sum(side: Counterside) -> None:
     assert side.screen == "idle"
 
 
+def test_no_receipt_is_said_to_come_out_before_all_are_decided(side: Counterside) -> None:
+    _, asked = collected(side, Verdict.CONFIRMED, None)
+    paper = side.shell.scene.paper
+    assert paper.caption is not None
+    assert paper.caption.text == "La ricevuta esce dopo la conferma"
+    assert paper.ink is Ink.PRINT
+    assert "Codice 2 di 2" in side.text("paper")
+    doubt(side, asked)
+    assert side.screen == "visit"
+    assert "RICEVUTA DI PAGAMENTO" in side.text("paper")
+
+
 def test_nothing_goes_back_while_the_customer_waits_for_another(side: Counterside) -> None:
     rows = collected(side, Verdict.REFUSED, None)
     assert side.screen == "waiting"
