@@ -1059,8 +1059,9 @@
         <translation>Der Drucker ist besetzt.</translation>
     </message>
     <message id="fault.printer_cover_open.do">
-        <source>Chiudilo: la stampa riprende da sola.</source>
-        <translation>Schließ ihn: Der Druck geht von selbst weiter.</translation>
+        <source>Chiudilo bene, fino allo scatto.</source>
+        <oldsource>Chiudilo: la stampa riprende da sola.</oldsource>
+        <translation>Schließ ihn gut, bis es klickt.</translation>
     </message>
     <message id="fault.printer_cover_open.what">
         <source>Lo sportello della stampante è aperto.</source>
@@ -1115,8 +1116,9 @@
         <translation>Dieser Drucker bestätigt nie.</translation>
     </message>
     <message id="fault.printer_paper_out.do">
-        <source>Metti la carta: la stampa riprende da sola.</source>
-        <translation>Leg Papier ein: Der Druck geht von selbst weiter.</translation>
+        <source>Metti la carta e chiudi lo sportello.</source>
+        <oldsource>Metti la carta: la stampa riprende da sola.</oldsource>
+        <translation>Leg Papier ein und schließ den Deckel.</translation>
     </message>
     <message id="fault.printer_paper_out.what">
         <source>La carta è finita.</source>
@@ -1487,8 +1489,9 @@
         <translation>Schließt er nicht? Richte die Rolle gerade.</translation>
     </message>
     <message id="help.cover_open.step3">
-        <source>La stampa riprende da sola.</source>
-        <translation>Der Druck geht von selbst weiter.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>Der Druck geht weiter, oder drück Noch einmal drucken.</translation>
     </message>
     <message id="help.difference.call">
         <source>Non la spieghi? Parlane col titolare.</source>
@@ -1791,8 +1794,9 @@
         <translation>Leg die neue Rolle ein und schließ gut.</translation>
     </message>
     <message id="help.paper_out.step4">
-        <source>La stampa riprende da sola.</source>
-        <translation>Der Druck geht von selbst weiter.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>Der Druck geht weiter, oder drück Noch einmal drucken.</translation>
     </message>
     <message id="help.pin.call">
         <source>Il PIN nuovo lo mette l’assistenza.</source>

@@ -1059,8 +1059,9 @@
         <translation>The printer is busy.</translation>
     </message>
     <message id="fault.printer_cover_open.do">
-        <source>Chiudilo: la stampa riprende da sola.</source>
-        <translation>Close it: printing goes on by itself.</translation>
+        <source>Chiudilo bene, fino allo scatto.</source>
+        <oldsource>Chiudilo: la stampa riprende da sola.</oldsource>
+        <translation>Close it well, until it clicks.</translation>
     </message>
     <message id="fault.printer_cover_open.what">
         <source>Lo sportello della stampante è aperto.</source>
@@ -1115,8 +1116,9 @@
         <translation>This printer is one-way: it never confirms.</translation>
     </message>
     <message id="fault.printer_paper_out.do">
-        <source>Metti la carta: la stampa riprende da sola.</source>
-        <translation>Put in paper: printing goes on by itself.</translation>
+        <source>Metti la carta e chiudi lo sportello.</source>
+        <oldsource>Metti la carta: la stampa riprende da sola.</oldsource>
+        <translation>Put in paper and close the cover.</translation>
     </message>
     <message id="fault.printer_paper_out.what">
         <source>La carta è finita.</source>
@@ -1487,8 +1489,9 @@
         <translation>Does not close? The roll is askew: straighten it.</translation>
     </message>
     <message id="help.cover_open.step3">
-        <source>La stampa riprende da sola.</source>
-        <translation>Printing goes on by itself.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>Printing goes on, or press Print again.</translation>
     </message>
     <message id="help.difference.call">
         <source>Non la spieghi? Parlane col titolare.</source>
@@ -1791,8 +1794,9 @@
         <translation>Put in a new roll and close well.</translation>
     </message>
     <message id="help.paper_out.step4">
-        <source>La stampa riprende da sola.</source>
-        <translation>Printing goes on by itself.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>Printing goes on, or press Print again.</translation>
     </message>
     <message id="help.pin.call">
         <source>Il PIN nuovo lo mette l’assistenza.</source>

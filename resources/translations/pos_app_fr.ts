@@ -1059,8 +1059,9 @@
         <translation>L’imprimante est occupée.</translation>
     </message>
     <message id="fault.printer_cover_open.do">
-        <source>Chiudilo: la stampa riprende da sola.</source>
-        <translation>Ferme-le&#xa0;: l’impression reprend seule.</translation>
+        <source>Chiudilo bene, fino allo scatto.</source>
+        <oldsource>Chiudilo: la stampa riprende da sola.</oldsource>
+        <translation>Ferme-le bien, jusqu’au clic.</translation>
     </message>
     <message id="fault.printer_cover_open.what">
         <source>Lo sportello della stampante è aperto.</source>
@@ -1115,8 +1116,9 @@
         <translation>Cette imprimante ne confirme jamais.</translation>
     </message>
     <message id="fault.printer_paper_out.do">
-        <source>Metti la carta: la stampa riprende da sola.</source>
-        <translation>Mets du papier&#xa0;: l’impression reprend seule.</translation>
+        <source>Metti la carta e chiudi lo sportello.</source>
+        <oldsource>Metti la carta: la stampa riprende da sola.</oldsource>
+        <translation>Mets du papier et ferme le capot.</translation>
     </message>
     <message id="fault.printer_paper_out.what">
         <source>La carta è finita.</source>
@@ -1487,8 +1489,9 @@
         <translation>Il ne ferme pas&#xa0;? Redresse le rouleau.</translation>
     </message>
     <message id="help.cover_open.step3">
-        <source>La stampa riprende da sola.</source>
-        <translation>L’impression reprend seule.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>L’impression reprend, ou touche Réessaie d’imprimer.</translation>
     </message>
     <message id="help.difference.call">
         <source>Non la spieghi? Parlane col titolare.</source>
@@ -1791,8 +1794,9 @@
         <translation>Mets le nouveau rouleau et ferme bien.</translation>
     </message>
     <message id="help.paper_out.step4">
-        <source>La stampa riprende da sola.</source>
-        <translation>L’impression reprend seule.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>L’impression reprend, ou touche Réessaie d’imprimer.</translation>
     </message>
     <message id="help.pin.call">
         <source>Il PIN nuovo lo mette l’assistenza.</source>

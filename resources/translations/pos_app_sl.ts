@@ -1061,8 +1061,9 @@
         <translation>Tiskalnik je zaseden.</translation>
     </message>
     <message id="fault.printer_cover_open.do">
-        <source>Chiudilo: la stampa riprende da sola.</source>
-        <translation>Zapri ga: tisk se sam nadaljuje.</translation>
+        <source>Chiudilo bene, fino allo scatto.</source>
+        <oldsource>Chiudilo: la stampa riprende da sola.</oldsource>
+        <translation>Dobro ga zapri, da klikne.</translation>
     </message>
     <message id="fault.printer_cover_open.what">
         <source>Lo sportello della stampante è aperto.</source>
@@ -1117,8 +1118,9 @@
         <translation>Ta tiskalnik nikoli ne potrdi.</translation>
     </message>
     <message id="fault.printer_paper_out.do">
-        <source>Metti la carta: la stampa riprende da sola.</source>
-        <translation>Vstavi papir: tisk se sam nadaljuje.</translation>
+        <source>Metti la carta e chiudi lo sportello.</source>
+        <oldsource>Metti la carta: la stampa riprende da sola.</oldsource>
+        <translation>Vstavi papir in zapri pokrov.</translation>
     </message>
     <message id="fault.printer_paper_out.what">
         <source>La carta è finita.</source>
@@ -1489,8 +1491,9 @@
         <translation>Se ne zapre? Zvitek je kriv: poravnaj ga.</translation>
     </message>
     <message id="help.cover_open.step3">
-        <source>La stampa riprende da sola.</source>
-        <translation>Tisk se sam nadaljuje.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>Tisk se nadaljuje ali pritisni Poskusi natisniti znova.</translation>
     </message>
     <message id="help.difference.call">
         <source>Non la spieghi? Parlane col titolare.</source>
@@ -1793,8 +1796,9 @@
         <translation>Vstavi nov zvitek in dobro zapri.</translation>
     </message>
     <message id="help.paper_out.step4">
-        <source>La stampa riprende da sola.</source>
-        <translation>Tisk se sam nadaljuje.</translation>
+        <source>La stampa riprende, o premi Riprova a stampare.</source>
+        <oldsource>La stampa riprende da sola.</oldsource>
+        <translation>Tisk se nadaljuje ali pritisni Poskusi natisniti znova.</translation>
     </message>
     <message id="help.pin.call">
         <source>Il PIN nuovo lo mette l’assistenza.</source>

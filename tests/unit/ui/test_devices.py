@@ -114,7 +114,7 @@ def test_what_is_wrong_what_it_means_and_what_to_do(side: Counterside) -> None:
     assert detail.title == "Lo sportello della stampante è aperto."
     assert detail.since == "dalle 12:10"
     assert detail.means == "Le ricevute aspettano. Non si perde niente."
-    assert detail.order == "Chiudilo: la stampa riprende da sola."
+    assert detail.order == "Chiudilo bene, fino allo scatto."
 
 
 def test_arrows_go_from_one_device_to_the_next_and_round(side: Counterside) -> None:

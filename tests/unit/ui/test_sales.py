@@ -217,6 +217,21 @@ def test_a_price_that_comes_after_cancel_is_abandoned(side: Counterside) -> None
     assert events(side) == [OperatorAbandoned()]
 
 
+@pytest.mark.parametrize("code", [FaultCode.PRINTER_PAPER_OUT, FaultCode.PRINTER_COVER_OPEN])
+def test_a_pre_receipt_that_nobody_tries_again_promises_nothing(
+    side: Counterside, code: FaultCode
+) -> None:
+    """Only a receipt is tried again by itself (``workflow.fitting.prints_by_itself``)."""
+    side.counter.prints, side.counter.print_fault = PrintOutcome.NOT_SENT, Fault(code)
+    side.scan()
+    side.press(Key.Key_5, Key.Key_0, Key.Key_Return)
+    assert side.text("primary") == "Riprova a stampare"
+    view = side.shell.scene.screen
+    assert isinstance(view, OfferView)
+    assert view.trouble is not None
+    assert not [point for point in view.trouble.points if "da sola" in point.sentence]
+
+
 def test_a_pre_receipt_not_sent_is_tried_again(side: Counterside) -> None:
     side.counter.prints = PrintOutcome.NOT_SENT
     offered(side)
