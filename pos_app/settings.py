@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 ENVIRONMENT_PREFIX = "POS_"
+#: How much a wrong name has in common with the one that is hinted at, of 1; and a variable with
+#: one of ours to be a slip of the finger, and not some other program's.
+_ALIKE, _NEARLY_OURS = 0.6, 0.9
 
 
 class ShopSettings(NamedTuple):
@@ -271,15 +274,25 @@ def _check_names(given: Mapping[str, Any], complaints: list[str]) -> None:
 
 
 def _check_variables(environment: Mapping[str, str], complaints: list[str]) -> None:
-    """Complain of variables that begin as a setting's do and name none; others are not ours."""
-    variables = sorted(each for each in environment if each.startswith(ENVIRONMENT_PREFIX))
-    for name, section in _SECTIONS.items():
-        beginning = _variable(name, "")
-        for variable in variables:
-            wrong = variable.removeprefix(beginning).lower()
-            if variable.startswith(beginning) and wrong not in section._fields:
+    """Complain of variables that begin as a setting's do, or nearly, and name none.
+
+    Others are not ours.
+    """
+    for variable in sorted(each for each in environment if each.startswith(ENVIRONMENT_PREFIX)):
+        begun = [name for name in _SECTIONS if variable.startswith(_variable(name, ""))]
+        for name in begun:
+            names = _SECTIONS[name]._fields
+            wrong = variable.removeprefix(_variable(name, "")).lower()
+            if wrong not in names:
                 said = f"There is no setting {name}.{wrong} for the variable {variable}"
-                complaints.append(f"{said}{_hint(wrong, section._fields)}")
+                complaints.append(f"{said}{_hint(wrong, names)}")
+        if not begun:
+            known = [
+                _variable(name, each) for name, kind in _SECTIONS.items() for each in kind._fields
+            ]
+            if near := _nearest(variable, known, _NEARLY_OURS):
+                said = f"There is no setting for the variable {variable}"
+                complaints.append(f"{said}; did you mean {near}?")
 
 
 def _variable(section: str, setting: str) -> str:
@@ -345,10 +358,15 @@ def _within(value: int, bounds: tuple[int, int]) -> bool:
 
 
 def _hint(wrong: str, known: Sequence[str]) -> str:
+    near = _nearest(wrong, known, _ALIKE)
+    return f"; did you mean {near}?" if near else "."
+
+
+def _nearest(wrong: str, known: Sequence[str], alike: float) -> str:
+    """Return what is at least so much alike, of 1; "" where nothing is."""
     import difflib
 
-    near = difflib.get_close_matches(wrong, known, n=1)
-    return f"; did you mean {near[0]}?" if near else "."
+    return next(iter(difflib.get_close_matches(wrong, known, n=1, cutoff=alike)), "")
 
 
 #: Each section by its name, as it is where nothing is set.

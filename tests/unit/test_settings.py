@@ -70,6 +70,24 @@ def test_a_variable_that_is_misspelt_is_said_with_the_nearest_right_one(tmp_path
     ]
 
 
-@pytest.mark.parametrize("name", ["POS_OFFLINE", "POS_INSTALLER", "POS_EMUPOS_PYTHON", "POS_DATA"])
+@pytest.mark.parametrize("wrong", ["POS_SCREAN_LANGUAGE", "POS_SCREENLANGUAGE"])
+def test_a_variable_whose_section_is_misspelt_is_said_too(tmp_path: Path, wrong: str) -> None:
+    said = f"There is no setting for the variable {wrong}; did you mean POS_SCREEN_LANGUAGE?"
+    assert complaints(tmp_path, "", {wrong: "de"}) == [said]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "POS_OFFLINE",
+        "POS_INSTALLER",
+        "POS_EMUPOS_PYTHON",
+        "POS_DATA",
+        "POS_SETTINGS",
+        "POS_CREDENTIALS",
+        "POS_TEST_LIBUSB",
+        "POS_ORACLE_DOCUMENTS",
+    ],
+)
 def test_variables_of_others_are_left_alone(name: str) -> None:
     assert load(None, {name: "anything"}) == Settings()
