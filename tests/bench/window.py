@@ -45,6 +45,8 @@ _STRANGERS = 100
 _LATE_S = 4.0
 _OPENS_IN_S = 2.0
 _ROWS_DOWN = 20
+#: What happened last to a row in such a state: the line of an opened row tells it.
+_LAST = {State.RCPT_DONE: "ReceiptCameOut", State.ABANDONED: "OperatorAbandoned"}
 
 
 class Heart(QObject):
@@ -122,7 +124,7 @@ def _sell_for_a_year(journal: Journal) -> None:
 
 def _record(journal: Journal, state: State, number: int) -> None:
     row = replace(in_state(state), iid=IntentId(f"{number:032x}"), number=number)
-    journal.record(Change(None, row, "Told", {}, NOON, RUN))
+    journal.record(Change(None, row, _LAST[state], {}, NOON, RUN))
 
 
 class WorstHour(QObject):
