@@ -197,8 +197,12 @@ PREFERABLE: tuple[str, ...] = (
     "screen.reduce_motion",
     "screen.dead_time_ms",
     "sound.volume",
+    "sale.second_look_cents",
+    "operators.lock_after_s",
     "printer.large_print",
     "printer.second_language",
+    "customer.display",
+    "customer.language",
     "customer.voice",
 )
 

@@ -200,6 +200,10 @@ class Desk(QObject):
         self.situation.band = None
         self.move_to(replace(self._floor.stage, words=words))
 
+    def lock_after(self, seconds: int) -> None:
+        """Lock when nobody has pressed anything for so long, from now on; 0: never."""
+        self._lock_after_s = seconds
+
     def offer(self, chosen: Chosen) -> None:
         """Let settings be chosen at the till from now on."""
         self.situation.chosen = chosen

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.shop import Shop
-from pos_app.domain.words import Words
+from pos_app.domain.words import Language, Words
 from pos_app.ports.devices import Outfit
 from pos_app.ports.scanner import KeyReader, Picture, Scan
 from pos_app.ports.sound import Sound, SoundPlayer
@@ -177,6 +177,16 @@ class Interior(QObject):
     def rest_for(self, dead_time_ms: int) -> None:
         """Let the primary be deaf for so long after each change of screen from now on."""
         self._tools = replace(self._tools, dead_time_ms=dead_time_ms)
+
+    def look_twice_above(self, cents: int) -> None:
+        """Let an amount of more than this be looked at twice from now on; 0: none is."""
+        self._tools = replace(self._tools, second_look_cents=cents)
+        self.desk.move_to(self._stage())
+
+    def speak_to_customer(self, language: Language | None) -> None:
+        """Speak this to the customer from now on; None: what the till speaks."""
+        self._tools = replace(self._tools, customer_language=language)
+        self.desk.move_to(self._stage())
 
     def look_through(self, eyes: Eyes) -> None:
         """Let still pictures be searched, and files be dropped onto the window."""

@@ -44,7 +44,24 @@ class Preferring(QObject):
             self._preferences.choose(name, value, self._kept)
 
     def _let_count(self, name: str, value: Value) -> None:
-        """Let it count. What papers and voice are made of counts from the next start only."""
+        """Let it count. What papers, display and voice are made of counts from the next start."""
+        interior = self._interior
+        match name, value:
+            case "screen.dead_time_ms", int():
+                interior.rest_for(value)
+            case "sound.volume", int():
+                interior.tune(value)
+            case "sale.second_look_cents", int():
+                interior.look_twice_above(value)
+            case "operators.lock_after_s", int():
+                interior.desk.lock_after(value)
+            case "customer.language", str():
+                interior.speak_to_customer(None if value == "screen" else Language(value))
+            case _:
+                self._let_look(name, value)
+
+    def _let_look(self, name: str, value: Value) -> None:
+        """Let the screen look so, if it is about that."""
         shell, worn = self._shell, self._shell.appearance
         match name, value:
             case "screen.language", str():
@@ -57,9 +74,5 @@ class Preferring(QObject):
                 shell.wear(replace(worn, left_handed=value))
             case "screen.reduce_motion", bool():
                 shell.wear(replace(worn, motion=not value))
-            case "screen.dead_time_ms", int():
-                self._interior.rest_for(value)
-            case "sound.volume", int():
-                self._interior.tune(value)
             case _:
                 pass

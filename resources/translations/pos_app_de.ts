@@ -3923,9 +3923,29 @@
         <source>In parole: {words}</source>
         <translation>Auf dem Beleg: {words}</translation>
     </message>
+    <message id="settings.customer">
+        <source>Per il cliente</source>
+        <translation>Für Kunden</translation>
+    </message>
+    <message id="settings.customer.screen">
+        <source>Come qui</source>
+        <translation>Wie hier</translation>
+    </message>
+    <message id="settings.customer_why">
+        <source>La lingua del suo display e della voce.</source>
+        <translation>Die Sprache ihrer Anzeige und der Stimme.</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Die frühere Auswahl ist nicht lesbar. Wähl noch einmal.</translation>
+    </message>
+    <message id="settings.display">
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message id="settings.display_why">
+        <source>Sul secondo schermo il cliente legge somma ed esito.</source>
+        <translation>Am zweiten Bildschirm liest der Kunde Summe und Ergebnis.</translation>
     </message>
     <message id="settings.door">
         <source>Impostazioni</source>
@@ -3963,6 +3983,46 @@
         <source>Dello schermo. I fogli restano in italiano.</source>
         <translation>Des Bildschirms. Die Zettel bleiben italienisch.</translation>
     </message>
+    <message id="settings.lock">
+        <source>Blocco</source>
+        <translation>Sperre</translation>
+    </message>
+    <message id="settings.lock.15">
+        <source>15 minuti</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message id="settings.lock.2">
+        <source>2 minuti</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message id="settings.lock.5">
+        <source>5 minuti</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message id="settings.lock_why">
+        <source>Quando nessuno tocca niente. Poi serve un PIN.</source>
+        <translation>Wenn niemand etwas berührt. Dann braucht es eine PIN.</translation>
+    </message>
+    <message id="settings.look">
+        <source>Conferma</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message id="settings.look.100">
+        <source>Oltre 100 €</source>
+        <translation>Über 100 €</translation>
+    </message>
+    <message id="settings.look.200">
+        <source>Oltre 200 €</source>
+        <translation>Über 200 €</translation>
+    </message>
+    <message id="settings.look.500">
+        <source>Oltre 500 €</source>
+        <translation>Über 500 €</translation>
+    </message>
+    <message id="settings.look_why">
+        <source>Da quale importo chiedo se la cifra è giusta.</source>
+        <translation>Ab welchem Betrag ich frage, ob er stimmt.</translation>
+    </message>
     <message id="settings.motion">
         <source>Movimento</source>
         <translation>Bewegung</translation>
@@ -3970,6 +4030,10 @@
     <message id="settings.motion_why">
         <source>La carta che sale e si strappa.</source>
         <translation>Das Papier, das aufsteigt und abreißt.</translation>
+    </message>
+    <message id="settings.never">
+        <source>Mai</source>
+        <translation>Nie</translation>
     </message>
     <message id="settings.next_start">
         <source>Vale dal prossimo avvio.</source>

@@ -3926,9 +3926,29 @@
         <source>In parole: {words}</source>
         <translation>On the paper: {words}</translation>
     </message>
+    <message id="settings.customer">
+        <source>Per il cliente</source>
+        <translation>For customers</translation>
+    </message>
+    <message id="settings.customer.screen">
+        <source>Come qui</source>
+        <translation>As here</translation>
+    </message>
+    <message id="settings.customer_why">
+        <source>La lingua del suo display e della voce.</source>
+        <translation>The language of their display and of the voice.</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Earlier choices cannot be read. Choose again.</translation>
+    </message>
+    <message id="settings.display">
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message id="settings.display_why">
+        <source>Sul secondo schermo il cliente legge somma ed esito.</source>
+        <translation>On the second screen the customer reads sum and outcome.</translation>
     </message>
     <message id="settings.door">
         <source>Impostazioni</source>
@@ -3966,6 +3986,46 @@
         <source>Dello schermo. I fogli restano in italiano.</source>
         <translation>Of the screen. Papers stay Italian.</translation>
     </message>
+    <message id="settings.lock">
+        <source>Blocco</source>
+        <translation>Lock</translation>
+    </message>
+    <message id="settings.lock.15">
+        <source>15 minuti</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message id="settings.lock.2">
+        <source>2 minuti</source>
+        <translation>2 minutes</translation>
+    </message>
+    <message id="settings.lock.5">
+        <source>5 minuti</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message id="settings.lock_why">
+        <source>Quando nessuno tocca niente. Poi serve un PIN.</source>
+        <translation>When nobody touches anything. Then it takes a PIN.</translation>
+    </message>
+    <message id="settings.look">
+        <source>Conferma</source>
+        <translation>Check</translation>
+    </message>
+    <message id="settings.look.100">
+        <source>Oltre 100 €</source>
+        <translation>Over €100</translation>
+    </message>
+    <message id="settings.look.200">
+        <source>Oltre 200 €</source>
+        <translation>Over €200</translation>
+    </message>
+    <message id="settings.look.500">
+        <source>Oltre 500 €</source>
+        <translation>Over €500</translation>
+    </message>
+    <message id="settings.look_why">
+        <source>Da quale importo chiedo se la cifra è giusta.</source>
+        <translation>From which amount I ask whether it is right.</translation>
+    </message>
     <message id="settings.motion">
         <source>Movimento</source>
         <translation>Motion</translation>
@@ -3973,6 +4033,10 @@
     <message id="settings.motion_why">
         <source>La carta che sale e si strappa.</source>
         <translation>The paper that rises and tears off.</translation>
+    </message>
+    <message id="settings.never">
+        <source>Mai</source>
+        <translation>Never</translation>
     </message>
     <message id="settings.next_start">
         <source>Vale dal prossimo avvio.</source>

@@ -3923,9 +3923,29 @@
         <source>In parole: {words}</source>
         <translation>Sur le ticket : {words}</translation>
     </message>
+    <message id="settings.customer">
+        <source>Per il cliente</source>
+        <translation>Pour le client</translation>
+    </message>
+    <message id="settings.customer.screen">
+        <source>Come qui</source>
+        <translation>Comme ici</translation>
+    </message>
+    <message id="settings.customer_why">
+        <source>La lingua del suo display e della voce.</source>
+        <translation>La langue de son écran et de la voix.</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Les choix d’avant sont illisibles. Choisis de nouveau.</translation>
+    </message>
+    <message id="settings.display">
+        <source>Display</source>
+        <translation>Écran</translation>
+    </message>
+    <message id="settings.display_why">
+        <source>Sul secondo schermo il cliente legge somma ed esito.</source>
+        <translation>Sur le second écran, le client lit somme et résultat.</translation>
     </message>
     <message id="settings.door">
         <source>Impostazioni</source>
@@ -3963,6 +3983,46 @@
         <source>Dello schermo. I fogli restano in italiano.</source>
         <translation>De l’écran. Les papiers restent en italien.</translation>
     </message>
+    <message id="settings.lock">
+        <source>Blocco</source>
+        <translation>Blocage</translation>
+    </message>
+    <message id="settings.lock.15">
+        <source>15 minuti</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message id="settings.lock.2">
+        <source>2 minuti</source>
+        <translation>2 minutes</translation>
+    </message>
+    <message id="settings.lock.5">
+        <source>5 minuti</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message id="settings.lock_why">
+        <source>Quando nessuno tocca niente. Poi serve un PIN.</source>
+        <translation>Quand personne ne touche rien. Ensuite il faut un PIN.</translation>
+    </message>
+    <message id="settings.look">
+        <source>Conferma</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message id="settings.look.100">
+        <source>Oltre 100 €</source>
+        <translation>Plus de 100 €</translation>
+    </message>
+    <message id="settings.look.200">
+        <source>Oltre 200 €</source>
+        <translation>Plus de 200 €</translation>
+    </message>
+    <message id="settings.look.500">
+        <source>Oltre 500 €</source>
+        <translation>Plus de 500 €</translation>
+    </message>
+    <message id="settings.look_why">
+        <source>Da quale importo chiedo se la cifra è giusta.</source>
+        <translation>À partir de quel montant je demande s’il est juste.</translation>
+    </message>
     <message id="settings.motion">
         <source>Movimento</source>
         <translation>Mouvement</translation>
@@ -3970,6 +4030,10 @@
     <message id="settings.motion_why">
         <source>La carta che sale e si strappa.</source>
         <translation>Le papier qui monte et se déchire.</translation>
+    </message>
+    <message id="settings.never">
+        <source>Mai</source>
+        <translation>Jamais</translation>
     </message>
     <message id="settings.next_start">
         <source>Vale dal prossimo avvio.</source>

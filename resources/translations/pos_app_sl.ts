@@ -3939,9 +3939,29 @@
         <source>In parole: {words}</source>
         <translation>Na listku: {words}</translation>
     </message>
+    <message id="settings.customer">
+        <source>Per il cliente</source>
+        <translation>Za stranke</translation>
+    </message>
+    <message id="settings.customer.screen">
+        <source>Come qui</source>
+        <translation>Kot tukaj</translation>
+    </message>
+    <message id="settings.customer_why">
+        <source>La lingua del suo display e della voce.</source>
+        <translation>Jezik njihovega zaslona in glasu.</translation>
+    </message>
     <message id="settings.damaged">
         <source>Le scelte di prima non si leggono. Scegli di nuovo.</source>
         <translation>Prejšnje izbire niso berljive. Izberi znova.</translation>
+    </message>
+    <message id="settings.display">
+        <source>Display</source>
+        <translation>Zaslon</translation>
+    </message>
+    <message id="settings.display_why">
+        <source>Sul secondo schermo il cliente legge somma ed esito.</source>
+        <translation>Na drugem zaslonu stranka bere vsoto in izid.</translation>
     </message>
     <message id="settings.door">
         <source>Impostazioni</source>
@@ -3979,6 +3999,46 @@
         <source>Dello schermo. I fogli restano in italiano.</source>
         <translation>Jezik zaslona. Listi ostanejo v italijanščini.</translation>
     </message>
+    <message id="settings.lock">
+        <source>Blocco</source>
+        <translation>Zaklep</translation>
+    </message>
+    <message id="settings.lock.15">
+        <source>15 minuti</source>
+        <translation>15 minut</translation>
+    </message>
+    <message id="settings.lock.2">
+        <source>2 minuti</source>
+        <translation>2 minuti</translation>
+    </message>
+    <message id="settings.lock.5">
+        <source>5 minuti</source>
+        <translation>5 minut</translation>
+    </message>
+    <message id="settings.lock_why">
+        <source>Quando nessuno tocca niente. Poi serve un PIN.</source>
+        <translation>Ko se nihče ničesar ne dotakne. Potem je treba PIN.</translation>
+    </message>
+    <message id="settings.look">
+        <source>Conferma</source>
+        <translation>Preverjanje</translation>
+    </message>
+    <message id="settings.look.100">
+        <source>Oltre 100 €</source>
+        <translation>Nad 100 €</translation>
+    </message>
+    <message id="settings.look.200">
+        <source>Oltre 200 €</source>
+        <translation>Nad 200 €</translation>
+    </message>
+    <message id="settings.look.500">
+        <source>Oltre 500 €</source>
+        <translation>Nad 500 €</translation>
+    </message>
+    <message id="settings.look_why">
+        <source>Da quale importo chiedo se la cifra è giusta.</source>
+        <translation>Od katerega zneska vprašam, ali je pravi.</translation>
+    </message>
     <message id="settings.motion">
         <source>Movimento</source>
         <translation>Gibanje</translation>
@@ -3986,6 +4046,10 @@
     <message id="settings.motion_why">
         <source>La carta che sale e si strappa.</source>
         <translation>Papir, ki se dvigne in odtrga.</translation>
+    </message>
+    <message id="settings.never">
+        <source>Mai</source>
+        <translation>Nikoli</translation>
     </message>
     <message id="settings.next_start">
         <source>Vale dal prossimo avvio.</source>

@@ -99,6 +99,28 @@ SETTINGS: Mapping[str, _Setting] = {
             100: "settings.volume.100",
         },
     ),
+    "sale.second_look_cents": _Setting(
+        "eye",
+        "settings.look",
+        "settings.look_why",
+        {
+            0: "settings.never",
+            100_00: "settings.look.100",
+            200_00: "settings.look.200",
+            500_00: "settings.look.500",
+        },
+    ),
+    "operators.lock_after_s": _Setting(
+        "lock",
+        "settings.lock",
+        "settings.lock_why",
+        {
+            0: "settings.never",
+            120: "settings.lock.2",
+            300: "settings.lock.5",
+            900: "settings.lock.15",
+        },
+    ),
     "printer.large_print": _Setting(
         "receipt-text",
         "settings.print",
@@ -115,6 +137,19 @@ SETTINGS: Mapping[str, _Setting] = {
             **{code: name for code, name in _LANGUAGES.items() if code != "it"},
         },
         live=False,
+    ),
+    "customer.display": _Setting(
+        "smartphone",
+        "settings.display",
+        "settings.display_why",
+        {"none": "settings.no", "auto": "settings.yes"},
+        live=False,
+    ),
+    "customer.language": _Setting(
+        "languages",
+        "settings.customer",
+        "settings.customer_why",
+        {"screen": "settings.customer.screen", **_LANGUAGES},
     ),
     "customer.voice": _Setting(
         "megaphone", "settings.voice", "settings.voice_why", _YES_NO, live=False

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pos_app.domain.operators import Operator, OperatorId, Role
+from pos_app.domain.words import Language
 from pos_app.ports.operators import StaffTold
 from pos_app.ports.preferences import Chosen, Value
 from pos_app.preferences import values_of
 from pos_app.settings import PREFERABLE, Settings, complaint_of
 from pos_app.ui.presenters.settings import SETTINGS
 from pos_app.ui.presenters.views import DevicesView, SettingsView
+from pos_app.ui.translations import words_of
 from tests.helpers.voices import RecordingVoice
 from tests.helpers.windows import Counterside, open_window, settle
 
@@ -116,6 +118,57 @@ def test_the_large_key_rests_as_long_as_was_chosen(side: Counterside) -> None:
     choose(side, "screen.dead_time_ms", 1_500)
     side.press(Qt.Key.Key_Escape)
     assert not side.shell.primary_is_ready
+
+
+def test_a_large_amount_is_looked_at_twice_from_now_on(
+    side: Counterside, kept: RecordingPreferences
+) -> None:
+    choose(side, "sale.second_look_cents", 100_00)
+    side.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    side.scan()
+    side.press(Qt.Key.Key_1, Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Return)
+    assert side.text("overlay_other") == "Sì, €\N{NO-BREAK SPACE}150,00"
+    assert kept.kept == [("sale.second_look_cents", 100_00)]
+
+
+def test_the_till_locks_as_soon_as_was_chosen(side: Counterside) -> None:
+    anna = Operator(OperatorId("1"), "Anna", Role.OWNER)
+    bruno = Operator(OperatorId("2"), "Bruno", Role.OPERATOR)
+    side.counter.tell_staff(StaffTold((anna, bruno), in_charge=anna.id))
+    choose(side, "operators.lock_after_s", 120)
+    desk = side.shell.wake().desk
+    for passed_s, screen in ((119.0, "settings"), (1.0, "sign_in")):
+        side.clock.passed_s += passed_s
+        desk._tick()
+        assert side.screen == screen
+
+
+def test_the_customer_is_spoken_to_in_the_language_chosen_at_once(side: Counterside) -> None:
+    desk = side.shell.wake().desk
+    choose(side, "customer.language", "de")
+    side.press(Qt.Key.Key_Escape)
+    side.scan()
+    assert desk.customer.title == words_of(Language.GERMAN)("customer.how_much")
+    side.press(Qt.Key.Key_F4)
+    side.tap("settings")
+    choose(side, "customer.language", "screen")
+    side.press(Qt.Key.Key_Escape)
+    assert desk.customer.title == "Quanto vuoi ricaricare?"
+
+
+def test_the_customers_display_counts_from_the_next_start(
+    side: Counterside, kept: RecordingPreferences
+) -> None:
+    choose(side, "customer.display", "auto")
+    assert side.text("setting_why") == "Vale dal prossimo avvio."
+    assert kept.kept == [("customer.display", "auto")]
+
+
+def test_a_display_that_the_technician_has_named_is_shown_by_its_name(side: Counterside) -> None:
+    values = {**CHOSEN.values, "customer.display": "HDMI-1"}
+    side.shell.wake().desk.offer(replace(CHOSEN, values=values))
+    tile = next(each for each in view(side).tiles if each.name == "Display")
+    assert tile.state == "HDMI-1"
 
 
 def test_what_papers_are_made_of_counts_from_the_next_start_and_says_so(

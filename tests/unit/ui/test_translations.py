@@ -37,6 +37,8 @@ SAME_IN_SOME = {
     "paper.storno.title",
     "printer.kind.usb",
     "printer.no",
+    "settings.display",
+    "settings.lock.2",
     "settings.no",
     "settings.print.large",
     "settings.print.normal",
