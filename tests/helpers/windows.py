@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pos_app.domain.codes.token import ServiceCode
+from pos_app.domain.paper import Document, Lines
+from pos_app.domain.practice import marked
 from pos_app.domain.words import Language
 from pos_app.ports.practice import Practice
 from pos_app.ports.preferences import Chosen, Preferences
@@ -89,6 +91,17 @@ class Counterside:
         interior = self.shell.wake()
         tools = replace(interior._tools, dead_time_ms=dead_time_ms)
         interior._tools = tools
+
+    def train(self, practice: Practice) -> None:
+        """Let the till be the training's from now on: its band, and its papers marked."""
+        interior = self.shell.wake()
+
+        def lay_out_marked(document: Document, columns: int) -> Lines:
+            return lay_out(marked(document), columns)
+
+        interior._tools = replace(interior._tools, practice=practice, lay_out=lay_out_marked)
+        interior._renew_till(interior._till.look)
+        interior.desk.move_to(interior._stage())
 
     def text(self, name: str) -> str:
         widget = self.shell.widget(name)

@@ -49,13 +49,14 @@ SIZES = (
 class Exhibit:
     """A screen in one condition, and what the ``customer`` sees of it on a display of their own.
 
-    ``sees`` is what the camera gives meanwhile.
+    ``sees`` is what the camera gives meanwhile. ``trains``: it is the training's.
     """
 
     name: str
     scene: Scene | StoppedView
     sees: Picture | None = None
     customer: CustomerView | None = None
+    trains: bool = False
 
 
 @cache
@@ -64,7 +65,11 @@ def exhibits(language: Language) -> tuple[Exhibit, ...]:
     fault, words = Fault(FaultCode.JOURNAL_WRITE_FAILED), words_of(language)
     stopped = present_stopped(words, fault, standing())
     brought = (_bring_about(condition, language) for condition in CONDITIONS)
-    return (*brought, Exhibit("stopped", stopped))
+    return (
+        *brought,
+        Exhibit("stopped_training", stopped, trains=True),
+        Exhibit("stopped", stopped),
+    )
 
 
 def standing() -> Standing:
@@ -81,25 +86,29 @@ class Wall:
         self.look = look_for(appearance, *size)
         self.window = QWidget()
         self.window.resize(*size)
-        self.till = Till(self.look, words_of(language), flash_ms=0)
+        self._words = words_of(language)
+        self._trains = False
+        self.till = self._make_till()
         self._stopped: StoppedScreen | None = None
-        # As in the till: without a layout, that would make the window larger than it is.
-        self.till.setParent(self.window)
-        self.till.setGeometry(self.window.rect())
-        self.till.show()
         self.window.show()
 
     def show(self, exhibit: Exhibit) -> QWidget:
         if self._stopped is not None:
             self._stopped.deleteLater()
             self._stopped = None
+        if exhibit.trains is not self._trains:
+            self._trains = exhibit.trains
+            self.till.setParent(None)
+            self.till.deleteLater()
+            self.till = self._make_till()
         match exhibit.scene:
             case Scene() as scene:
                 self.till.show_scene(scene)
                 if exhibit.sees is not None:
                     self.till.show_picture(exhibit.sees)
             case StoppedView() as view:
-                self._stopped = StoppedScreen(self.look, view, self.window)
+                band = self._words("training.band") if exhibit.trains else ""
+                self._stopped = StoppedScreen(self.look, view, self.window, band)
                 self._stopped.setGeometry(self.window.rect())
                 self._stopped.show()
         self.till.setVisible(self._stopped is None)
@@ -112,14 +121,24 @@ class Wall:
         self.window.deleteLater()
         settle()
 
+    def _make_till(self) -> Till:
+        till = Till(self.look, self._words, flash_ms=0, trains=self._trains)
+        # As in the till: without a layout, that would make the window larger than it is.
+        till.setParent(self.window)
+        till.setGeometry(self.window.rect())
+        till.show()
+        return till
+
 
 def _bring_about(condition: Condition, language: Language) -> Exhibit:
     side = open_window(language=language)
     condition(side)
     settle()
-    scene, customer = side.shell.scene, side.shell.wake().desk.customer
+    scene, desk = side.shell.scene, side.shell.wake().desk
+    trains = bool(side.named("training_band"))
     side.shell.close()
     side.shell.deleteLater()
     settle()
     live = isinstance(scene.screen, IdleView) and scene.screen.camera is CameraState.LIVE
-    return Exhibit(condition.__name__, scene, picture() if live else None, customer)
+    sees = picture() if live else None
+    return Exhibit(condition.__name__, scene, sees, desk.customer, trains=trains)

@@ -38,6 +38,7 @@ from tests.helpers.reports import REPORT
 from tests.helpers.sights import picture, several
 from tests.helpers.windows import Counterside, camera_is_live
 from tests.screens.staffed import STAFFED
+from tests.screens.training import TRAINING
 
 #: A day with its lunch break, and one storno.
 HOURS = (
@@ -559,6 +560,11 @@ def second_language(side: Counterside) -> None:
     side.tap("setting_printer.second_language", "prefer_3")
 
 
+def customers_language(side: Counterside) -> None:
+    settings(side)
+    side.tap("setting_customer.language")
+
+
 def fixed_setting(side: Counterside) -> None:
     settings(side)
     side.shell.wake().desk.offer(replace(CHOSEN, is_damaged=True))
@@ -653,6 +659,8 @@ CONDITIONS: tuple[Condition, ...] = (
     lens,
     settings,
     second_language,
+    customers_language,
     fixed_setting,
     *STAFFED,
+    *TRAINING,
 )

@@ -17,8 +17,8 @@ def test_every_exhibit_is_another_one(qapp: QApplication) -> None:
     assert qapp is not None
     shown = exhibits(Language.ITALIAN)
     assert max(Counter(exhibit.name for exhibit in shown).values()) == 1
-    seen = [exhibit.scene for exhibit in shown]
-    assert all(scene not in seen[:at] for at, scene in enumerate(seen))
+    seen = [(exhibit.scene, exhibit.trains) for exhibit in shown]
+    assert all(each not in seen[:at] for at, each in enumerate(seen))
 
 
 def test_the_wall_looks_as_the_till_does(qapp: QApplication) -> None:

@@ -40,6 +40,12 @@ LOOKS: tuple[Look, ...] = (
     ),
     (Language.GERMAN, SMALL_TALL, LARGE),
 )
+#: Where a band more is the hardest to bear.
+TIGHT: tuple[Look, ...] = (
+    (Language.GERMAN, SMALL, STILL),
+    (Language.ITALIAN, SMALL, LARGE),
+    (Language.ITALIAN, SMALL_TALL, LARGE),
+)
 
 
 def named(look: Look) -> str:
@@ -56,6 +62,24 @@ def test_every_screen_fits(qapp: QApplication, look: Look) -> None:
     found = {exhibit.name: list(troubles(wall.show(exhibit))) for exhibit in exhibits(language)}
     wall.close()
     assert not {name: bad for name, bad in found.items() if bad}
+
+
+@pytest.mark.parametrize("look", TIGHT, ids=named)
+def test_every_kind_of_screen_fits_below_the_band_of_the_training(
+    qapp: QApplication, look: Look
+) -> None:
+    assert qapp is not None
+    language, size, appearance = look
+    kinds = {type(kind_of(each)): each for each in reversed(exhibits(language))}
+    wall = Wall(appearance, size, language)
+    shown = [replace(exhibit, trains=True) for exhibit in kinds.values()]
+    found = {exhibit.name: list(troubles(wall.show(exhibit))) for exhibit in shown}
+    wall.close()
+    assert not {name: bad for name, bad in found.items() if bad}
+
+
+def kind_of(exhibit: Exhibit) -> object:
+    return exhibit.scene.screen if isinstance(exhibit.scene, Scene) else exhibit.scene
 
 
 def shown(name: str, appearance: Appearance = STILL) -> tuple[Wall, QWidget]:

@@ -23,6 +23,7 @@ from tests.screens.conditions import (
     compared,
     done,
     guided,
+    help_in_doubt,
     idle,
     in_doubt,
     long_history,
@@ -36,8 +37,11 @@ from tests.screens.conditions import (
     resume,
     settings,
     troubled_devices,
+    two_codes,
 )
 from tests.screens.gallery import Hanging, pictures
+from tests.screens.staffed import locked_over_a_sale, signing_in
+from tests.screens.training import exercise_ordered, training_offer
 
 PICTURES = Path(__file__).parents[2] / "golden" / "screens"
 SIZE = QSize(384, 240)
@@ -62,6 +66,12 @@ SCREENS: dict[str, tuple[Callable[[Counterside], None], str]] = {
     "settings": (settings, "dark"),
     "repeated": (repeated, "light"),
     "resume": (resume, "contrast"),
+    "two_codes": (two_codes, "light"),
+    "help": (help_in_doubt, "light"),
+    "signing_in": (signing_in, "light"),
+    "locked": (locked_over_a_sale, "dark"),
+    "exercises": (exercise_ordered, "contrast"),
+    "training_offer": (training_offer, "light"),
 }
 #: What the customer sees on a display of their own.
 CUSTOMERS = {"customer_offer", "customer_done", "customer_in_doubt", "customer_refused"}
