@@ -116,7 +116,7 @@
     </message>
     <message id="busy.named">
         <source>Stesso codice della {number}, {total}. Finisci prima questa.</source>
-        <translation>Gleicher Code wie {number}, {total}. Beende zuerst diesen.</translation>
+        <translation>Gleicher Code wie {number}, {total}. Beende zuerst diesen Vorgang.</translation>
     </message>
     <message id="calibrate.ask.accents">
         <source>1. Quale riga ha gli accenti giusti? Da A a G.</source>
@@ -352,7 +352,7 @@
     </message>
     <message id="customer.ask_slip">
         <source>Chiedi il promemoria.</source>
-        <translation>Verlange den Merkzettel.</translation>
+        <translation>Bitte Merkzettel verlangen.</translation>
     </message>
     <message id="customer.checking">
         <source>In verifica</source>
@@ -360,7 +360,7 @@
     </message>
     <message id="customer.confirm">
         <source>Confermi?</source>
-        <translation>Bestätigst du?</translation>
+        <translation>Bestätigen Sie?</translation>
     </message>
     <message id="customer.done">
         <source>Ricarica fatta</source>
@@ -372,11 +372,11 @@
     </message>
     <message id="customer.how_much">
         <source>Quanto vuoi ricaricare?</source>
-        <translation>Wie viel möchtest du aufladen?</translation>
+        <translation>Wie viel möchten Sie aufladen?</translation>
     </message>
     <message id="customer.keep_slip">
         <source>Tieni il promemoria.</source>
-        <translation>Behalte den Merkzettel.</translation>
+        <translation>Bitte Merkzettel behalten.</translation>
     </message>
     <message id="customer.paid">
         <source>Pagati</source>
@@ -384,7 +384,7 @@
     </message>
     <message id="customer.receipt_comes">
         <source>Aspetta la ricevuta.</source>
-        <translation>Warte auf die Quittung.</translation>
+        <translation>Bitte auf die Quittung warten.</translation>
     </message>
     <message id="customer.refused">
         <source>Ricarica non fatta</source>
@@ -396,11 +396,11 @@
     </message>
     <message id="customer.take_back">
         <source>Riprendi</source>
-        <translation>Nimm zurück</translation>
+        <translation>Zurück an Sie</translation>
     </message>
     <message id="customer.take_receipt">
         <source>Prendi la ricevuta.</source>
-        <translation>Nimm die Quittung.</translation>
+        <translation>Bitte Quittung nehmen.</translation>
     </message>
     <message id="customer.taken_back">
         <source>Ricarica annullata</source>
@@ -756,7 +756,7 @@
     </message>
     <message id="exercises.advice">
         <source>Soldi finti, fogli di prova. Sbaglia pure.</source>
-        <translation>Falsches Geld, Probezettel. Probier ruhig alles.</translation>
+        <translation>Kein echtes Geld, Probezettel. Probier ruhig alles.</translation>
     </message>
     <message id="exercises.code">
         <source>Dammi un codice di prova</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message id="fault.not_enrolled.do">
         <source>Chiama chi lo ha installato.</source>
-        <translation>Ruf an, wer es installiert hat.</translation>
+        <translation>Ruf den an, der es installiert hat.</translation>
     </message>
     <message id="fault.not_enrolled.what">
         <source>Questo terminale non è ancora registrato.</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message id="fault.settings_wrong.do">
         <source>Chiama chi ha installato il terminale.</source>
-        <translation>Ruf an, wer das Terminal installiert hat.</translation>
+        <translation>Ruf den an, der das Terminal installiert hat.</translation>
     </message>
     <message id="fault.settings_wrong.what">
         <source>Le impostazioni non vanno bene.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message id="help.health_card.step2">
         <source>Chiedi il QR di SpazioScuola.</source>
-        <translation>Verlange den QR von SpazioScuola.</translation>
+        <translation>Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="help.health_card.step3">
         <source>È nell’app, tra i codici di pagamento.</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message id="help.training.step2">
         <source>I soldi sono finti, i fogli dicono PROVA.</source>
-        <translation>Das Geld ist falsch, auf Zetteln steht PROVA.</translation>
+        <translation>Das Geld ist nicht echt, auf Zetteln steht PROVA.</translation>
     </message>
     <message id="help.training.step3">
         <source>I codici di prova te li do io.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message id="history.abandoned">
         <source>Vendita lasciata: nessun soldo preso</source>
-        <translation>Verkauf verlassen: kein Geld genommen</translation>
+        <translation>Verkauf abgebrochen: kein Geld genommen</translation>
     </message>
     <message id="history.archived">
         <source>I passaggi sono in archivio.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message id="outcome.abandoned">
         <source>Lasciata</source>
-        <translation>Verlassen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message id="outcome.done">
         <source>Fatta</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message id="paper.in_doubt.advice">
         <source>La ricarica può essere già riuscita. Non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>Die Aufladung kann schon erfolgt sein. Zahl nicht ein zweites Mal. Komm mit diesem Zettel wieder: Du bekommst die Quittung oder dein Geld.</translation>
+        <translation>Die Aufladung kann schon erfolgt sein. Zahlen Sie nicht ein zweites Mal. Kommen Sie mit diesem Zettel wieder: Sie bekommen die Quittung oder Ihr Geld.</translation>
     </message>
     <message id="paper.in_doubt.large">
         <source>IN VERIFICA</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message id="paper.not_done.advice">
         <source>Nessuna ricarica, nessun addebito. Ritira i tuoi soldi alla cassa.</source>
-        <translation>Keine Aufladung, keine Belastung. Hol dein Geld an der Kassa ab.</translation>
+        <translation>Keine Aufladung, keine Belastung. Holen Sie Ihr Geld an der Kassa ab.</translation>
     </message>
     <message id="paper.not_done.give_back">
         <source>DA RIDARE</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message id="paper.pre.check">
         <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
-        <translation>Prüf Betrag und Summe. Wenn sie stimmen, zahl an der Kassa.</translation>
+        <translation>Prüfen Sie Betrag und Summe. Wenn sie stimmen, zahlen Sie an der Kassa.</translation>
     </message>
     <message id="paper.pre.not_a_receipt">
         <source>NON VALIDO COME RICEVUTA</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message id="paper.receipt.keep">
         <source>Conserva questa ricevuta per sei anni: vale come prova del pagamento. La carta termica sbiadisce: fanne una copia.</source>
-        <translation>Bewahre diese Quittung sechs Jahre auf: Sie ist der Nachweis der Zahlung. Thermopapier verblasst: Mach eine Kopie.</translation>
+        <translation>Bewahren Sie diese Quittung sechs Jahre auf: Sie ist der Nachweis der Zahlung. Thermopapier verblasst: Machen Sie eine Kopie.</translation>
     </message>
     <message id="paper.receipt.not_fiscal">
         <source>DOCUMENTO NON FISCALE</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message id="paper.visit.check">
         <source>Controlla gli importi e il totale. Se sono giusti, paga alla cassa.</source>
-        <translation>Prüf die Beträge und die Summe. Wenn sie stimmen, zahl an der Kassa.</translation>
+        <translation>Prüfen Sie die Beträge und die Summe. Wenn sie stimmen, zahlen Sie an der Kassa.</translation>
     </message>
     <message id="paper.visit.collected">
         <source>Incassati in tutto</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message id="paper.visit.in_doubt_advice">
         <source>Può essere già riuscita: non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>Sie kann schon erfolgt sein: Zahl nicht ein zweites Mal. Komm mit diesem Zettel wieder: Du bekommst die Quittung oder dein Geld.</translation>
+        <translation>Sie kann schon erfolgt sein: Zahlen Sie nicht ein zweites Mal. Kommen Sie mit diesem Zettel wieder: Sie bekommen die Quittung oder Ihr Geld.</translation>
     </message>
     <message id="paper.visit.not_done">
         <source>NON ESEGUITA</source>
@@ -3623,19 +3623,19 @@
     </message>
     <message id="refusal.bank_code">
         <source>Questo è un codice bancario. Chiedi il QR di SpazioScuola.</source>
-        <translation>Das ist ein Bankcode. Verlange den QR von SpazioScuola.</translation>
+        <translation>Das ist ein Bankcode. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refusal.control_signs">
         <source>Questo codice contiene comandi. Chiedi il QR di SpazioScuola.</source>
-        <translation>Dieser Code enthält Befehle. Verlange den QR von SpazioScuola.</translation>
+        <translation>Dieser Code enthält Befehle. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refusal.damaged">
         <source>Il codice non torna. Riprova o chiedine uno nuovo.</source>
-        <translation>Der Code stimmt nicht. Versuch es neu oder verlange einen anderen.</translation>
+        <translation>Der Code stimmt nicht. Versuch es neu oder frag nach einem anderen.</translation>
     </message>
     <message id="refusal.damaged_fiscal_code">
         <source>Questa tessera non si legge bene. Chiedi il QR.</source>
-        <translation>Diese Karte ist schlecht lesbar. Verlange den QR.</translation>
+        <translation>Diese Karte ist schlecht lesbar. Frag nach dem QR.</translation>
     </message>
     <message id="refusal.damaged_notice">
         <source>Questo avviso pagoPA non si legge bene.</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message id="refusal.fiscal_code">
         <source>Questa è una tessera sanitaria. Chiedi il QR di SpazioScuola.</source>
-        <translation>Das ist eine Gesundheitskarte. Verlange den QR von SpazioScuola.</translation>
+        <translation>Das ist eine Gesundheitskarte. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refusal.foreign_paper">
         <source>Questo foglio è di un altro terminale o falso. Qui non vale.</source>
@@ -3655,19 +3655,19 @@
     </message>
     <message id="refusal.foreign_signs">
         <source>Questo codice ha segni estranei. Chiedi il QR di SpazioScuola.</source>
-        <translation>Dieser Code hat fremde Zeichen. Verlange den QR von SpazioScuola.</translation>
+        <translation>Dieser Code hat fremde Zeichen. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refusal.hidden_signs">
         <source>Questo codice ha segni nascosti. Chiedi il QR di SpazioScuola.</source>
-        <translation>Dieser Code hat versteckte Zeichen. Verlange den QR von SpazioScuola.</translation>
+        <translation>Dieser Code hat versteckte Zeichen. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refusal.not_ours">
         <source>Questo non è un codice di ricarica. Chiedi il QR di SpazioScuola.</source>
-        <translation>Das ist kein Aufladecode. Verlange den QR von SpazioScuola.</translation>
+        <translation>Das ist kein Aufladecode. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refusal.not_text">
         <source>Questo codice contiene dati, non un testo. Chiedi il QR di SpazioScuola.</source>
-        <translation>Dieser Code enthält Daten, keinen Text. Verlange den QR von SpazioScuola.</translation>
+        <translation>Dieser Code enthält Daten, keinen Text. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refusal.notice">
         <source>Questo è un avviso pagoPA: si paga presto anche qui.</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message id="refusal.web_link">
         <source>Questo è un indirizzo web. Chiedi il QR di SpazioScuola.</source>
-        <translation>Das ist eine Webadresse. Verlange den QR von SpazioScuola.</translation>
+        <translation>Das ist eine Webadresse. Frag nach dem QR von SpazioScuola.</translation>
     </message>
     <message id="refused.give_back">
         <source>Ridai al cliente</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message id="shift.suspicion.abandoned_but_paid">
         <source>{operation}: abbandonata, ma pagata?</source>
-        <translation>{operation}: verlassen, aber bezahlt?</translation>
+        <translation>{operation}: abgebrochen, aber bezahlt?</translation>
     </message>
     <message id="shift.suspicion.change_wrong">
         <source>{operation}: resto sbagliato?</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message id="shift.suspicion.move_not_noted">
         <source>Un movimento fatto due volte?</source>
-        <translation>Eine Bewegung zweimal gemacht?</translation>
+        <translation>Eine Buchung zweimal gemacht?</translation>
     </message>
     <message id="shift.suspicion.never_collected">
         <source>{operation}: mai incassata?</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message id="training.band">
         <source>ALLENAMENTO – soldi finti</source>
-        <translation>ÜBUNG – falsches Geld</translation>
+        <translation>ÜBUNG – kein echtes Geld</translation>
     </message>
     <message id="training.begin">
         <source>Allenamento</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message id="visit.give_back.sentence">
         <source>Solo per quelle non fatte. Gli altri soldi restano in cassa.</source>
-        <translation>Nur für die nicht erledigten. Das übrige Geld bleibt in der Kasse.</translation>
+        <translation>Nur für die nicht erledigten. Das übrige Geld bleibt in der Kassa.</translation>
     </message>
     <message id="visit.give_back.title">
         <source>Ridai {total}</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message id="visit.line.frozen">
         <source>Chiama l’assistenza: non ridare</source>
-        <translation>Hilfe rufen: nicht zurückgeben</translation>
+        <translation>Kundendienst rufen: nicht zurückgeben</translation>
     </message>
     <message id="visit.line.given_back">
         <source>Non fatta, soldi ridati</source>
@@ -5238,11 +5238,11 @@
     </message>
     <message id="visit.line.voided">
         <source>Annullata: da ridare</source>
-        <translation>Annulliert: zurückzugeben</translation>
+        <translation>Rückgängig: zurückzugeben</translation>
     </message>
     <message id="visit.line.voiding">
         <source>Annullo in verifica: non ridare</source>
-        <translation>Storno in Prüfung: nicht zurückgeben</translation>
+        <translation>Abbruch in Prüfung: nicht zurückgeben</translation>
     </message>
     <message id="visit.line.waiting">
         <source>Sto confermando…</source>
@@ -5272,11 +5272,11 @@
     </message>
     <message id="voice.checking">
         <source>In verifica. Chiedi il promemoria.</source>
-        <translation>In Prüfung. Verlange den Merkzettel.</translation>
+        <translation>In Prüfung. Bitte Merkzettel verlangen.</translation>
     </message>
     <message id="voice.confirm">
         <source>{amount}. Commissione {fee}. Totale {total}. Confermi?</source>
-        <translation>{amount}. Gebühr {fee}. Summe {total}. Bestätigst du?</translation>
+        <translation>{amount}. Gebühr {fee}. Summe {total}. Bestätigen Sie?</translation>
     </message>
     <message id="voice.done">
         <source>Ricarica fatta.</source>
@@ -5302,11 +5302,11 @@
     </message>
     <message id="voice.refused">
         <source>Ricarica non fatta. Riprendi {total}.</source>
-        <translation>Nicht aufgeladen. Nimm {total} zurück.</translation>
+        <translation>Nicht aufgeladen. Sie bekommen {total} zurück.</translation>
     </message>
     <message id="voice.taken_back">
         <source>Ricarica annullata. Riprendi {total}.</source>
-        <translation>Aufladung rückgängig gemacht. Nimm {total} zurück.</translation>
+        <translation>Aufladung rückgängig gemacht. Sie bekommen {total} zurück.</translation>
     </message>
     <message id="voided.title">
         <source>Ricarica annullata</source>

@@ -352,7 +352,7 @@
     </message>
     <message id="customer.ask_slip">
         <source>Chiedi il promemoria.</source>
-        <translation>Demande le mémo.</translation>
+        <translation>Demandez le mémo.</translation>
     </message>
     <message id="customer.checking">
         <source>In verifica</source>
@@ -360,7 +360,7 @@
     </message>
     <message id="customer.confirm">
         <source>Confermi?</source>
-        <translation>Tu confirmes&#xa0;?</translation>
+        <translation>Vous confirmez&#xa0;?</translation>
     </message>
     <message id="customer.done">
         <source>Ricarica fatta</source>
@@ -372,11 +372,11 @@
     </message>
     <message id="customer.how_much">
         <source>Quanto vuoi ricaricare?</source>
-        <translation>Combien veux-tu recharger&#xa0;?</translation>
+        <translation>Combien voulez-vous recharger&#xa0;?</translation>
     </message>
     <message id="customer.keep_slip">
         <source>Tieni il promemoria.</source>
-        <translation>Garde le mémo.</translation>
+        <translation>Gardez le mémo.</translation>
     </message>
     <message id="customer.paid">
         <source>Pagati</source>
@@ -384,7 +384,7 @@
     </message>
     <message id="customer.receipt_comes">
         <source>Aspetta la ricevuta.</source>
-        <translation>Attends le reçu.</translation>
+        <translation>Attendez le reçu.</translation>
     </message>
     <message id="customer.refused">
         <source>Ricarica non fatta</source>
@@ -396,11 +396,11 @@
     </message>
     <message id="customer.take_back">
         <source>Riprendi</source>
-        <translation>Reprends</translation>
+        <translation>Reprenez</translation>
     </message>
     <message id="customer.take_receipt">
         <source>Prendi la ricevuta.</source>
-        <translation>Prends le reçu.</translation>
+        <translation>Prenez le reçu.</translation>
     </message>
     <message id="customer.taken_back">
         <source>Ricarica annullata</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message id="paper.in_doubt.advice">
         <source>La ricarica può essere già riuscita. Non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>La recharge a peut-être déjà réussi. Ne paie pas une seconde fois. Reviens avec ce papier et tu auras le reçu ou ton argent.</translation>
+        <translation>La recharge a peut-être déjà réussi. Ne payez pas une seconde fois. Revenez avec ce papier et vous aurez le reçu ou votre argent.</translation>
     </message>
     <message id="paper.in_doubt.large">
         <source>IN VERIFICA</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message id="paper.not_done.advice">
         <source>Nessuna ricarica, nessun addebito. Ritira i tuoi soldi alla cassa.</source>
-        <translation>Pas de recharge, pas de débit. Reprends ton argent à la caisse.</translation>
+        <translation>Pas de recharge, pas de débit. Reprenez votre argent à la caisse.</translation>
     </message>
     <message id="paper.not_done.give_back">
         <source>DA RIDARE</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message id="paper.pre.check">
         <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
-        <translation>Vérifie le montant et le total. S’ils sont justes, paie à la caisse.</translation>
+        <translation>Vérifiez le montant et le total. S’ils sont justes, payez à la caisse.</translation>
     </message>
     <message id="paper.pre.not_a_receipt">
         <source>NON VALIDO COME RICEVUTA</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message id="paper.receipt.keep">
         <source>Conserva questa ricevuta per sei anni: vale come prova del pagamento. La carta termica sbiadisce: fanne una copia.</source>
-        <translation>Garde ce reçu six ans. Il prouve le paiement. Le papier thermique pâlit. Fais-en une copie.</translation>
+        <translation>Gardez ce reçu six ans. Il prouve le paiement. Le papier thermique pâlit. Faites-en une copie.</translation>
     </message>
     <message id="paper.receipt.not_fiscal">
         <source>DOCUMENTO NON FISCALE</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message id="paper.visit.check">
         <source>Controlla gli importi e il totale. Se sono giusti, paga alla cassa.</source>
-        <translation>Vérifie les montants et le total. S’ils sont justes, paie à la caisse.</translation>
+        <translation>Vérifiez les montants et le total. S’ils sont justes, payez à la caisse.</translation>
     </message>
     <message id="paper.visit.collected">
         <source>Incassati in tutto</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message id="paper.visit.in_doubt_advice">
         <source>Può essere già riuscita: non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>Elle a peut-être déjà réussi. Ne paie pas une seconde fois. Reviens avec ce papier et tu auras le reçu ou ton argent.</translation>
+        <translation>Elle a peut-être déjà réussi. Ne payez pas une seconde fois. Revenez avec ce papier et vous aurez le reçu ou votre argent.</translation>
     </message>
     <message id="paper.visit.not_done">
         <source>NON ESEGUITA</source>
@@ -5272,11 +5272,11 @@
     </message>
     <message id="voice.checking">
         <source>In verifica. Chiedi il promemoria.</source>
-        <translation>En vérification. Demande le mémo.</translation>
+        <translation>En vérification. Demandez le mémo.</translation>
     </message>
     <message id="voice.confirm">
         <source>{amount}. Commissione {fee}. Totale {total}. Confermi?</source>
-        <translation>{amount}. Frais {fee}. Total {total}. Tu confirmes&#xa0;?</translation>
+        <translation>{amount}. Frais {fee}. Total {total}. Vous confirmez&#xa0;?</translation>
     </message>
     <message id="voice.done">
         <source>Ricarica fatta.</source>
@@ -5302,11 +5302,11 @@
     </message>
     <message id="voice.refused">
         <source>Ricarica non fatta. Riprendi {total}.</source>
-        <translation>Recharge non faite. Reprends {total}.</translation>
+        <translation>Recharge non faite. Reprenez {total}.</translation>
     </message>
     <message id="voice.taken_back">
         <source>Ricarica annullata. Riprendi {total}.</source>
-        <translation>Recharge annulée. Reprends {total}.</translation>
+        <translation>Recharge annulée. Reprenez {total}.</translation>
     </message>
     <message id="voided.title">
         <source>Ricarica annullata</source>

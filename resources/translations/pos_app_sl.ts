@@ -250,7 +250,7 @@
     </message>
     <message id="caption.receipt.printed">
         <source>Ricevuta uscita: consegnala</source>
-        <translation>Potrdilo je zunaj: izroči ga</translation>
+        <translation>Potrdilo natisnjeno: izroči ga</translation>
     </message>
     <message id="caption.receipt.printing">
         <source>La ricevuta sta uscendo</source>
@@ -274,7 +274,7 @@
     </message>
     <message id="caption.slip.printed">
         <source>Promemoria uscito: consegnalo</source>
-        <translation>Opomnik je zunaj: izroči ga</translation>
+        <translation>Opomnik natisnjen: izroči ga</translation>
     </message>
     <message id="caption.slip.sent">
         <source>Promemoria mandato: consegnalo</source>
@@ -354,7 +354,7 @@
     </message>
     <message id="customer.ask_slip">
         <source>Chiedi il promemoria.</source>
-        <translation>Vprašaj za opomnik.</translation>
+        <translation>Prosite za opomnik.</translation>
     </message>
     <message id="customer.checking">
         <source>In verifica</source>
@@ -362,7 +362,7 @@
     </message>
     <message id="customer.confirm">
         <source>Confermi?</source>
-        <translation>Potrjuješ?</translation>
+        <translation>Potrjujete?</translation>
     </message>
     <message id="customer.done">
         <source>Ricarica fatta</source>
@@ -374,11 +374,11 @@
     </message>
     <message id="customer.how_much">
         <source>Quanto vuoi ricaricare?</source>
-        <translation>Koliko želiš napolniti?</translation>
+        <translation>Koliko želite napolniti?</translation>
     </message>
     <message id="customer.keep_slip">
         <source>Tieni il promemoria.</source>
-        <translation>Shrani opomnik.</translation>
+        <translation>Shranite opomnik.</translation>
     </message>
     <message id="customer.paid">
         <source>Pagati</source>
@@ -386,7 +386,7 @@
     </message>
     <message id="customer.receipt_comes">
         <source>Aspetta la ricevuta.</source>
-        <translation>Počakaj na potrdilo.</translation>
+        <translation>Počakajte na potrdilo.</translation>
     </message>
     <message id="customer.refused">
         <source>Ricarica non fatta</source>
@@ -398,11 +398,11 @@
     </message>
     <message id="customer.take_back">
         <source>Riprendi</source>
-        <translation>Vzemi nazaj</translation>
+        <translation>Vzemite nazaj</translation>
     </message>
     <message id="customer.take_receipt">
         <source>Prendi la ricevuta.</source>
-        <translation>Vzemi potrdilo.</translation>
+        <translation>Vzemite potrdilo.</translation>
     </message>
     <message id="customer.taken_back">
         <source>Ricarica annullata</source>
@@ -742,7 +742,7 @@
     </message>
     <message id="done.unknown.question">
         <source>È uscita la ricevuta completa?</source>
-        <translation>Je zunaj celo potrdilo?</translation>
+        <translation>Je potrdilo natisnjeno v celoti?</translation>
     </message>
     <message id="done.unknown.yes">
         <source>Sì, la ricevuta è uscita</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message id="help.cover_open.step2">
         <source>Non chiude? Il rotolo è storto: raddrizzalo.</source>
-        <translation>Se ne zapre? Zvitek je kriv: poravnaj ga.</translation>
+        <translation>Se ne zapre? Zvitek stoji postrani: poravnaj ga.</translation>
     </message>
     <message id="help.cover_open.step3">
         <source>La stampa riprende, o premi Riprova a stampare.</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message id="paper.in_doubt.advice">
         <source>La ricarica può essere già riuscita. Non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>Polnitev je morda že uspela. Ne plačaj drugič. Vrni se s tem listom: dobiš potrdilo ali svoj denar.</translation>
+        <translation>Polnitev je morda že uspela. Ne plačajte drugič. Vrnite se s tem listom: dobite potrdilo ali svoj denar.</translation>
     </message>
     <message id="paper.in_doubt.large">
         <source>IN VERIFICA</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message id="paper.not_done.advice">
         <source>Nessuna ricarica, nessun addebito. Ritira i tuoi soldi alla cassa.</source>
-        <translation>Brez polnitve, brez bremenitve. Prevzemi svoj denar na blagajni.</translation>
+        <translation>Brez polnitve, brez bremenitve. Prevzemite svoj denar na blagajni.</translation>
     </message>
     <message id="paper.not_done.give_back">
         <source>DA RIDARE</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message id="paper.pre.check">
         <source>Controlla importo e totale. Se sono giusti, paga alla cassa.</source>
-        <translation>Preveri znesek in skupno vsoto. Če sta prava, plačaj na blagajni.</translation>
+        <translation>Preverite znesek in skupno vsoto. Če sta prava, plačajte na blagajni.</translation>
     </message>
     <message id="paper.pre.not_a_receipt">
         <source>NON VALIDO COME RICEVUTA</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message id="paper.receipt.keep">
         <source>Conserva questa ricevuta per sei anni: vale come prova del pagamento. La carta termica sbiadisce: fanne una copia.</source>
-        <translation>Hrani to potrdilo šest let: je dokazilo o plačilu. Termični papir zbledi: naredi kopijo.</translation>
+        <translation>Hranite to potrdilo šest let: je dokazilo o plačilu. Termični papir zbledi: naredite kopijo.</translation>
     </message>
     <message id="paper.receipt.not_fiscal">
         <source>DOCUMENTO NON FISCALE</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message id="paper.visit.check">
         <source>Controlla gli importi e il totale. Se sono giusti, paga alla cassa.</source>
-        <translation>Preveri zneske in skupno vsoto. Če so pravi, plačaj na blagajni.</translation>
+        <translation>Preverite zneske in skupno vsoto. Če so pravi, plačajte na blagajni.</translation>
     </message>
     <message id="paper.visit.collected">
         <source>Incassati in tutto</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message id="paper.visit.in_doubt_advice">
         <source>Può essere già riuscita: non pagare una seconda volta. Torna con questo foglio: avrai la ricevuta oppure i tuoi soldi.</source>
-        <translation>Morda je že uspela: ne plačaj drugič. Vrni se s tem listom: dobiš potrdilo ali svoj denar.</translation>
+        <translation>Morda je že uspela: ne plačajte drugič. Vrnite se s tem listom: dobite potrdilo ali svoj denar.</translation>
     </message>
     <message id="paper.visit.not_done">
         <source>NON ESEGUITA</source>
@@ -3857,10 +3857,10 @@
     <message id="resume.title" numerus="yes">
         <source>{count} operazioni da finire</source>
         <translation>
-            <numerusform>{count} operacija za dokončati</numerusform>
-            <numerusform>{count} operaciji za dokončati</numerusform>
-            <numerusform>{count} operacije za dokončati</numerusform>
-            <numerusform>{count} operacij za dokončati</numerusform>
+            <numerusform>{count} nedokončana operacija</numerusform>
+            <numerusform>{count} nedokončani operaciji</numerusform>
+            <numerusform>{count} nedokončane operacije</numerusform>
+            <numerusform>{count} nedokončanih operacij</numerusform>
         </translation>
     </message>
     <message id="resume.voided">
@@ -4485,7 +4485,7 @@
     </message>
     <message id="shift.closed.money">
         <source>Da mettere via</source>
-        <translation>Za spravilo</translation>
+        <translation>Pospravi</translation>
     </message>
     <message id="shift.closed.paper_sentence">
         <source>La chiusura vale. Sistema la stampante e ristampa.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message id="shift.suspicion.move_not_noted">
         <source>Un movimento fatto due volte?</source>
-        <translation>Gibanje narejeno dvakrat?</translation>
+        <translation>Vplačilo ali dvig vpisan dvakrat?</translation>
     </message>
     <message id="shift.suspicion.never_collected">
         <source>{operation}: mai incassata?</source>
@@ -5306,11 +5306,11 @@
     </message>
     <message id="voice.checking">
         <source>In verifica. Chiedi il promemoria.</source>
-        <translation>V preverjanju. Vprašaj za opomnik.</translation>
+        <translation>V preverjanju. Prosite za opomnik.</translation>
     </message>
     <message id="voice.confirm">
         <source>{amount}. Commissione {fee}. Totale {total}. Confermi?</source>
-        <translation>{amount}. Provizija {fee}. Skupaj {total}. Potrjuješ?</translation>
+        <translation>{amount}. Provizija {fee}. Skupaj {total}. Potrjujete?</translation>
     </message>
     <message id="voice.done">
         <source>Ricarica fatta.</source>
@@ -5340,11 +5340,11 @@
     </message>
     <message id="voice.refused">
         <source>Ricarica non fatta. Riprendi {total}.</source>
-        <translation>Polnitev ni opravljena. Vzemi nazaj {total}.</translation>
+        <translation>Polnitev ni opravljena. Vzemite nazaj {total}.</translation>
     </message>
     <message id="voice.taken_back">
         <source>Ricarica annullata. Riprendi {total}.</source>
-        <translation>Polnitev preklicana. Vzemi nazaj {total}.</translation>
+        <translation>Polnitev preklicana. Vzemite nazaj {total}.</translation>
     </message>
     <message id="voided.title">
         <source>Ricarica annullata</source>

@@ -160,6 +160,22 @@ def test_no_italian_is_left_over(language: Language) -> None:
         assert not ITALIAN & {word.lower() for form in forms for word in WORD.findall(form)}, key
 
 
+@pytest.mark.parametrize(
+    ("language", "familiar"),
+    [
+        (Language.GERMAN, r"\b(?:du|dich|dir|dein\w*|zahl|prüf|nimm|verlange)\b"),
+        (Language.SLOVENE, r"\w+š\b|\b(?:vzemi|počakaj|shrani|preveri|plačaj|hrani)\b"),
+        (Language.FRENCH, r"\b(?:tu|ton|tes|prends|garde|attends|vérifie|paie|reviens)\b"),
+    ],
+)
+def test_a_customer_is_spoken_to_formally(language: Language, familiar: str) -> None:
+    """The till and its shopkeeper are on first-name terms, a customer is neither's friend."""
+    theirs = ("customer.", "voice.", "paper.")
+    for key, forms in messages(language).items():
+        found = re.search(familiar, " ".join(forms), re.IGNORECASE)
+        assert not (key.startswith(theirs) and found), (key, forms)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nobody_is_blamed(language: Language) -> None:
     blame = re.compile(r"error|fehler|napak|erreur", re.IGNORECASE)
