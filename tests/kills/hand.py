@@ -119,8 +119,9 @@ class Hand(QObject):
         front = self._situation.front
         if not self._shell.primary_is_ready:
             self._tap("quick_5000")
-        elif self._codes and isinstance(front, Pricing) and front.checked and front.has_room:
-            self._scan(self._codes.pop(0))
+        elif self._codes and isinstance(front, Pricing):
+            if front.checked and front.has_room:
+                self._scan(self._codes.pop(0))
         else:
             self._tap("primary")
 
