@@ -83,7 +83,9 @@ class ScreenPort(QWidget):
             self._move_down()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self._current and event.type() == QEvent.Type.LayoutRequest:
+        # Qt may still ask while Python takes the window apart, its attributes first.
+        current = getattr(self, "_current", None)
+        if watched is current and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
             self.updateGeometry()
         return False
