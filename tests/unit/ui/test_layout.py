@@ -43,8 +43,7 @@ LOOKS: tuple[Look, ...] = (
 #: Where a band more is the hardest to bear.
 TIGHT: tuple[Look, ...] = (
     (Language.GERMAN, SMALL, STILL),
-    (Language.ITALIAN, SMALL, LARGE),
-    (Language.ITALIAN, SMALL_TALL, LARGE),
+    (Language.ITALIAN, SMALL_TALL, STILL),
 )
 
 
