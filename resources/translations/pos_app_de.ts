@@ -776,7 +776,7 @@
     </message>
     <message id="exercises.none">
         <source>Rimetti tutto a posto</source>
-        <translation>Alles wieder in Ordnung bringen</translation>
+        <translation>Alles wieder in Ordnung</translation>
     </message>
     <message id="exercises.none.ordered">
         <source>Tutto a posto: carta e server.</source>
@@ -792,7 +792,7 @@
     </message>
     <message id="exercises.refused">
         <source>Fai rifiutare una ricarica</source>
-        <translation>Eine Aufladung ablehnen lassen</translation>
+        <translation>Aufladung ablehnen</translation>
     </message>
     <message id="exercises.refused.ordered">
         <source>La prossima ricarica sarà rifiutata.</source>
