@@ -173,7 +173,12 @@ class WorstHour(QObject):
             Step("count", "the closure: counted", partial(tap, shell, "key_5")),
             self._press(shell, "the closure", "count", Qt.Key.Key_Return),
             self._press(shell, "the closure", "closure", Qt.Key.Key_Return),
-            Step("closure", "the closure: all the same", partial(tap, shell, "overlay_other")),
+            Step(
+                "closure",
+                "the closure: all the same",
+                partial(tap, shell, "overlay_other"),
+                is_ready=partial(_is_asked, shell),
+            ),
             self._press(shell, "the closure", "closed", Qt.Key.Key_Return),
         ]
 
@@ -209,6 +214,11 @@ class WorstHour(QObject):
             press(shell, key)
 
         return Step(screen, f"{during}: {screen}", act, is_ready=partial(primary_is_ready, shell))
+
+
+def _is_asked(shell: Shell) -> bool:
+    """Whether an overlay asks and takes its answer: both of its buttons rest alike."""
+    return shell.scene.overlay is not None and shell.widget("overlay_safe").isEnabled()
 
 
 def elsewhere(*jobs: Callable[[], object]) -> None:
