@@ -27,7 +27,7 @@ from pos_app.bootstrap.identity import check_pretended, data_folder, identity_of
 from pos_app.bootstrap.journals import backup_config, open_till_journal, rows_left_open
 from pos_app.bootstrap.outfits import outfit_of
 from pos_app.bootstrap.printers import draw_pdf, open_printer
-from pos_app.bootstrap.rehearsal import load_what_taps_need
+from pos_app.bootstrap.rehearsal import load_what_papers_need
 from pos_app.bootstrap.scanners import Readers, camera_config, open_eyes, readers_of
 from pos_app.bootstrap.sounds import open_sound_player
 from pos_app.crash import CrashHook
@@ -182,13 +182,16 @@ class _Till:
             return
         from threading import Thread
 
+        from pos_app.ui.rehearsal import load_screens_by_turns
+
         self._application.take_signals()
+        load_screens_by_turns(self._shell)
         self._assembly = Thread(target=self._assemble, name="assembly", daemon=True)
         self._assembly.start()
 
     def _assemble(self) -> None:
         """Put everything together, in a thread of its own."""
-        load_what_taps_need()
+        load_what_papers_need()
         try:
             devices, shop = assemble(self._options, self._listener(), self._crash)
         except NotReady as error:

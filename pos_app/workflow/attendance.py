@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import assert_never
 
 from pos_app.domain.faults import Fault
 from pos_app.domain.operators import (
@@ -86,16 +85,20 @@ class Attendance:
             case LeaveOffice():
                 self._office = None
                 self._tell()
-            case _ if self._office is None:
-                logger.info("%s came too late", type(order).__name__)
-            case AddOperator(name, role, pin):
-                self._keep(lambda: self._kept.add(name, role, pin), order)
-            case ChangeOperator(operator, new_pin):
-                self._keep(lambda: self._kept.change(operator, new_pin), order)
-            case Forgive(who):
-                self._forgive(who)
-            case _ as never:
-                assert_never(never)
+            case _:
+                self._carry_out_in_office(order)
+
+    def _carry_out_in_office(self, order: AddOperator | ChangeOperator | Forgive) -> None:
+        if self._office is None:
+            logger.info("%s came too late", type(order).__name__)
+        elif isinstance(order, AddOperator):
+            name, role, pin = order.name, order.role, order.pin
+            self._keep(lambda: self._kept.add(name, role, pin), order)
+        elif isinstance(order, ChangeOperator):
+            operator, new_pin = order.operator, order.pin
+            self._keep(lambda: self._kept.change(operator, new_pin), order)
+        else:
+            self._forgive(order.who)
 
     # Signing in.
 

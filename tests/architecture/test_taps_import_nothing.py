@@ -34,7 +34,12 @@ print(*sorted(set(sys.modules) - before), sep="\\n")
 _UP_TO_THE_AMOUNT = CONDITIONS.index(amount) + 1
 #: Ours, the libraries we lean on, and of the standard library what takes long.
 _HEAVY = {"pos_app", "segno", "PySide6", "email", "http", "ssl", "urllib"}
-_LOAD = "from pos_app.bootstrap.rehearsal import load_what_taps_need as load; load()"
+_LOAD = (
+    "import importlib;"
+    "from pos_app.bootstrap.rehearsal import load_what_papers_need as load;"
+    "from pos_app.ui.rehearsal import screen_modules;"
+    "load(); list(map(importlib.import_module, screen_modules()))"
+)
 
 
 def imported(load: str, screens: int) -> set[str]:

@@ -31,7 +31,7 @@ from pos_app.ports.journal import Change, Journal, Note
 from pos_app.ui.shell import Shell
 from tests.bench.figures import Figure
 from tests.helpers.operations import RUN, in_state
-from tests.helpers.plays import tap
+from tests.helpers.plays import is_asked, tap
 from tests.helpers.reports import REPORT
 from tests.helpers.times import NOON
 
@@ -177,7 +177,7 @@ class WorstHour(QObject):
                 "closure",
                 "the closure: all the same",
                 partial(tap, shell, "overlay_other"),
-                is_ready=partial(_is_asked, shell),
+                is_ready=partial(is_asked, shell),
             ),
             self._press(shell, "the closure", "closed", Qt.Key.Key_Return),
         ]
@@ -214,11 +214,6 @@ class WorstHour(QObject):
             press(shell, key)
 
         return Step(screen, f"{during}: {screen}", act, is_ready=partial(primary_is_ready, shell))
-
-
-def _is_asked(shell: Shell) -> bool:
-    """Whether an overlay asks and takes its answer: both of its buttons rest alike."""
-    return shell.scene.overlay is not None and shell.widget("overlay_safe").isEnabled()
 
 
 def elsewhere(*jobs: Callable[[], object]) -> None:

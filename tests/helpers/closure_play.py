@@ -16,7 +16,7 @@ from pos_app.demo.actor import Step, press, primary_is_ready
 from pos_app.settings import Settings
 from pos_app.ui.presenters.views import ClosureView, Ink
 from pos_app.ui.shell import Shell
-from tests.helpers.plays import SETTLE_S, Play, perform, tap
+from tests.helpers.plays import SETTLE_S, Play, is_asked, perform, tap
 
 
 class ClosurePlay(Play):
@@ -32,7 +32,7 @@ class ClosurePlay(Play):
             Step("count", "Thirty-one: twenty are gone.", count, "", dwell_s=SETTLE_S),
             Step("count", "Compare.", enter, "count", ready),
             Step("closure", "Close.", enter, "closure", lambda: _is_heard(shell) and ready()),
-            Step("closure", "All the same.", anyway, "", lambda: shell.scene.overlay is not None),
+            Step("closure", "All the same.", anyway, "", partial(is_asked, shell)),
             Step("closed", "Done.", enter, "closed", lambda: _is_out(shell) and ready()),
             Step("idle", "The next shift.", _nothing, "next"),
         ]

@@ -85,6 +85,11 @@ class Play(QObject):
         self._shell.close()
 
 
+def is_asked(shell: Shell) -> bool:
+    """Whether an overlay asks and takes its answer: both of its buttons rest alike."""
+    return shell.scene.overlay is not None and shell.widget("overlay_safe").isEnabled()
+
+
 def tap(shell: Shell, *names: str) -> None:
     """Touch buttons. Not typed: keys as fast as a program's are a reader's, taken for a scan."""
     for name in names:

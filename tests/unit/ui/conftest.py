@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pos_app.bootstrap.rehearsal import load_what_taps_need
+from pos_app.bootstrap.rehearsal import load_what_papers_need
+from pos_app.ui.rehearsal import screen_modules
 from pos_app.ui.singletons import keep_singletons
 from tests.helpers.watchdog import WATCHDOG
 from tests.helpers.windows import settle
@@ -15,8 +17,10 @@ from tests.helpers.windows import settle
 
 @pytest.fixture(scope="session", autouse=True)
 def _loaded() -> None:
-    """Load what the till loads in another thread before anything can be sold."""
-    load_what_taps_need()
+    """Load what the till has loaded before anything can be sold."""
+    load_what_papers_need()
+    for name in screen_modules():
+        import_module(name)
 
 
 @pytest.fixture(autouse=True)
