@@ -7,6 +7,7 @@ hands the workflow to the window.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -222,6 +223,9 @@ class _Till:
             outfit=devices.outfit,
         )
         self._shell.scanning_changed.connect(self._on_scanning_changed)
+        # What is there now stays until the end. Looked through again and again by Python's
+        # collector, it kept the window's thread away for a tenth of a second.
+        gc.freeze()
         devices.counter.start()
         devices.camera.start(self._shell.camera_listener())
         if devices.readers.lines is not None:
