@@ -94,6 +94,7 @@ def present_naming(words: Words, naming: Naming, band: Band | None) -> NamingVie
         name_typed=naming.name,
         placeholder=words("operators.name"),
         keys=_LETTERS if letters else _LETTERS.lower(),
+        space=words("help.space"),
         roles=tuple(
             Action(
                 f"role_{role.value}",

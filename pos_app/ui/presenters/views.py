@@ -499,12 +499,13 @@ class OfficeView:
 
 @dataclass(frozen=True, slots=True)
 class NamingView:
-    """A name is typed, and a role chosen; ``keys`` are the letters."""
+    """A name is typed, and a role chosen; ``keys`` are the letters, ``space`` names the blank."""
 
     frame: Frame
     name_typed: str
     placeholder: str
     keys: str
+    space: str
     roles: tuple[Action, ...]
     name: str = "naming"
 

@@ -20,6 +20,9 @@ from pos_app.ui.widgets.step_list import StepList
 from pos_app.ui.widgets.text import label
 
 _ROWS, _ROWS_COMPACT = 4, 2
+#: As on a telephone or, in an upright window, by the alphabet; and how many in a row.
+_WIDE = ("qwertyuiopasdfghjkl zxcvbnm", 10)
+_TALL = ("abcdefghijklmnopqrstuvwxyz ", 7)
 
 
 class HelpScreen(Screen[HelpView]):
@@ -58,7 +61,8 @@ class HelpSearchScreen(Screen[HelpSearchView]):
         self._rows = [_FoundRow(look) for _ in range(_ROWS_COMPACT if look.compact else _ROWS)]
         self._empty = named(label(look, Role.LEAD, "ink2", wrap=True), "empty")
         self._position = named(label(look, Role.CAPTION, "ink2"), "position")
-        self._board = LetterBoard(look, backspace_name)
+        self._signs, columns = _TALL if look.tall else _WIDE
+        self._board = LetterBoard(look, backspace_name, columns=columns, spacing_px=look.px(8))
         self._board.tapped.connect(self.tapped)
         top = QHBoxLayout()
         top.setSpacing(look.px(16))
@@ -74,7 +78,7 @@ class HelpSearchScreen(Screen[HelpSearchView]):
 
     def show_view(self, view: HelpSearchView) -> None:
         self._field.show_search(view.searched, view.placeholder)
-        self._board.name_space(view.space)
+        self._board.show_signs(self._signs, view.space)
         shown = _around_selected(view.rows, len(self._rows))
         for at, row in enumerate(self._rows):
             row.setVisible(at < len(shown))

@@ -9,7 +9,7 @@ from pos_app.ui.screens.base import Screen
 from pos_app.ui.theme import Look, Role
 from pos_app.ui.widgets.button import Kind
 from pos_app.ui.widgets.cards import Card
-from pos_app.ui.widgets.keypad import LetterBoard
+from pos_app.ui.widgets.letters import LetterBoard
 from pos_app.ui.widgets.named import named
 from pos_app.ui.widgets.rows import ActionRow
 from pos_app.ui.widgets.text import label, recolor
@@ -28,7 +28,8 @@ class NamingScreen(Screen[NamingView]):
         row.setContentsMargins(look.px(20), 0, look.px(20), 0)
         row.addWidget(self._name)
         self._roles = ActionRow(look, Kind.CHIP)
-        self._board = LetterBoard(look, backspace_name)
+        columns, spacing_px = 8 if look.tall else 10, look.px(5 if look.compact else 10)
+        self._board = LetterBoard(look, backspace_name, columns=columns, spacing_px=spacing_px)
         self._roles.tapped.connect(self.tapped)
         self._board.tapped.connect(self.tapped)
         self.column.addWidget(self._field)
@@ -39,4 +40,4 @@ class NamingScreen(Screen[NamingView]):
         recolor(self._name, self.look, "ink" if view.name_typed else "ink2")
         self._name.setText(view.name_typed or view.placeholder)
         self._roles.show_actions(view.roles)
-        self._board.show_signs(view.keys)
+        self._board.show_signs(view.keys, view.space)

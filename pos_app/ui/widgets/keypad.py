@@ -14,8 +14,6 @@ from pos_app.ui.widgets.button import Kind, TouchButton
 
 _ROWS = ("789", "456", "123", ",0\b")
 _SPACING = 10
-#: A blank, as it stands on a key.
-_BLANK = "\N{OPEN BOX}"
 
 
 class Keypad(QWidget):
@@ -63,41 +61,6 @@ class SignBoard(QWidget):
             row, column = divmod(at, self.COLUMNS)
             span = self.COLUMNS - column if sign == "\b" else 1
             grid.addWidget(key, row, column, 1, span)
-
-
-class LetterBoard(QWidget):
-    """The letters of a name; their case may change.
-
-    Signals:
-        tapped: ``Sign`` or ``Tap.BACKSPACE``.
-    """
-
-    tapped = Signal(object)
-
-    def __init__(self, look: Look, backspace_name: str) -> None:
-        super().__init__()
-        self._look = look
-        self._columns = 8 if look.tall else 10
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(look.px(_SPACING if not look.compact else _SPACING // 2))
-        self._keys: list[TouchButton] = []
-        self._backspace = sign_button(look, "\b", Kind.SIGN, backspace_name)
-        self._backspace.tapped.connect(self.tapped)
-
-    def show_signs(self, signs: str) -> None:
-        """Show these, as many as ever."""
-        if not self._keys:
-            self._make(len(signs))
-        for key, sign in zip(self._keys, signs, strict=True):
-            key.show_action(Action(f"key_{sign}", _BLANK if sign == " " else sign, Sign(sign)))
-
-    def _make(self, count: int) -> None:
-        self._keys = [TouchButton(self._look, Kind.SIGN) for _ in range(count)]
-        for at, key in enumerate((*self._keys, self._backspace)):
-            self._grid.addWidget(key, *divmod(at, self._columns))
-        for key in self._keys:
-            key.tapped.connect(self.tapped)
 
 
 def sign_button(look: Look, sign: str, kind: Kind, backspace_name: str) -> TouchButton:

@@ -1,4 +1,4 @@
-"""Letters on the screen, for a till without a keyboard: as on a telephone, or by the alphabet."""
+"""Letters on the screen, for a till without a keyboard."""
 
 from __future__ import annotations
 
@@ -11,14 +11,11 @@ from pos_app.ui.theme import Look
 from pos_app.ui.widgets.button import Kind, TouchButton
 from pos_app.ui.widgets.keypad import sign_button
 
-#: The blank is the space's key, the last sign takes the one before back.
-_WIDE = ("qwertyuiop", "asdfghjkl ", "zxcvbnm\b")
-_TALL = ("abcdefg", "hijklmn", "opqrstu", "vwxyz \b")
-_SPACING = 8
+_SPACE_SHOWN = "\N{OPEN BOX}"
 
 
 class LetterBoard(QWidget):
-    """Every letter without accents, a space, and a key that takes the last one back.
+    """Signs in rows of so many, and a key at their end that takes the last one back.
 
     Signals:
         tapped: ``Sign`` or ``Tap.BACKSPACE``.
@@ -26,27 +23,31 @@ class LetterBoard(QWidget):
 
     tapped = Signal(object)
 
-    def __init__(self, look: Look, backspace_name: str) -> None:
+    def __init__(self, look: Look, backspace_name: str, *, columns: int, spacing_px: int) -> None:
         super().__init__()
         self._look = look
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(look.px(_SPACING))
-        rows = _TALL if look.tall else _WIDE
-        columns = len(rows[0])
-        self._space = TouchButton(look, Kind.SIGN)
-        for row, signs in enumerate(rows):
-            for column, sign in enumerate(signs):
-                key = self._space if sign == " " else _key(look, sign, backspace_name)
-                key.tapped.connect(self.tapped)
-                span = columns - column if sign == "\b" else 1
-                grid.addWidget(key, row, column, 1, span)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(spacing_px)
+        self._keys: list[TouchButton] = []
+        self._backspace = sign_button(look, "\b", Kind.SIGN, backspace_name)
+        self._backspace.tapped.connect(self.tapped)
 
-    def name_space(self, name: str) -> None:
-        """Say in words what the blank key is."""
-        self._space.show_action(Action("key_space", "␣", Sign(" ")))
-        self._space.setAccessibleName(name)
+    def show_signs(self, signs: str, space_name: str) -> None:
+        """Show these, as many as ever; the blank one is called by its name."""
+        if not self._keys:
+            self._make(len(signs))
+        for key, sign in zip(self._keys, signs, strict=True):
+            if sign == " ":
+                key.show_action(Action("key_space", _SPACE_SHOWN, Sign(sign), said=space_name))
+            else:
+                key.show_action(Action(f"key_{sign}", sign, Sign(sign)))
 
-
-def _key(look: Look, sign: str, backspace_name: str) -> TouchButton:
-    return sign_button(look, sign, Kind.SIGN, backspace_name)
+    def _make(self, count: int) -> None:
+        self._keys = [TouchButton(self._look, Kind.SIGN) for _ in range(count)]
+        for at, key in enumerate(self._keys):
+            key.tapped.connect(self.tapped)
+            self._grid.addWidget(key, *divmod(at, self._columns))
+        row, column = divmod(count, self._columns)
+        self._grid.addWidget(self._backspace, row, column, 1, self._columns - column)
