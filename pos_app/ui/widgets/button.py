@@ -37,6 +37,11 @@ class Kind(Enum):
     SIGN = (Role.PRIMARY, 56, 4, 12)
 
 
+def presses(event: QKeyEvent) -> bool:
+    """Whether this key presses the button that has the focus; every other is the window's."""
+    return event.key() == Qt.Key.Key_Space and not event.isAutoRepeat()
+
+
 @dataclass(frozen=True, slots=True)
 class Colors:
     ground: QColor
@@ -105,7 +110,7 @@ class TouchButton(QPushButton):
         return max(height, round(lines * spacing + 2 * self._look.px(8)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if presses(event):
             super().keyPressEvent(event)
         else:
             event.ignore()

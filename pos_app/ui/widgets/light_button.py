@@ -10,6 +10,7 @@ from pos_app.ui.icons import draw_icon
 from pos_app.ui.intents import Show, Tap
 from pos_app.ui.presenters.views import Light, StripView
 from pos_app.ui.theme import Look
+from pos_app.ui.widgets.button import presses
 from pos_app.ui.widgets.strip_words import Said
 
 #: What a finger needs at least (WCAG 2.5.5); the strip is no lower.
@@ -53,7 +54,7 @@ class LightButton(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if presses(event):
             super().keyPressEvent(event)
         else:
             event.ignore()

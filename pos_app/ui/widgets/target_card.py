@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from pos_app.ui.intents import Intent, Tap
 from pos_app.ui.presenters.views import Action
 from pos_app.ui.theme import TOUCH_FLOOR_PX, Look
+from pos_app.ui.widgets.button import presses
 from pos_app.ui.widgets.cards import draw_card
 
 
@@ -44,7 +45,7 @@ class TargetCard(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if presses(event):
             super().keyPressEvent(event)
         else:
             event.ignore()
