@@ -13,15 +13,20 @@ from pos_app.domain.shop import Shop
 from pos_app.domain.words import PAPER_WORDS as WORDS
 
 
-def pre_receipt(
-    operation: Operation, shop: Shop, mark: Mark, printed_at: datetime
-) -> Iterable[Block]:
+def pre_receipt_head(mark: Mark) -> Iterable[Block]:
+    """Say what the paper is, and that nothing has been paid; of one operation or of several."""
     yield centred("paper.pre.title", bold=True, size=Size.TALL)
     yield centred("paper.pre.not_a_receipt", bold=True)
     yield centred("paper.pre.not_paid")
     if mark.copy:
         yield Text(WORDS("paper.mark.pre_copy", copy=str(mark.copy)), Align.CENTRE)
     yield Rule()
+
+
+def pre_receipt(
+    operation: Operation, shop: Shop, mark: Mark, printed_at: datetime
+) -> Iterable[Block]:
+    yield from pre_receipt_head(mark)
     yield from what(operation, shop, operation.opened_at if not mark.copy else printed_at)
     yield Rule()
     yield from amounts(operation)

@@ -12,8 +12,9 @@ from datetime import datetime
 
 from pos_app.domain.operation import Operation, State
 from pos_app.domain.our_papers import receipt_code
-from pos_app.domain.paper import Align, Block, Document, Pair, Qr, Rule, Size, Text
+from pos_app.domain.paper import Block, Document, Pair, Qr, Rule, Size, Text
 from pos_app.domain.paper_parts import centred, customers_paper, euro, sealed, sum_in_words, what
+from pos_app.domain.pre_receipt import pre_receipt_head
 from pos_app.domain.print_job import DocumentKind, Mark
 from pos_app.domain.receipt import compose, control_code
 from pos_app.domain.shop import Shop
@@ -53,12 +54,7 @@ def compose_together(
 def _pre_receipt(
     rows: Sequence[Operation], shop: Shop, mark: Mark, printed_at: datetime
 ) -> Iterable[Block]:
-    yield centred("paper.pre.title", bold=True, size=Size.TALL)
-    yield centred("paper.pre.not_a_receipt", bold=True)
-    yield centred("paper.pre.not_paid")
-    if mark.copy:
-        yield Text(WORDS("paper.mark.pre_copy", copy=str(mark.copy)), Align.CENTRE)
-    yield Rule()
+    yield from pre_receipt_head(mark)
     for number, row in enumerate(rows, start=1):
         yield _heading(number, len(rows))
         yield from what(row, shop, printed_at if mark.copy else row.opened_at)
