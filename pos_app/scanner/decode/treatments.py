@@ -134,11 +134,6 @@ def columns(grey: MatLike, step: int, first: int = 0) -> View:
     return View(pixels, across=1 / step, left=first, is_turned=True)
 
 
-def calmed(grey: MatLike) -> MatLike:
-    """Return the picture slightly blurred: noise makes the search slow and vain."""
-    return cv2.GaussianBlur(grey, (3, 3), 0)
-
-
 def thumbnail(grey: MatLike) -> MatLike:
     # Each second row: what noise is left is far below a change of scene.
     return cv2.resize(grey[::2], _THUMBNAIL_SIZE, interpolation=cv2.INTER_AREA)
